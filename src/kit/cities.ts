@@ -1,0 +1,34 @@
+import type { Selectable } from 'kysely'
+import type { Db } from './database.ts'
+import type { Text } from './language.ts'
+import type { Cities } from './tables.ts'
+
+export type Area = { id: string; name: Text; lat: number; lon: number }
+export type CitySettings = {
+  /** Points a specific need adds to a need's score (A2), by code; a city's own choice. */
+  score?: Record<string, number>
+  /** Hours until an answer is due, by priority (A3). */
+  clock?: Record<string, number>
+  /** Months after which a closed file is erased (A1). */
+  retention?: number
+}
+export type City = Omit<Selectable<Cities>, 'areas' | 'emergency' | 'settings'> & {
+  areas: Area[]
+  emergency: { ambulance?: string; police?: string; civilProtection?: string }
+  settings: CitySettings
+}
+
+let known: Promise<Map<string, City>> | undefined
+
+/** All cities by id. They are few and seldom change, so every process keeps them; `forgetCities` after a change. */
+export function allCities(db: Db): Promise<Map<string, City>> {
+  known ??= db
+    .selectFrom('cities').selectAll().orderBy('id').execute()
+    .then((rows) => new Map(rows.map((row) => [row.id, row as unknown as City])))
+  known.catch(forgetCities)
+  return known
+}
+
+export function forgetCities() {
+  known = undefined
+}

@@ -1,0 +1,30 @@
+import type { Db } from './database.ts'
+import type { Work } from './request.ts'
+
+/** A row that things happen to. Network things have no city. */
+export type Subject = { id: string; cityId?: string | null }
+export type Happening = { otherOrgId?: string | null; public?: boolean; data?: Record<string, unknown> }
+export type History = Awaited<ReturnType<typeof historyOf>>
+
+/**
+ * Notes what the actor did, in the same transaction as the deed itself. `data` holds codes and ids, never personal data.
+ * A name is subject and past participle: 'referral.sent'.
+ */
+export async function note({ db, now }: Work, name: `${string}.${string}`, subject: Subject, { otherOrgId = null, public: open = false, data = {} }: Happening = {}) {
+  await db.insertInto('events')
+    .values({ scope: subject.cityId ?? 'network', at: now(), name, subject: subject.id, otherOrgId, public: open, data: JSON.stringify(data) })
+    .execute()
+}
+
+/** All that happened to this subject and that the actor may know of, oldest first, with who did it. */
+export function historyOf(db: Db, subject: Subject) {
+  return db
+    .selectFrom('events')
+    .leftJoin('users', 'users.id', 'events.userId')
+    .leftJoin('organisations', 'organisations.id', 'events.orgId')
+    .select(['events.id', 'events.at', 'events.name', 'events.data', 'users.name as by', 'organisations.name as byOrg', 'events.orgId'])
+    .where('events.scope', '=', subject.cityId ?? 'network')
+    .where('events.subject', '=', subject.id)
+    .orderBy('events.at').orderBy('events.id')
+    .execute()
+}

@@ -1,0 +1,73 @@
+import type { Context } from 'hono'
+import type { z } from 'zod'
+import type { Text, Translate } from './language.ts'
+import { tooLarge } from './problem.ts'
+import { strings } from './strings.ts'
+
+export type FormValues = Record<string, string | string[]>
+/** By field, in the reader's language. */
+export type Errors = Record<string, string>
+
+/** What a form page shows: the values to begin with, and what is wrong with them. */
+export type Draft = { values: FormValues; errors: Errors }
+export type Read<T> = { ok: true; data: T; values: FormValues; files: Record<string, File> } | ({ ok: false } & Draft)
+
+export const draftOf = (values: FormValues = {}): Draft => ({ values, errors: {} })
+
+/** Adds what only an action can find wrong ('nobody has this code') to what was typed. */
+export const withErrors = (values: FormValues, errors: Errors): Draft => ({ values, errors })
+
+/** Reads the posted form by its schema: either good data, or a draft to show again with nothing lost. */
+export async function readForm<T extends z.ZodType>(c: Context, schema: T): Promise<Read<z.output<T>>> {
+  const { values, files } = await postedValues(c)
+  const read = schema.safeParse(values)
+  return read.success
+    ? { ok: true, data: read.data, values, files }
+    : { ok: false, values, errors: explain(read.error, c.var.t) }
+}
+
+/** What was posted: `name` is one value, `name[]` many (the key loses its brackets), files apart. */
+export async function postedValues(c: Context): Promise<{ values: FormValues; files: Record<string, File> }> {
+  const values: FormValues = {}
+  const files: Record<string, File> = {}
+  const body = await c.req.formData().catch(() => undefined)
+  let fields = 0
+  for (const [name, value] of body ?? []) {
+    if (++fields > 2000) throw tooLarge()
+    if (name === '__proto__') continue
+    if (value instanceof File) {
+      if (value.size > 0) files[name] = value
+    } else if (name.endsWith('[]')) {
+      const key = name.slice(0, -2)
+      values[key] = [...((values[key] as string[] | undefined) ?? []), value]
+    } else {
+      values[name] = value
+    }
+  }
+  return { values, files }
+}
+
+/** One sentence a field, the first that is wrong with it. */
+export function explain(error: z.ZodError, t: Translate): Errors {
+  const errors: Errors = {}
+  for (const issue of error.issues) errors[issue.path.join('.')] ??= reason(issue, t)
+  return errors
+}
+
+// A schema says `{ message: 'day' }` where a sentence of our own fits better than the general one.
+function reason(issue: z.core.$ZodIssue, t: Translate): string {
+  const own = (strings.form as Record<string, Text>)[issue.message]
+  if (own) return t(own)
+  const of = (issue as { origin?: string }).origin
+  switch (issue.code) {
+    case 'too_small':
+      if (of === 'array') return t(strings.form.chooseSome)
+      if (of !== 'string') return t(strings.form.tooSmall, { n: Number(issue.minimum) })
+      return issue.minimum > 1 ? t(strings.form.tooShort, { n: Number(issue.minimum) }) : t(strings.form.required)
+    case 'too_big':
+      return t(of === 'string' ? strings.form.tooLong : strings.form.tooBig, { n: Number(issue.maximum) })
+    case 'invalid_value': return t(strings.form.choose)
+    case 'invalid_type': return t(issue.input === undefined ? strings.form.required : strings.form.wrong)
+    default: return t(strings.form.wrong)
+  }
+}

@@ -1,0 +1,76 @@
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import type { Context } from 'hono'
+import { setCookie } from 'hono/cookie'
+import { createMiddleware } from 'hono/factory'
+import type { Child } from 'hono/jsx'
+import { RequestContext } from 'hono/jsx-renderer'
+import { isMember } from './actor.ts'
+import type { MenuItem, Module } from './module.ts'
+import type { Env } from './request.ts'
+import { strings } from './strings.ts'
+import { Shell, type ShellProps } from './ui/shell.tsx'
+import { groupNames } from './ui/strings.ts'
+import type { MenuEntry, MenuGroup } from './view.ts'
+
+declare module 'hono' {
+  interface ContextRenderer {
+    (content: Child, props: Omit<ShellProps, 'children'>): Response | Promise<Response>
+  }
+}
+
+/** Gives every page its frame: the shell, the reader's menu, the compression. */
+export const pages = (modules: Module[], assetsVersion: string) => {
+  const items = modules.flatMap(({ menu }) => menu ?? [])
+  return createMiddleware<Env>(async (c, next) => {
+    c.setRenderer(async (content, props) => {
+      c.var.view.menu = await menuOf(c, items)
+      if (c.var.view.firstVisit) setCookie(c, 'v', assetsVersion, { path: '/', maxAge: 31536000, sameSite: 'Lax', httpOnly: true })
+      const page = (
+        <RequestContext.Provider value={c as unknown as Context}>
+          <Shell {...props} title={`${props.title} – ${c.var.t(strings.mudun)}`}>{content}</Shell>
+        </RequestContext.Provider>
+      )
+      return answer(c, `<!doctype html>${await page.toString()}`)
+    })
+    await next()
+  })
+}
+
+async function menuOf(c: Context<Env>, items: MenuItem[]): Promise<MenuGroup[]> {
+  const { actor, view, db } = c.var
+  if (!isMember(actor) || !db || c.error) return []
+  const home = view.city?.id ?? actor.org.cityIds[0]
+  const mine = items.filter((item) => item.for(actor) && (item.of === 'network' || home))
+  const entries = await Promise.all(mine.map(async (item): Promise<MenuEntry & { in: MenuItem['group'] }> => ({
+    id: item.id,
+    in: item.group,
+    label: item.label,
+    icon: item.icon,
+    path: item.of === 'city' ? `/${home}${item.path}` : item.path,
+    ...(item.bar?.(actor) && { bar: true }),
+    ...(item.count && worksHere(c) && { count: await item.count(c.var) }),
+  })))
+  return (['work', 'city', 'network', 'organisation'] as const)
+    .map((name) => ({ group: groupNames[name], entries: entries.filter((entry) => entry.in === name) }))
+    .filter(({ entries }) => entries.length > 0)
+}
+
+// A count speaks of the city of the address; elsewhere it would mislead.
+const worksHere = (c: Context<Env>) => c.req.method === 'GET' && c.var.view.city !== undefined
+
+/** Small pages are compressed as they are sent: 0.1 ms for a seventh of the bytes. */
+function answer(c: Context, html: string): Response {
+  c.header('vary', 'accept-encoding, cookie')
+  c.header('content-type', 'text/html; charset=utf-8')
+  c.header('cache-control', 'private, no-cache')
+  const accepted = c.req.header('accept-encoding') ?? ''
+  if (accepted.includes('br')) {
+    c.header('content-encoding', 'br')
+    return c.body(brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }) as Uint8Array<ArrayBuffer>)
+  }
+  if (accepted.includes('gzip')) {
+    c.header('content-encoding', 'gzip')
+    return c.body(gzipSync(html, { level: 6 }) as Uint8Array<ArrayBuffer>)
+  }
+  return c.body(html)
+}

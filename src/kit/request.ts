@@ -1,0 +1,183 @@
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { createMiddleware } from 'hono/factory'
+import { type Actor, isMember, settingsOf, visitor } from './actor.ts'
+import { allCities, type City } from './cities.ts'
+import { type Connection, type Db, inTransaction } from './database.ts'
+import { isLang, type Lang, languages, type Locale, localeOf, type Translate } from './language.ts'
+import type { Module } from './module.ts'
+import { conflict, forbidden, notFound, signInFirst } from './problem.ts'
+import type { View } from './view.ts'
+
+/** What an action needs: the request's transaction, who is asking, and what time it is. */
+export type Work = {
+  db: Db
+  actor: Actor
+  now: () => Date
+  /** Runs once the transaction is committed; a deed that must not happen when the rest fails. */
+  later: (deed: () => unknown) => void
+}
+/** Work within a city, the one of the address. */
+export type CityWork = Work & { city: City }
+
+type Variables = Work & {
+  /** For sign-in and links: acts for nobody, sees all. Never used by a module's ordinary routes. */
+  background: Db
+  lang: Lang
+  locale: Locale
+  t: Translate
+  view: View
+  /** The key of the form that was posted, so that it counts once. */
+  once: string | undefined
+  pass: string | undefined
+}
+export type Env = { Variables: Variables }
+export type CityEnv = { Variables: Variables & { city: City } }
+
+export const router = () => new Hono<Env>()
+/** Routes below a city: `c.var` is a CityWork. */
+export const cityRouter = () => new Hono<CityEnv>()
+
+export type Surroundings = {
+  connection: Connection
+  now: () => Date
+  /** Tells of other days: the demonstration network and tests. */
+  telling?: () => string
+  /** Who a session's cookie stands for. */
+  whoIs: (c: Context<Env>) => Promise<Actor>
+  demo: boolean
+  assetsVersion: string
+}
+
+/** What every page needs, even the one that says that all went wrong: language, city, reader. */
+export const greet = (around: Surroundings): MiddlewareHandler<Env> =>
+  createMiddleware<Env>(async (c, next) => {
+    const [, first = '', second = ''] = c.req.path.split('/')
+    const lang = isLang(first) ? first : languageOf(c)
+    const cities = await allCities(around.connection.background)
+    const city = isLang(first) ? cities.get(second) : undefined
+
+    c.set('now', around.now)
+    c.set('background', around.connection.background)
+    c.set('lang', lang)
+    c.set('actor', visitor)
+    setLocale(c, lang, city)
+    c.set('view', viewOf(c, around, city))
+    c.set('actor', await around.whoIs(c))
+
+    const home = city ?? cities.get(c.var.actor.org?.cityIds[0] ?? '')
+    if (!city && home) setLocale(c, lang, home)
+    c.set('view', viewOf(c, around, city))
+    if (city) (c as unknown as Context<CityEnv>).set('city', city)
+    await next()
+  })
+
+function setLocale(c: Context<Env>, lang: Lang, city: City | undefined) {
+  const locale = localeOf(lang, city?.country, city?.timeZone)
+  c.set('locale', locale)
+  c.set('t', locale.t)
+}
+
+function viewOf(c: Context<Env>, around: Surroundings, city: City | undefined): View {
+  const path = isLang(c.req.path.split('/')[1]) ? c.req.path.slice(3) || '/' : c.req.path
+  const query = c.req.query()
+  const lang = c.var.lang
+  const theme = getCookie(c, 'theme')
+  return {
+    ...c.var.locale,
+    actor: c.var.actor,
+    ...(city && { city }),
+    path,
+    query,
+    href: (to) => `/${lang}${to}`,
+    with: (changes) => {
+      const changed = new URLSearchParams(query)
+      for (const [key, value] of Object.entries(changes)) value === undefined ? changed.delete(key) : changed.set(key, value)
+      return `/${lang}${path}${changed.size ? `?${changed}` : ''}`
+    },
+    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+    firstVisit: getCookie(c, 'v') !== around.assetsVersion,
+    demo: around.demo,
+    menu: [],
+  }
+}
+
+/** The language for an address that names none: the reader's choice of before, else the browser's. */
+export function languageOf(c: Context): Lang {
+  const chosen = getCookie(c, 'lang')
+  if (isLang(chosen)) return chosen
+  const wanted = (c.req.header('accept-language') ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase())
+  return wanted.find(isLang) ?? languages[0]
+}
+
+/** One request is one actor and one transaction. Only a successful answer is committed; a GET only reads. */
+export const work = (around: Surroundings): MiddlewareHandler<Env> =>
+  createMiddleware<Env>(async (c, next) => {
+    const deeds: (() => unknown)[] = []
+    c.set('later', (deed) => deeds.push(deed))
+    const readOnly = c.req.method === 'GET' || c.req.method === 'HEAD'
+    const settings = { ...settingsOf(c.var.actor, c.var.pass), ...(around.telling && { 'mudun.now': around.telling() }) }
+
+    try {
+      await inTransaction(around.connection.request, { settings, readOnly }, async (db) => {
+        c.set('db', db)
+        await next()
+        // Hono has answered any error before next() returns: it never gets here as an exception.
+        if (c.error || c.res.status >= 400) throw new Rollback()
+        if (!readOnly && c.var.once) await countOnce(c, db, c.var.once)
+      })
+    } catch (error) {
+      if (error instanceof SentTwice) return leadToTheFirst(c, error.key)
+      if (!(error instanceof Rollback)) throw error
+      return
+    }
+    for (const deed of deeds) await deed()
+  })
+
+/** A form sent twice (a double tap, a reload, a weak network) is done once. */
+async function countOnce(c: Context<Env>, db: Db, key: string) {
+  const location = c.res.headers.get('location')
+  if (!location) return
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('onceKeys').values({ key, location, at: c.var.now() })
+    .onConflict((conflicting) => conflicting.column('key').doNothing())
+    .executeTakeFirstOrThrow()
+  if (!numInsertedOrUpdatedRows) throw new SentTwice(key)
+}
+
+async function leadToTheFirst(c: Context<Env>, key: string) {
+  const first = await c.var.background.selectFrom('onceKeys').select(['location', 'userId']).where('key', '=', key).executeTakeFirst()
+  if (!first || first.userId !== c.var.actor.userId) throw conflict()
+  c.res = c.redirect(first.location, 303)
+}
+
+/** Opens to a visitor the one record that this module's links and codes are for. */
+export const passing = ({ pass }: Module): MiddlewareHandler<Env> =>
+  createMiddleware<Env>(async (c, next) => {
+    c.set('pass', await pass?.(c, c.var.background))
+    await next()
+  })
+
+export const membersOnly: MiddlewareHandler<Env> = createMiddleware<Env>(async (c, next) => {
+  if (!isMember(c.var.actor)) throw signInFirst()
+  await next()
+})
+
+export const visitorsOnlyRead: MiddlewareHandler<Env> = createMiddleware<Env>(async (c, next) => {
+  if (c.req.method !== 'GET' && c.req.method !== 'HEAD' && !isMember(c.var.actor)) throw forbidden()
+  await next()
+})
+
+export const inACity: MiddlewareHandler<Env> = createMiddleware<Env>(async (c, next) => {
+  if (!c.var.view.city) throw notFound()
+  await next()
+})
+
+class Rollback extends Error {}
+class SentTwice extends Error {
+  readonly key: string
+  constructor(key: string) {
+    super('sent twice')
+    this.key = key
+  }
+}
