@@ -1,4 +1,5 @@
 // Every module, a line each, by wing: the menu and the map of the product.
+import { type Actor, has, isMember } from './kit/actor.ts'
 import type { Module } from './kit/module.ts'
 
 export const wings = {
@@ -10,3 +11,13 @@ export const wings = {
 } satisfies Record<string, Module[]>
 
 export const modules: Module[] = Object.values(wings).flat()
+
+/** Where somebody lands who names no page: what waits for them, or what the network is. */
+export function landing(actor: Actor): string {
+  const home = actor.org?.cityIds[0]
+  if (home && has(actor, 'case_worker', 'coordinator')) return `/${home}/referrals`
+  if (home && has(actor, 'leader')) return `/${home}/dashboard`
+  if (has(actor, 'hub_officer')) return '/network'
+  if (home && has(actor, 'editor', 'focal_point')) return `/${home}/services`
+  return isMember(actor) ? '/practices' : '/cities'
+}

@@ -1,0 +1,80 @@
+// The table of contents of a request: what every request passes through, in order.
+import type { Context } from 'hono'
+import { setCookie } from 'hono/cookie'
+import { whoIs } from './identity/index.ts'
+import { isMember } from './kit/actor.ts'
+import { assets, cssHashes, serveAssets } from './kit/assets.ts'
+import { config } from './kit/config.ts'
+import { sameSite } from './kit/csrf.ts'
+import type { Connection } from './kit/database.ts'
+import { securityHeaders } from './kit/headers.ts'
+import { health, measured } from './kit/health.ts'
+import { isLang } from './kit/language.ts'
+import { log } from './kit/log.ts'
+import { ProblemPage } from './kit/ui/problem.tsx'
+import { asProblem, notFound } from './kit/problem.ts'
+import { pages } from './kit/render.tsx'
+import { type Env, greet, inACity, languageOf, membersOnly, passing, router, type Surroundings, visitorsOnlyRead, work } from './kit/request.ts'
+import { strings } from './kit/strings.ts'
+import { landing, modules } from './wings.ts'
+
+export type AppOptions = { connection: Connection; now?: () => Date; telling?: () => string }
+
+/** The whole of Mudun as one function of a request. */
+export function createApp({ connection, now = () => new Date(), telling }: AppOptions) {
+  const around: Surroundings = {
+    connection, now, ...(telling && { telling }), whoIs, demo: config.demo, assetsVersion: assets.version,
+  }
+  const app = router()
+
+  app.use(measured, securityHeaders({ styleHashes: cssHashes }))
+  app.route('/', health(connection))
+  app.get('/assets/*', serveAssets)
+  app.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /*/me\n'))
+  app.get('/', (c) => c.redirect(`/${languageOf(c)}`))
+  app.use(sameSite)
+  app.use(greet(around), pages(modules, assets.version))
+  app.post('/theme', chooseTheme)
+
+  for (const module of modules) {
+    const base = module.of === 'city' ? `/:lang{ar|fr|en}/:city${module.path}` : `/:lang{ar|fr|en}${module.path}`
+    for (const under of [base, `${base}/*`]) {
+      if (module.pass) app.use(under, passing(module))
+      if (module.of === 'city') app.use(under, inACity)
+    }
+  }
+  app.use(work(around))
+
+  app.get('/:lang{ar|fr|en}', (c) => c.redirect(c.var.view.href(landing(c.var.actor))))
+  for (const module of modules) {
+    const base = module.of === 'city' ? `/:lang{ar|fr|en}/:city${module.path}` : `/:lang{ar|fr|en}${module.path}`
+    if (!module.open) app.use(`${base}/*`, visitorsOnlyRead)
+    app.route(base, module.routes)
+  }
+
+  app.notFound(() => { throw notFound() })
+  app.onError((error, c) => answerProblem(error, c))
+  return app
+}
+
+function answerProblem(error: unknown, c: Context<Env>): Response | Promise<Response> {
+  const problem = asProblem(error)
+  const id = problem ? undefined : log.fault(error)
+  const status = problem?.status ?? 500
+  c.status(status)
+  const text = problem?.text ?? strings.problems.fault
+  if (wantsJson(c)) return c.json({ type: 'about:blank', title: text.en, status, ...(id && { instance: id }) }, { headers: { 'content-type': 'application/problem+json' } })
+  // A page that fails before the reader is known has no frame to be shown in.
+  if (!c.var.view) return c.text(text.en)
+  if (status === 401) return c.redirect(c.var.view.href(`/sign-in?back=${encodeURIComponent(c.req.method === 'GET' ? c.req.path : '')}`), 303)
+  return c.render(<ProblemPage text={text} way={problem?.way} reference={id} />, { title: c.var.t(text), shell: isMember(c.var.actor) ? 'staff' : 'public', private: true })
+}
+
+const wantsJson = (c: Context) => c.req.path.startsWith('/api/') || (c.req.header('accept') ?? '').startsWith('application/json')
+
+async function chooseTheme(c: Context<Env>) {
+  const { theme, back } = await c.req.parseBody()
+  if (theme === 'auto' || theme === 'light' || theme === 'dark') setCookie(c, 'theme', theme, { path: '/', maxAge: 31536000, sameSite: 'Lax' })
+  const path = String(back)
+  return c.redirect(isLang(path.split('/')[1]) && !path.includes('\\') ? path : '/', 303)
+}

@@ -1,0 +1,124 @@
+import { PgBoss } from 'pg-boss'
+import type { Selectable } from 'kysely'
+import { type Actor, settingsOf } from './actor.ts'
+import { allCities, type City } from './cities.ts'
+import { type Connection, type Db, inTransaction } from './database.ts'
+import { log } from './log.ts'
+import { type Problem, orNotFound } from './problem.ts'
+import type { Work } from './request.ts'
+import type { Jobs } from './tables.ts'
+
+export type Job = Selectable<Jobs>
+
+/** What a running job may do. Its transactions run under the rights of whoever started it, as they are today. */
+export type JobWork = {
+  job: Job
+  city: City | undefined
+  /** One transaction; commits when `run` returns. Keep each short: the job's progress is saved with it. */
+  step: <T>(run: (work: Work) => Promise<T>, progress?: Progress) => Promise<T>
+  /** Has somebody asked it to stop? Ask between steps. */
+  stopped: () => Promise<boolean>
+}
+export type Progress = { done?: number; total?: number; checkpoint?: object; result?: object }
+export type JobKind = { kind: string; run: (job: JobWork) => Promise<void> }
+
+/** Puts long work on its way and returns its id: its page is `/jobs/{id}`. Nothing starts if the request fails. */
+export async function startJob(work: Work & { city?: City }, kind: string, input: object, total?: number): Promise<string> {
+  const { id } = await work.db.insertInto('jobs')
+    .values({ kind, input: JSON.stringify(input), roles: [...work.actor.roles], cityId: work.city?.id ?? null, total: total ?? null, createdAt: work.now() })
+    .returning('id').executeTakeFirstOrThrow()
+  work.later(() => wake(id))
+  return id
+}
+
+export async function getJob({ db }: Work, id: string): Promise<Job> {
+  return orNotFound(await db.selectFrom('jobs').selectAll().where('id', '=', id).executeTakeFirst())
+}
+
+export function listJobs({ db, actor }: Work) {
+  return db.selectFrom('jobs').selectAll().where('orgId', '=', actor.org!.id).orderBy('createdAt', 'desc').limit(30).execute()
+}
+
+/** Asks a job to stop at its next step; what it has done stays. */
+export async function stopJob({ db }: Work, id: string) {
+  await db.updateTable('jobs').set({ stopAsked: true }).where('id', '=', id).where('status', 'in', ['waiting', 'running']).execute()
+}
+
+let wake: (id: string) => unknown = () => {}
+
+export type Workshop = { stop: () => Promise<void> }
+
+/**
+ * Starts the worker of this process. `actorOf` resolves what the starter of a job may do now (a membership that ended
+ * stops the job); jobs that a killed process left are taken up again.
+ */
+export async function openWorkshop(
+  connection: Connection, kinds: JobKind[], actorOf: (job: Job) => Promise<Actor | undefined>,
+): Promise<Workshop> {
+  const boss = new PgBoss({ connectionString: connection.urls.app, schema: 'pgboss', migrate: false, max: 2 })
+  boss.on('error', (error: Error) => log.error('jobs', error))
+  await boss.start()
+  await boss.createQueue('jobs').catch(() => {})
+  wake = (id) => boss.send('jobs', { id }, { singletonKey: id, retryLimit: 5, expireInSeconds: 3600 })
+  await boss.work<{ id: string }>('jobs', { pollingIntervalSeconds: 1 }, async ([message]) => {
+    if (message) await runJob(connection, kinds, actorOf, message.data.id)
+  })
+  for (const { id } of await unfinished(connection.background)) await wake(id)
+  return { stop: async () => { wake = () => {}; await boss.stop({ graceful: true, timeout: 5000 }) } }
+}
+
+function unfinished(db: Db) {
+  return db.selectFrom('jobs').select('id').where('status', 'in', ['waiting', 'running']).orderBy('createdAt').execute()
+}
+
+/** Runs one job here and now: the worker does, and tests. */
+export async function runJob(connection: Connection, kinds: JobKind[], actorOf: (job: Job) => Promise<Actor | undefined>, id: string) {
+  const db = connection.background
+  const job = await db.updateTable('jobs')
+    .set((eb) => ({ status: 'running', startedAt: eb.fn.coalesce('startedAt', eb.val(new Date())), beatAt: new Date() }))
+    .where('id', '=', id).where('status', 'in', ['waiting', 'running'])
+    .returningAll().executeTakeFirst()
+  if (!job) return
+  const kind = kinds.find((known) => known.kind === job.kind)
+  const actor = await actorOf(job)
+  if (!kind || !actor) return finish(db, id, 'failed', { problem: 'noLongerAllowed' })
+
+  const city = job.cityId ? (await allCities(db)).get(job.cityId) : undefined
+  const stopped = async () =>
+    (await db.selectFrom('jobs').select('stopAsked').where('id', '=', id).executeTakeFirst())?.stopAsked ?? true
+  try {
+    await kind.run({ job, city, stopped, step: (run, progress) => step(connection, actor, city, id, run, progress) })
+    await finish(db, id, (await stopped()) ? 'cancelled' : 'done')
+  } catch (error) {
+    log.error('jobs', error)
+    await finish(db, id, 'failed', { problem: (error as Problem).text ?? 'fault' })
+  }
+}
+
+async function step<T>(connection: Connection, actor: Actor, city: City | undefined, id: string, run: (work: Work) => Promise<T>, progress?: Progress) {
+  const deeds: (() => unknown)[] = []
+  const result = await inTransaction(connection.request, { settings: settingsOf(actor), readOnly: false }, async (db) => {
+    const work = { db, actor, now: () => new Date(), later: (deed: () => unknown) => deeds.push(deed), ...(city && { city }) }
+    const value = await run(work)
+    if (progress) await keepProgress(db, id, progress)
+    return value
+  })
+  for (const deed of deeds) await deed()
+  return result
+}
+
+async function keepProgress(db: Db, id: string, { done, total, checkpoint, result }: Progress) {
+  await db.updateTable('jobs').set({
+    beatAt: new Date(),
+    ...(done !== undefined && { done }),
+    ...(total !== undefined && { total }),
+    ...(checkpoint && { checkpoint: JSON.stringify(checkpoint) }),
+    ...(result && { result: JSON.stringify(result) }),
+  }).where('id', '=', id).execute()
+}
+
+async function finish(db: Db, id: string, status: Job['status'], result?: object) {
+  await db.updateTable('jobs')
+    .set({ status, finishedAt: new Date(), ...(result && { result: JSON.stringify(result) }) })
+    .where('id', '=', id).execute()
+}

@@ -1,0 +1,43 @@
+import { sql } from 'kysely'
+import type { Db } from './database.ts'
+import type { Work } from './request.ts'
+
+export type Tally = { orgId: string; theme?: string; n?: number; at?: Date }
+
+/**
+ * Counts a deed, in its transaction: 'referral.sent' of this organisation and theme in this month, by `n` (−1 takes back).
+ * A gauge (how many are open) is the sum over all months of what opened less what closed.
+ */
+export async function tally({ db, now }: Pick<Work, 'db' | 'now'>, cityId: string, name: `${string}.${string}`, { orgId, theme = '', n = 1, at = now() }: Tally) {
+  await db.insertInto('tallies').values({ cityId, name, month: monthOf(at), orgId, theme, n }).execute()
+}
+
+/** The first day of the month of an instant, 'YYYY-MM-01' (UTC). */
+export const monthOf = (at: Date) => `${at.toISOString().slice(0, 7)}-01`
+
+export type Sum = { name: string; month: string; orgId: string; theme: string; n: number }
+
+/** All sums of these names in a city since a month, folded or not yet: a few hundred rows, whatever happened. */
+export async function sumsOf(db: Db, cityId: string, names: string[], since = '2000-01-01'): Promise<Sum[]> {
+  const { rows } = await sql<Sum>`
+    select name, month, org_id, theme, sum(n)::int8 as n
+      from (select name, month, org_id, theme, n from tally_sums where city_id = ${cityId} and name = any(${names}) and month >= ${since}
+            union all
+            select name, month, org_id, theme, n from tallies where city_id = ${cityId} and name = any(${names}) and month >= ${since}) lines
+     group by name, month, org_id, theme`.execute(db)
+  return rows
+}
+
+/** Folds the lines into the sums; the clock does it every minute. Returns how many lines were folded. */
+export async function foldTallies(background: Db): Promise<number> {
+  const { rows: [folded] } = await sql<{ lines: number }>`
+    with taken as (
+      delete from tallies where (city_id, id) in (select city_id, id from tallies limit 20000 for update skip locked)
+      returning city_id, name, month, org_id, theme, n),
+    added as (
+      insert into tally_sums (city_id, name, month, org_id, theme, n)
+      select city_id, name, month, org_id, theme, sum(n) from taken group by 1, 2, 3, 4, 5
+      on conflict (city_id, name, month, org_id, theme) do update set n = tally_sums.n + excluded.n)
+    select count(*)::int8 as lines from taken`.execute(background)
+  return folded?.lines ?? 0
+}
