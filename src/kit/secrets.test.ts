@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { TOTP, Secret } from 'otpauth'
 import {
-  alphabets, findRecoveryCode, hashToken, newCode, newRecoveryCodes, newToken, newTotp, readCode, sameSecret, verifyTotp,
+  alphabets, findRecoveryCode, hashToken, newCode, newRecoveryCodes, newToken, newTotp, readCode, sameSecret,
+  verifyTotp,
 } from './secrets.ts'
 
 test('a code comes in groups of four characters that cannot be mistaken for one another', () => {
@@ -13,11 +14,13 @@ test('a code comes in groups of four characters that cannot be mistaken for one 
 test('a code is understood however it is typed', () => {
   const code = newCode()
   const plain = code.replaceAll('-', '')
-  for (const typed of [plain, plain.toLowerCase(), ` ${plain.slice(0, 5)} ${plain.slice(5)} `, code.replaceAll('-', '–'),
+  for (const typed of [
+    plain, plain.toLowerCase(), ` ${plain.slice(0, 5)} ${plain.slice(5)} `, code.replaceAll('-', '–'),
     `\u2067${code}\u2069`, code.replaceAll('0', 'o').replaceAll('1', 'l').replaceAll('V', 'u'),
     code.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))),
     code.replace(/\d/g, (digit) => String.fromCharCode(0x6f0 + Number(digit))),
-    code.replace(/[0-9A-Z]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))]) {
+    code.replace(/[0-9A-Z]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0)),
+  ]) {
     assert.equal(readCode(typed), code, typed)
   }
 })

@@ -1,16 +1,16 @@
-// Random things that people or programs carry: codes to type by hand, tokens in links, recovery codes, one-time passwords.
+// Random things that people or programs carry: codes to type by hand, tokens in links, one-time passwords.
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
 
 /** What a code is written with: `letters` has no I, L, O, U; `digits` can be typed on any telephone, in any script. */
 export const alphabets = { letters: '0123456789ABCDEFGHJKMNPQRSTVWXYZ', digits: '0123456789' } as const
-export type Alphabet = keyof typeof alphabets
+export type CodeShape = { length?: number; alphabet?: keyof typeof alphabets }
 
 /**
  * A code to write down and type by hand: «7K3M-9QXF-2WTR». Its last character is a check on the others.
  * Twelve letters carry 55 bits: enough with a rate limit; what is stored of them is `vault.blindCode(code)`.
  */
-export function newCode({ length = 12, alphabet = 'letters' }: { length?: number; alphabet?: Alphabet } = {}) {
+export function newCode({ length = 12, alphabet = 'letters' }: CodeShape = {}) {
   const letters = alphabets[alphabet]
   const random = Array.from({ length: length - 1 }, () => letters[randomInt(letters.length)]).join('')
   return grouped(random + checkOf(random, letters))
@@ -20,7 +20,7 @@ export function newCode({ length = 12, alphabet = 'letters' }: { length?: number
  * What somebody typed, as the code it must be, in groups as it was given; undefined when it cannot be one.
  * Forgiven: small letters, spaces and dashes of all kinds, Arabic and Persian digits, O for 0, I and L for 1, U for V.
  */
-export function readCode(typed: string, { length = 12, alphabet = 'letters' }: { length?: number; alphabet?: Alphabet } = {}) {
+export function readCode(typed: string, { length = 12, alphabet = 'letters' }: CodeShape = {}) {
   const letters = alphabets[alphabet]
   if (typed.length > 4 * length + 20) return undefined
   const code = westernDigits(typed.normalize('NFKC')).toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
@@ -29,7 +29,7 @@ export function readCode(typed: string, { length = 12, alphabet = 'letters' }: {
   return checkOf(code.slice(0, -1), letters) === code.at(-1) ? grouped(code) : undefined
 }
 
-// ISO 7064, hybrid system MOD n+1,n: finds every wrong character and nearly every swapped pair, within the alphabet itself.
+// ISO 7064, hybrid system MOD n+1,n: finds every wrong character and nearly every swapped pair.
 function checkOf(code: string, letters: string) {
   const n = letters.length
   let sum = n
