@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { cities } from './cities.ts'
+import { organisations } from './organisations.ts'
+import { type Text, themes } from './types.ts'
+
+/** South, north, west and east of each country, generously. */
+const boxes: Record<string, [number, number, number, number]> = {
+  TN: [30.2, 37.6, 7.4, 11.7],
+  MA: [27.6, 36, -13.2, -0.9],
+  DZ: [18.9, 37.2, -8.7, 12],
+  MR: [14.7, 27.3, -17.1, -4.8],
+  LB: [33, 34.7, 35, 36.7],
+  JO: [29.1, 33.4, 34.9, 39.4],
+  LY: [19.5, 33.2, 9.3, 25.2],
+  IQ: [29, 37.4, 38.7, 48.6],
+}
+
+const isText = (value: unknown): value is Text =>
+  typeof value === 'object' && value !== null && 'ar' in value && 'fr' in value && 'en' in value
+
+/** Every text below a value, with the path that leads to it. */
+function* textsOf(value: unknown, path: string): Generator<[string, Text]> {
+  if (isText(value)) yield [path, value]
+  else if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* textsOf(item, `${path}.${item?.id ?? i}`)
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) yield* textsOf(item, `${path}.${key}`)
+  }
+}
+
+/** Prose of several words is never left in another language; a proper name may be the same in French and English. */
+function checkText(path: string, text: Text) {
+  for (const said of Object.values(text)) {
+    assert.ok(said.trim() === said && said.length > 0, `${path}: «${said}»`)
+    assert.doesNotMatch(said, /[\u00a0\u202f]|  |'/, `${path}: plain spaces and true apostrophes in «${said}»`)
+  }
+  assert.match(text.ar, /[\u0621-\u064a]{2}/, `${path}: Arabic is written in Arabic`)
+  assert.doesNotMatch(text.ar, /[A-Za-z]/, `${path}: no Latin word in «${text.ar}»`)
+  assert.doesNotMatch(text.fr + text.en, /[\u0600-\u06ff]/, `${path}: no Arabic word in French or English`)
+  const words = text.en.split(' ').length
+  if (words > 5) assert.notEqual(text.fr, text.en, `${path}: French and English differ`)
+}
+
+function checkUnique(what: string, ids: string[]) {
+  assert.deepEqual([...new Set(ids)], ids, `${what} are unique`)
+  for (const id of ids) assert.match(id, /^[a-z0-9]+(-[a-z0-9]+)*$/)
+}
+
+function checkPlace(country: string, { lat, lon }: { lat: number; lon: number }, of: string) {
+  const [south, north, west, east] = boxes[country] ?? assert.fail(`${of}: no box for ${country}`)
+  assert.ok(lat > south && lat < north && lon > west && lon < east, `${of}: ${lat}, ${lon} is in ${country}`)
+}
+
+const cityIds = new Set(cities.map((city) => city.id))
+
+test('every text is there in Arabic, French and English', () => {
+  const texts = [...textsOf({ cities, organisations }, 'content')]
+  assert.ok(texts.length > 250)
+  for (const [path, text] of texts) checkText(path, text)
+})
+
+test('the 25 cities are where they are, and know whom to call', () => {
+  assert.equal(cities.length, 25)
+  checkUnique('cities', cities.map((city) => city.id))
+  for (const city of cities) {
+    for (const place of [city, city.centre, ...(city.areas ?? [])]) checkPlace(city.country, place, city.id)
+    assert.ok(city.facts.length > 0, city.id)
+    assert.equal(city.weekend.length, 2)
+    for (const number of Object.values(city.emergency)) assert.match(number, /^\d{2,4}$/)
+    if (city.areas) {
+      checkUnique(`areas of ${city.id}`, city.areas.map((area) => area.id))
+      const shared = city.areas.reduce((sum, area) => sum + (area.share ?? 0), 0)
+      assert.ok(Math.abs(shared - 1) < 0.001, `${city.id}: shares make a whole, not ${shared}`)
+      for (const area of city.areas) assert.ok(Math.hypot(area.lat - city.lat, area.lon - city.lon) < 0.15, area.id)
+    }
+  }
+})
+
+test('every city has its municipality, and organisations work in cities that exist', () => {
+  assert.ok(organisations.length >= 80)
+  checkUnique('organisations', organisations.map((organisation) => organisation.id))
+  for (const organisation of organisations) {
+    for (const city of organisation.cities) assert.ok(cityIds.has(city), `${organisation.id}: ${city}`)
+    for (const theme of organisation.themes) assert.ok(themes.includes(theme))
+    if (organisation.kind === 'cso') assert.notEqual(organisation.facts.length > 0, Boolean(organisation.invented))
+    for (const language of organisation.languages) assert.ok(Intl.getCanonicalLocales(language)[0] === language)
+  }
+  for (const id of cityIds) {
+    assert.ok(organisations.some((organisation) => organisation.kind === 'city' && organisation.cities[0] === id), id)
+  }
+  const inLaMarsa = organisations.filter((one) => one.kind === 'cso' && one.cities.includes('la-marsa'))
+  assert.ok(inLaMarsa.length >= 12)
+})
