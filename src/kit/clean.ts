@@ -9,8 +9,8 @@ const marksOfDirection = /[\u200e\u200f\u061c]/g
 const invisible = /[\u200b\u2060-\u2065\ufeff\u00ad\u180e\u{e0000}-\u{e0fff}]/gu
 // Sorani, Persian, Hindi and emoji need joiners between two letters; between Latin letters they only hide something.
 const joined = String.raw`\p{L}\p{Extended_Pictographic}\u0640`
-const uselessJoiners = new RegExp(
-  String.raw`(?<![[${joined}\p{Emoji_Modifier}]--\p{Script=Latin}]\p{M}*)[\u200c\u200d]|[\u200c\u200d](?![${joined}])`, 'gv')
+const afterLetter = String.raw`(?<=[[${joined}\p{Emoji_Modifier}]--\p{Script=Latin}]\p{M}*)`
+const uselessJoiners = new RegExp(String.raw`(?!${afterLetter})[\u200c\u200d]|[\u200c\u200d](?![${joined}])`, 'gv')
 // What some PDF readers paste in place of Arabic letters.
 const presentationForms = /[\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufe80-\ufefc]+/g
 const heapedMarks = /(\p{M}{6})\p{M}+/gu

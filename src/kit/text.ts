@@ -5,6 +5,7 @@ import { limited } from './limits.ts'
 
 export { cleanLine, cleanParagraph, latinDigits, lengthOf } from './clean.ts'
 export { type Limits, limitsOf } from './limits.ts'
+export { askedWords, searchKey, searchWords } from './words.ts'
 
 // Every text a person sends is read by one of these fields: cleaned first, then judged.
 // What is refused carries the name of one of the kit's sentences (`strings.form`) as its message.
