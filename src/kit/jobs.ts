@@ -7,6 +7,7 @@ import { log } from './log.ts'
 import { type Problem, orNotFound } from './problem.ts'
 import type { Work } from './request.ts'
 import type { Jobs } from './tables.ts'
+import type { Vault } from './vault.ts'
 
 export type Job = Selectable<Jobs>
 
@@ -46,22 +47,24 @@ export async function stopJob({ db }: Work, id: string) {
 
 let wake: (id: string) => unknown = () => {}
 
+/** `actorOf` resolves what the starter of a job may do now; a membership that ended stops the job. */
+export type Shop = { connection: Connection; vault: Vault; kinds: JobKind[]; actorOf: (job: Job) => Promise<Actor | undefined> }
 export type Workshop = { stop: () => Promise<void> }
 
 /**
- * Starts the worker of this process. `actorOf` resolves what the starter of a job may do now (a membership that ended
- * stops the job); jobs that a killed process left are taken up again.
+ * Starts the worker of this process; jobs that a killed process left are taken up again.
  */
 export async function openWorkshop(
-  connection: Connection, kinds: JobKind[], actorOf: (job: Job) => Promise<Actor | undefined>,
+  shop: Shop,
 ): Promise<Workshop> {
+  const { connection } = shop
   const boss = new PgBoss({ connectionString: connection.urls.app, schema: 'pgboss', migrate: false, max: 2 })
   boss.on('error', (error: Error) => log.error('jobs', error))
   await boss.start()
   await boss.createQueue('jobs').catch(() => {})
   wake = (id) => boss.send('jobs', { id }, { singletonKey: id, retryLimit: 5, expireInSeconds: 3600 })
   await boss.work<{ id: string }>('jobs', { pollingIntervalSeconds: 1 }, async ([message]) => {
-    if (message) await runJob(connection, kinds, actorOf, message.data.id)
+    if (message) await runJob(shop, message.data.id)
   })
   for (const { id } of await unfinished(connection.background)) await wake(id)
   return { stop: async () => { wake = () => {}; await boss.stop({ graceful: true, timeout: 5000 }) } }
@@ -72,7 +75,8 @@ function unfinished(db: Db) {
 }
 
 /** Runs one job here and now: the worker does, and tests. */
-export async function runJob(connection: Connection, kinds: JobKind[], actorOf: (job: Job) => Promise<Actor | undefined>, id: string) {
+export async function runJob(shop: Shop, id: string) {
+  const { connection, kinds, actorOf } = shop
   const db = connection.background
   const job = await db.updateTable('jobs')
     .set((eb) => ({ status: 'running', startedAt: eb.fn.coalesce('startedAt', eb.val(new Date())), beatAt: new Date() }))
@@ -87,7 +91,7 @@ export async function runJob(connection: Connection, kinds: JobKind[], actorOf: 
   const stopped = async () =>
     (await db.selectFrom('jobs').select('stopAsked').where('id', '=', id).executeTakeFirst())?.stopAsked ?? true
   try {
-    await kind.run({ job, city, stopped, step: (run, progress) => step(connection, actor, city, id, run, progress) })
+    await kind.run({ job, city, stopped, step: (run, progress) => step(shop, actor, city, id, run, progress) })
     await finish(db, id, (await stopped()) ? 'cancelled' : 'done')
   } catch (error) {
     log.error('jobs', error)
@@ -95,10 +99,10 @@ export async function runJob(connection: Connection, kinds: JobKind[], actorOf: 
   }
 }
 
-async function step<T>(connection: Connection, actor: Actor, city: City | undefined, id: string, run: (work: Work) => Promise<T>, progress?: Progress) {
+async function step<T>({ connection, vault }: Shop, actor: Actor, city: City | undefined, id: string, run: (work: Work) => Promise<T>, progress?: Progress) {
   const deeds: (() => unknown)[] = []
   const result = await inTransaction(connection.request, { settings: settingsOf(actor), readOnly: false }, async (db) => {
-    const work = { db, actor, now: () => new Date(), later: (deed: () => unknown) => deeds.push(deed), ...(city && { city }) }
+    const work = { db, actor, vault, now: () => new Date(), later: (deed: () => unknown) => deeds.push(deed), ...(city && { city }) }
     const value = await run(work)
     if (progress) await keepProgress(db, id, progress)
     return value

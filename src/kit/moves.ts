@@ -13,6 +13,8 @@ export type Move<Row, Status extends string> = {
   label: Text
   /** What it asks for. */
   asks?: z.ZodObject
+  /** Whoever holds the record's link or code may make it, without an account. */
+  passes?: true
   /** Less than a good end: quiet or red button. */
   tone?: 'primary' | 'secondary' | 'danger'
 }

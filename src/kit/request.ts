@@ -7,6 +7,7 @@ import { type Connection, type Db, inTransaction } from './database.ts'
 import { isLang, type Lang, languages, type Locale, localeOf, type Translate } from './language.ts'
 import type { Module } from './module.ts'
 import { conflict, forbidden, notFound, signInFirst } from './problem.ts'
+import type { Vault } from './vault.ts'
 import type { View } from './view.ts'
 
 /** What an action needs: the request's transaction, who is asking, and what time it is. */
@@ -14,6 +15,9 @@ export type Work = {
   db: Db
   actor: Actor
   now: () => Date
+  vault: Vault
+  /** The one record that a link or code opened to somebody without an account. */
+  pass?: string | undefined
   /** Runs once the transaction is committed; a deed that must not happen when the rest fails. */
   later: (deed: () => unknown) => void
 }
@@ -29,7 +33,6 @@ type Variables = Work & {
   view: View
   /** The key of the form that was posted, so that it counts once. */
   once: string | undefined
-  pass: string | undefined
 }
 export type Env = { Variables: Variables }
 export type CityEnv = { Variables: Variables & { city: City } }
@@ -40,6 +43,7 @@ export const cityRouter = () => new Hono<CityEnv>()
 
 export type Surroundings = {
   connection: Connection
+  vault: Vault
   now: () => Date
   /** Tells of other days: the demonstration network and tests. */
   telling?: () => string
@@ -59,6 +63,7 @@ export const greet = (around: Surroundings): MiddlewareHandler<Env> =>
 
     c.set('now', around.now)
     c.set('background', around.connection.background)
+    c.set('vault', around.vault)
     c.set('lang', lang)
     c.set('actor', visitor)
     setLocale(c, lang, city)

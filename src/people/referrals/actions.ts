@@ -1,0 +1,189 @@
+// What can be done with referrals: each is load, ask the policy, write, and note what happened.
+import { nextCode } from '../../kit/codes.ts'
+import { note } from '../../kit/events.ts'
+import { mustMove } from '../../kit/moves.ts'
+import { tell } from '../../kit/notices.ts'
+import { must, Problem } from '../../kit/problem.ts'
+import type { CityWork } from '../../kit/request.ts'
+import { tally } from '../../kit/tallies.ts'
+import { consentTo, getPerson, shareFields } from '../registry/index.ts'
+import { clocks, newAnswerLink, newCodes } from './clock.ts'
+import { can, type MoveName, moves } from './policy.ts'
+import type { Referral, ReferralForm } from './referral.ts'
+import { addToSealed, newId, sealForBoth } from './sealed.ts'
+import { getReferral, insertReferral, moveReferral, updateReferral } from './store.ts'
+import { strings } from './strings.ts'
+import { themeOfTopic } from './topics.ts'
+
+type Origin = { kind?: Referral['kind']; parentId?: string }
+
+/** Drafts a referral of a person: nobody but its own organisation sees it until it is sent. Returns its id. */
+export async function draftReferral(work: CityWork, personId: string, form: ReferralForm, { kind = 'referral', parentId }: Origin = {}) {
+  const { db, city, actor } = work
+  must(can.create(actor, city.id))
+  const person = await getPerson(work, personId)
+  const consent = await consentTo(work, personId, form.to)
+  const beyond = form.fields.filter((field) => !consent?.fields.includes(field))
+  if (beyond.length > 0 && !form.override) throw new Problem(422, strings.problems.noConsent)
+
+  const id = await newId(db)
+  const shared = await shareFields(work, personId, form.fields)
+  await insertReferral(db, {
+    cityId: city.id, id, code: await nextCode(db, city, 'referral'), kind, parentId: parentId ?? null,
+    personId, personLabel: person.initials, fromOrgId: actor.org!.id, toOrgId: form.to,
+    serviceId: form.service ?? null, needId: form.need ?? null, theme: themeOfTopic(form.topic), topic: form.topic,
+    priority: form.priority, waitingOrgId: actor.org!.id, assignedTo: actor.userId, createdAt: work.now(),
+    fields: form.fields, consentId: consent?.id ?? null, override: beyond.length > 0 ? form.override! : null,
+    ...(await sealForBoth(work, { cityId: city.id, id, fromOrgId: actor.org!.id, toOrgId: form.to }, { ...shared, ...(form.note && { note: form.note }) })),
+  })
+  await note(work, 'referral.drafted', { id, cityId: city.id })
+  return id
+}
+
+/** Sends a draft: the clock starts. Returns the codes that are shown once: for the printed form, for the person, for the link. */
+export async function sendReferral(work: CityWork, id: string) {
+  const referral = await step(work, id, 'send')
+  const { answerBy } = clocks(work, referral)
+  const codes = newCodes(work.vault)
+  await moveReferral(work.db, referral, {
+    status: 'sent', sentAt: work.now(), waitingOrgId: referral.toOrgId, assignedTo: null, dueAt: answerBy, reminded: 0, ...codes.hashes,
+  })
+  await note(work, 'referral.sent', referral, { otherOrgId: referral.toOrgId, data: { priority: referral.priority } })
+  if (referral.override) await note(work, 'referral.shared_beyond_consent', referral, { otherOrgId: referral.toOrgId, data: { reason: referral.override } })
+  await tally(work, work.city.id, 'referral.sent', { orgId: referral.fromOrgId, theme: referral.theme })
+  await tally(work, work.city.id, 'referral.received', { orgId: referral.toOrgId, theme: referral.theme })
+  await tally(work, work.city.id, 'referral.open', { orgId: referral.toOrgId, theme: referral.theme })
+  await tell(work, { orgId: referral.toOrgId, role: 'case_worker' }, notice(referral, 'referralReceived'))
+  return codes.plain
+}
+
+/** The receiver takes it on. */
+export async function acceptReferral(work: CityWork, id: string, { appointment, note: words }: { appointment?: Date | undefined; note?: string | undefined }) {
+  const referral = await step(work, id, 'accept')
+  const { newsBy } = clocks(work, referral)
+  await moveReferral(work.db, referral, {
+    status: 'accepted', answeredAt: work.now(), dueAt: appointment ?? newsBy, reminded: 0, escalatedAt: null,
+    appointmentAt: appointment ?? null, assignedTo: work.actor.userId,
+  })
+  await answered(work, referral, 'referral.accepted', words)
+}
+
+/** The receiver says no, and why: the sender has the next step, to find help elsewhere. */
+export async function declineReferral(work: CityWork, id: string, { reason, note: words }: { reason: string; note?: string | undefined }) {
+  const referral = await step(work, id, 'decline')
+  await moveReferral(work.db, referral, { status: 'declined', reason, ...over(work), answeredAt: work.now() })
+  await closed(work, referral)
+  await answered(work, referral, 'referral.declined', words, { reason })
+}
+
+export async function startReferral(work: CityWork, id: string) {
+  const referral = await step(work, id, 'start')
+  await moveReferral(work.db, referral, { status: 'under_way', assignedTo: work.actor.userId })
+  await noteBoth(work, referral, 'referral.started')
+}
+
+export async function completeReferral(work: CityWork, id: string, { outcome, note: words }: { outcome: string; note?: string | undefined }) {
+  const referral = await step(work, id, 'complete')
+  await moveReferral(work.db, referral, { status: 'completed', outcome, ...over(work) })
+  await closed(work, referral)
+  await tally(work, work.city.id, 'referral.completed', { orgId: referral.toOrgId, theme: referral.theme })
+  await keepWords(work, referral, words)
+  await noteBoth(work, referral, 'referral.completed', { outcome })
+  await tell(work, { orgId: referral.fromOrgId, role: 'case_worker' }, notice(referral, 'referralCompleted'))
+}
+
+export async function giveUpReferral(work: CityWork, id: string, { reason, note: words }: { reason: string; note?: string | undefined }) {
+  const referral = await step(work, id, 'giveUp')
+  await moveReferral(work.db, referral, { status: 'not_completed', reason, ...over(work) })
+  await closed(work, referral)
+  await tally(work, work.city.id, 'referral.not_completed', { orgId: referral.toOrgId, theme: referral.theme })
+  await keepWords(work, referral, words)
+  await noteBoth(work, referral, 'referral.not_completed', { reason })
+  await tell(work, { orgId: referral.fromOrgId, role: 'case_worker' }, notice(referral, 'referralNotCompleted'))
+}
+
+export async function cancelReferral(work: CityWork, id: string, { reason, note: words }: { reason: string; note?: string | undefined }) {
+  const referral = await step(work, id, 'cancel')
+  await moveReferral(work.db, referral, { status: 'cancelled', reason, ...over(work) })
+  if (referral.status !== 'draft') {
+    await closed(work, referral)
+    await tell(work, { orgId: referral.toOrgId, role: 'case_worker' }, notice(referral, 'referralCancelled'))
+  }
+  await keepWords(work, referral, words)
+  await noteBoth(work, referral, 'referral.cancelled', { reason })
+}
+
+/** A note that both sides read. It is sealed like the person's fields: people write names. */
+export async function addNote(work: CityWork, id: string, words: string) {
+  const referral = await getReferral(work.db, work.city.id, id)
+  must(can.addNote(work.actor, referral))
+  await keepWords(work, referral, words)
+  await noteBoth(work, referral, 'referral.noted')
+}
+
+/** Gives the file to a colleague of the organisation whose step it is. */
+export async function assignReferral(work: CityWork, id: string, userId: string) {
+  const referral = await getReferral(work.db, work.city.id, id)
+  must(can.assign(work.actor, referral))
+  await updateReferral(work.db, work.city.id, id, { assignedTo: userId })
+  await note(work, 'referral.assigned', referral, { data: { to: userId } })
+  await tell(work, { orgId: work.actor.org!.id, userId }, notice(referral, 'referralAssigned'))
+}
+
+/** New codes for the printed form, the person and the link; the old ones stop working. */
+export async function renewCodes(work: CityWork, id: string) {
+  const referral = await getReferral(work.db, work.city.id, id)
+  must(can.printCodes(work.actor, referral))
+  const codes = newCodes(work.vault)
+  await updateReferral(work.db, work.city.id, id, codes.hashes)
+  await note(work, 'referral.codes_renewed', referral)
+  return codes.plain
+}
+
+/** A link for the next answer, in place of the one that was used. */
+export async function renewAnswerLink(work: CityWork, id: string) {
+  const link = newAnswerLink()
+  await updateReferral(work.db, work.city.id, id, { answerHash: link.hash })
+  return link.token
+}
+
+/** The person says whether help came; said again, the latest word counts. */
+export async function confirmHelp(work: CityWork, referral: Referral, confirmed: NonNullable<Referral['confirmed']>) {
+  await updateReferral(work.db, work.city.id, referral.id, { confirmed, confirmedAt: work.now() })
+  if (referral.confirmed) await tally(work, work.city.id, `referral.confirmed_${referral.confirmed}`, { orgId: referral.toOrgId, theme: referral.theme, n: -1 })
+  await tally(work, work.city.id, `referral.confirmed_${confirmed}`, { orgId: referral.toOrgId, theme: referral.theme })
+  await note(work, 'referral.confirmed', referral, { otherOrgId: referral.fromOrgId, data: { confirmed } })
+  await tell(work, { orgId: referral.fromOrgId, role: 'case_worker' }, notice(referral, confirmed === 'not_helped' ? 'referralNotHelped' : 'referralConfirmed'))
+}
+
+async function step(work: CityWork, id: string, move: MoveName) {
+  const referral = await getReferral(work.db, work.city.id, id)
+  if (work.pass !== id) mustMove(moves[move], work.actor, referral)
+  else mustMove({ ...moves[move], by: () => moves[move].passes === true }, work.actor, referral)
+  return referral
+}
+
+const over = (work: CityWork) => ({ waitingOrgId: null, dueAt: null, closedAt: work.now(), answerHash: null, paperHash: null })
+
+async function answered(work: CityWork, referral: Referral, name: 'referral.accepted' | 'referral.declined', words: string | undefined, data = {}) {
+  const hours = Math.max(0, Math.round((work.now().getTime() - referral.sentAt!.getTime()) / 3_600_000))
+  const of = { orgId: referral.toOrgId, theme: referral.theme }
+  await tally(work, work.city.id, 'referral.answered', of)
+  await tally(work, work.city.id, 'referral.answer_hours', { ...of, n: hours })
+  if (work.now() <= referral.dueAt!) await tally(work, work.city.id, 'referral.answered_in_time', of)
+  await keepWords(work, referral, words)
+  await noteBoth(work, referral, name, { hours, ...data })
+  await tell(work, { orgId: referral.fromOrgId, role: 'case_worker' }, notice(referral, name === 'referral.accepted' ? 'referralAccepted' : 'referralDeclined'))
+}
+
+const closed = (work: CityWork, referral: Referral) =>
+  tally(work, work.city.id, 'referral.open', { orgId: referral.toOrgId, theme: referral.theme, n: -1 })
+
+const keepWords = (work: CityWork, referral: Referral, words: string | undefined) =>
+  words ? addToSealed(work, referral, words) : undefined
+
+const noteBoth = (work: CityWork, referral: Referral, name: `referral.${string}`, data = {}) =>
+  note(work, name, referral, { otherOrgId: work.actor.org?.id === referral.fromOrgId ? referral.toOrgId : referral.fromOrgId, data })
+
+const notice = (referral: Referral, kind: string) =>
+  ({ kind, path: `/${referral.cityId}/referrals/${referral.id}`, data: { code: referral.code, topic: referral.topic } })

@@ -1,0 +1,88 @@
+// No referral is left without an answer: reminders, escalation and expiry, by the clock of the priority.
+import { sql } from 'kysely'
+import type { Duty } from '../../kit/clock.ts'
+import type { Db } from '../../kit/database.ts'
+import { tell } from '../../kit/notices.ts'
+import type { CityWork } from '../../kit/request.ts'
+import { hashToken, newCode, newToken } from '../../kit/secrets.ts'
+import { tally } from '../../kit/tallies.ts'
+import type { Vault } from '../../kit/vault.ts'
+import { clockHours, newsHours, type Referral } from './referral.ts'
+import { expireReferral, listOverdue, markReminded } from './store.ts'
+
+const hour = 3_600_000
+
+/** When an answer, and after it news, is due. A city may set its own hours for an answer. */
+export function clocks({ city, now }: Pick<CityWork, 'city' | 'now'>, { priority }: Pick<Referral, 'priority'>) {
+  const hours = city.settings.clock?.[priority] ?? clockHours[priority]
+  return {
+    answerBy: new Date(now().getTime() + hours * hour),
+    newsBy: new Date(now().getTime() + newsHours[priority] * hour),
+  }
+}
+
+/** Three ways into one referral without an account: the link for its answer, the code on paper, the person's own. */
+export function newCodes(vault: Vault) {
+  const link = newAnswerLink()
+  const paper = newCode()
+  const follow = newCode({ length: 8 })
+  return {
+    plain: { link: link.token, paper, follow },
+    hashes: { answerHash: link.hash, paperHash: vault.blindCode(`paper ${paper}`), followHash: vault.blindCode(`follow ${follow}`) },
+  }
+}
+export type Codes = ReturnType<typeof newCodes>['plain']
+
+export function newAnswerLink() {
+  const token = newToken()
+  return { token, hash: hashToken(token) }
+}
+
+/**
+ * Reminds whoever has the next step when it is due and a day later; then tells their coordinators and the city's; a
+ * referral without any answer for twice its time expires, and its sender seeks help elsewhere.
+ */
+export const remind: Duty = { name: 'referrals.remind', everySeconds: 60, run: remindAndExpire }
+
+export async function remindAndExpire(db: Db, now: Date) {
+  for (const referral of await listOverdue(db, now)) {
+    const late = now.getTime() - referral.dueAt!.getTime()
+    const whole = referral.dueAt!.getTime() - (referral.sentAt ?? referral.createdAt).getTime()
+    if (referral.status === 'sent' && late > whole) await expire(db, referral, now)
+    else if (referral.reminded === 0 || (referral.reminded === 1 && late > 24 * hour)) await sendReminder(db, referral, now)
+  }
+}
+
+type Overdue = Awaited<ReturnType<typeof listOverdue>>[number]
+
+async function sendReminder(db: Db, referral: Overdue, now: Date) {
+  const work = { db, now: () => now }
+  const escalates = referral.reminded === 1
+  await db.transaction().execute(async (trx) => {
+    if (!(await markReminded(trx, referral, escalates ? now : null))) return
+    const notice = { path: `/${referral.cityId}/referrals/${referral.id}`, data: { code: referral.code, topic: referral.topic } }
+    await tell({ ...work, db: trx }, { orgId: referral.waitingOrgId!, role: 'case_worker' }, { kind: 'referralDue', ...notice })
+    if (!escalates) return
+    for (const orgId of new Set([referral.waitingOrgId!, referral.cityOrgId ?? referral.waitingOrgId!]))
+      await tell({ ...work, db: trx }, { orgId, role: 'coordinator' }, { kind: 'referralUnanswered', ...notice })
+    await noteByClock(trx, referral, 'referral.escalated', now)
+  })
+}
+
+async function expire(db: Db, referral: Overdue, now: Date) {
+  await db.transaction().execute(async (trx) => {
+    if (!(await expireReferral(trx, referral, now))) return
+    const of = { orgId: referral.toOrgId, theme: referral.theme }
+    await tally({ db: trx, now: () => now }, referral.cityId, 'referral.expired', of)
+    await tally({ db: trx, now: () => now }, referral.cityId, 'referral.open', { ...of, n: -1 })
+    await noteByClock(trx, referral, 'referral.expired', now)
+    await tell({ db: trx, now: () => now }, { orgId: referral.fromOrgId, role: 'case_worker' },
+      { kind: 'referralExpired', path: `/${referral.cityId}/referrals/${referral.id}`, data: { code: referral.code, topic: referral.topic } })
+  })
+}
+
+// The clock acts for nobody: both sides read what it did.
+async function noteByClock(db: Db, referral: Overdue, name: string, at: Date) {
+  await sql`insert into events (scope, at, name, subject, user_id, org_id, other_org_id)
+    values (${referral.cityId}, ${at}, ${name}, ${referral.id}, null, ${referral.toOrgId}, ${referral.fromOrgId})`.execute(db)
+}

@@ -1,0 +1,72 @@
+import type { Selectable } from 'kysely'
+import { z } from 'zod'
+import type { Text } from '../../kit/language.ts'
+import type { Referrals } from '../../kit/tables.ts'
+import { codeText, line, optional, paragraph } from '../../kit/text.ts'
+import { strings } from './strings.ts'
+import { topicNames } from './topics.ts'
+
+type Sealed = 'sealedFrom' | 'sealedTo' | 'answerHash' | 'paperHash' | 'followHash'
+/** A referral as its two sides see it; what is sealed is opened by the store alone. */
+export type Referral = Omit<Selectable<Referrals>, Sealed> & { fromName: Text; toName: Text; serviceName: Text | null }
+export type Status = Referral['status']
+export type Priority = Referral['priority']
+
+/** The fields of a person that may travel, if they agreed. */
+export const shareable = ['name', 'birthDate', 'phone', 'languages', 'documents', 'specificNeeds', 'address'] as const
+export type Shareable = (typeof shareable)[number]
+
+/** What travels, sealed for each side. */
+export type Shared = { name?: string; birthDate?: string; sex?: string; phone?: string; languages?: string[]; documents?: string[]; specificNeeds?: string[]; address?: string; note?: string; words?: { at: string; orgId: string; by: string; words: string }[] }
+
+/** Hours until an answer is due (IASC inter-agency referral form); a city may set its own. */
+export const clockHours: Record<Priority, number> = { emergency: 24, urgent: 72, normal: 14 * 24 }
+/** Hours within which an accepted referral should have news: what is accepted is not forgotten either. */
+export const newsHours: Record<Priority, number> = { emergency: 48, urgent: 7 * 24, normal: 30 * 24 }
+
+const keys = <T extends object>(words: T) => Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
+
+export const Topic = z.enum(keys(topicNames))
+export const PriorityWord = z.enum(keys(strings.priorities))
+export const DeclineReason = z.enum(keys(strings.declineReasons))
+export const FailReason = z.enum(keys(strings.failReasons))
+export const CancelReason = z.enum(keys(strings.cancelReasons))
+export const Outcome = z.enum(keys(strings.outcomes))
+export const Override = z.enum(keys(strings.overrides))
+
+/** What a sender fills in; the person, the service and what they agreed to come with the address. */
+export const ReferralForm = z.object({
+  topic: Topic,
+  priority: PriorityWord,
+  to: z.uuid({ message: 'choose' }),
+  service: optional(z.uuid()),
+  need: optional(z.uuid()),
+  fields: z.array(z.enum(shareable)).default([]),
+  override: optional(Override),
+  note: optional(paragraph(1000)),
+})
+export type ReferralForm = z.infer<typeof ReferralForm>
+
+export const AcceptForm = z.object({ appointment: optional(line(16)), note: optional(paragraph(1000)) })
+export const DeclineForm = z.object({ reason: DeclineReason, note: optional(paragraph(1000)) })
+export const CompleteForm = z.object({ outcome: Outcome, note: optional(paragraph(1000)) })
+export const FailForm = z.object({ reason: FailReason, note: optional(paragraph(1000)) })
+export const CancelForm = z.object({ reason: CancelReason, note: optional(paragraph(1000)) })
+export const NoteForm = z.object({ note: paragraph(1000) })
+
+/** The person's own code, typed by hand. */
+export const FollowForm = z.object({ code: codeText })
+export const ConfirmForm = z.object({ code: codeText, confirmed: z.enum(['helped', 'partly', 'not_helped'], { message: 'choose' }) })
+
+/** What a list shows. A wrong word in the address is no word. */
+export const views = ['mine', 'late', 'new', 'others', 'done', 'all'] as const
+export const ReferralFilter = z.object({
+  view: z.enum(views).catch('mine'),
+  theme: z.string().optional().catch(undefined),
+  partner: z.uuid().optional().catch(undefined),
+  status: z.string().optional().catch(undefined),
+  month: z.string().regex(/^\d{4}-\d{2}$/).optional().catch(undefined),
+  person: z.uuid().optional().catch(undefined),
+  after: z.string().max(80).optional().catch(undefined),
+})
+export type ReferralFilter = z.infer<typeof ReferralFilter>

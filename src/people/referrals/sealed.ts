@@ -1,0 +1,46 @@
+// What travels with a referral, sealed once for each side: neither needs the other's key, and a thief of one has half.
+import { sql } from 'kysely'
+import type { Db } from '../../kit/database.ts'
+import { must } from '../../kit/problem.ts'
+import type { CityWork } from '../../kit/request.ts'
+import { open, seal } from '../../kit/vault.ts'
+import { can } from './policy.ts'
+import type { Referral, Shared } from './referral.ts'
+import { getSealed, updateReferral } from './store.ts'
+
+type Sides = Pick<Referral, 'cityId' | 'id' | 'fromOrgId' | 'toOrgId'>
+type Column = 'sealed_from' | 'sealed_to'
+
+const place = ({ cityId, id }: Sides, column: Column) => ({ table: 'referrals', column, city: cityId, id })
+
+/** The id is needed before the row is: what is sealed is bound to it. */
+export async function newId(db: Db) {
+  const { rows: [row] } = await sql<{ id: string }>`select new_id() as id`.execute(db)
+  return row!.id
+}
+
+export async function sealForBoth({ vault }: CityWork, sides: Sides, shared: Shared) {
+  const [from, to] = await Promise.all([vault.keysOf(sides.fromOrgId), vault.keysOf(sides.toOrgId)])
+  return {
+    sealedFrom: seal(from, place(sides, 'sealed_from'), shared),
+    sealedTo: seal(to, place(sides, 'sealed_to'), shared),
+  }
+}
+
+/** What travels with a referral, for the side that asks. The caller has logged the look. */
+export async function openShared(work: CityWork, referral: Referral): Promise<Shared> {
+  must(work.pass === referral.id || can.reveal(work.actor, referral))
+  const { sealedFrom, sealedTo } = await getSealed(work.db, referral.cityId, referral.id)
+  return work.actor.org?.id === referral.fromOrgId
+    ? open<Shared>(await work.vault.keysOf(referral.fromOrgId), place(referral, 'sealed_from'), sealedFrom!)
+    : open<Shared>(await work.vault.keysOf(referral.toOrgId), place(referral, 'sealed_to'), sealedTo!)
+}
+
+/** Adds words to what both sides read; two at once follow one another. */
+export async function addToSealed(work: CityWork, referral: Referral, words: string) {
+  const { sealedFrom } = await getSealed(work.db, referral.cityId, referral.id, { lock: true })
+  const shared = open<Shared>(await work.vault.keysOf(referral.fromOrgId), place(referral, 'sealed_from'), sealedFrom!)
+  const line = { at: work.now().toISOString(), orgId: work.actor.org?.id ?? referral.toOrgId, by: work.actor.name, words }
+  await updateReferral(work.db, referral.cityId, referral.id,
+    await sealForBoth(work, referral, { ...shared, words: [...(shared.words ?? []), line] }))
+}

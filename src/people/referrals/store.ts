@@ -1,0 +1,144 @@
+// Every query on referrals. Row-level security has already left out what the actor may not see.
+import { type ExpressionBuilder, sql } from 'kysely'
+import type { Db } from '../../kit/database.ts'
+import { conflict, orNotFound } from '../../kit/problem.ts'
+import type { Database } from '../../kit/tables.ts'
+import type { Referral, ReferralFilter, Status } from './referral.ts'
+
+export const pageSize = 25
+
+const columns = [
+  'referrals.cityId', 'referrals.id', 'referrals.code', 'referrals.kind', 'personId', 'personLabel', 'fromOrgId', 'toOrgId',
+  'serviceId', 'needId', 'parentId', 'referrals.theme', 'topic', 'priority', 'referrals.status', 'waitingOrgId', 'assignedTo', 'dueAt',
+  'createdBy', 'referrals.createdAt', 'sentAt', 'answeredAt', 'closedAt', 'appointmentAt', 'reminded', 'escalatedAt', 'reason', 'outcome',
+  'confirmed', 'confirmedAt', 'fields', 'consentId', 'override', 'referrals.version',
+] as const
+
+const selectReferrals = (db: Db) =>
+  db.selectFrom('referrals')
+    .innerJoin('organisations as sender', 'sender.id', 'referrals.fromOrgId')
+    .innerJoin('organisations as receiver', 'receiver.id', 'referrals.toOrgId')
+    .leftJoin('services', (join) => join.onRef('services.cityId', '=', 'referrals.cityId').onRef('services.id', '=', 'referrals.serviceId'))
+    .select(columns)
+    .select(['sender.name as fromName', 'receiver.name as toName', 'services.name as serviceName'])
+
+type Where = ExpressionBuilder<Database, 'referrals'>
+
+// What each standing view holds, for one organisation: the query names it as well as the policy.
+const inView = (view: ReferralFilter['view'], orgId: string, now: Date) => (eb: Where) => {
+  switch (view) {
+    case 'mine': return eb('waitingOrgId', '=', orgId)
+    case 'late': return eb.and([eb('waitingOrgId', '=', orgId), eb('dueAt', '<', now)])
+    case 'new': return eb.and([eb('toOrgId', '=', orgId), eb('referrals.status', '=', 'sent')])
+    case 'others': return eb.and([eb('fromOrgId', '=', orgId), eb('waitingOrgId', 'is not', null), eb('waitingOrgId', '<>', orgId)])
+    case 'done': return eb.and([eb.or([eb('fromOrgId', '=', orgId), eb('toOrgId', '=', orgId)]), eb('waitingOrgId', 'is', null), eb('referrals.status', '<>', 'draft')])
+    case 'all': return eb.or([eb('fromOrgId', '=', orgId), eb('toOrgId', '=', orgId)])
+  }
+}
+
+/** One page of a view, the most pressing first; what is over, the latest first. */
+export async function listReferrals(db: Db, cityId: string, orgId: string, filter: ReferralFilter, now: Date): Promise<Referral[]> {
+  const open = ['mine', 'late', 'new', 'others'].includes(filter.view)
+  let query = selectReferrals(db).where('referrals.cityId', '=', cityId).where((eb) => inView(filter.view, orgId, now)(eb as unknown as Where))
+  if (filter.theme) query = query.where('referrals.theme', '=', filter.theme as Referral['theme'])
+  if (filter.status) query = query.where('referrals.status', '=', filter.status as Status)
+  if (filter.person) query = query.where('personId', '=', filter.person)
+  if (filter.partner) query = query.where((eb) => eb.or([eb('fromOrgId', '=', filter.partner!), eb('toOrgId', '=', filter.partner!)]))
+  if (filter.month) {
+    const from = `${filter.month}-01`
+    query = query.where('sentAt', '>=', sql<Date>`${from}::date`).where('sentAt', '<', sql<Date>`${from}::date + interval '1 month'`)
+  }
+  if (filter.after) query = query.where(open ? sql<boolean>`(due_at, referrals.id) > (${filter.after.split('_')[0]}::timestamptz, ${filter.after.split('_')[1]}::uuid)` : sql<boolean>`referrals.id < ${filter.after}::uuid`)
+  return open
+    ? query.orderBy('dueAt').orderBy('referrals.id').limit(pageSize + 1).execute()
+    : query.orderBy('referrals.id', 'desc').limit(pageSize + 1).execute()
+}
+
+/** How many each standing view holds. What is over is counted for ninety days back, so that the count stays cheap. */
+export async function countViews(db: Db, cityId: string, orgId: string, now: Date) {
+  const since = new Date(now.getTime() - 90 * 86_400_000)
+  const { rows: [row] } = await sql<{ mine: number; late: number; new: number; others: number; done: number }>`
+    select (select count(*) from referrals where city_id = ${cityId} and waiting_org_id = ${orgId}) as mine,
+           (select count(*) from referrals where city_id = ${cityId} and waiting_org_id = ${orgId} and due_at < ${now}) as late,
+           (select count(*) from referrals where city_id = ${cityId} and waiting_org_id = ${orgId} and to_org_id = ${orgId} and status = 'sent') as new,
+           (select count(*) from referrals where city_id = ${cityId} and from_org_id = ${orgId} and waiting_org_id <> ${orgId}) as others,
+           (select count(*) from referrals where city_id = ${cityId} and closed_at >= ${since} and (from_org_id = ${orgId} or to_org_id = ${orgId})) as done
+  `.execute(db)
+  return row!
+}
+
+/** How many referrals wait for an organisation in a city: the number on the menu. */
+export async function countWaiting(db: Db, cityId: string, orgId: string): Promise<number> {
+  const { n } = await db.selectFrom('referrals').select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('cityId', '=', cityId).where('waitingOrgId', '=', orgId).executeTakeFirstOrThrow()
+  return n
+}
+
+export async function getReferral(db: Db, cityId: string, id: string): Promise<Referral> {
+  return orNotFound(await selectReferrals(db).where('referrals.cityId', '=', cityId).where('referrals.id', '=', id).executeTakeFirst())
+}
+
+export async function findByCode(db: Db, cityId: string, code: string) {
+  return db.selectFrom('referrals').select(['id']).where('cityId', '=', cityId).where('code', '=', code).executeTakeFirst()
+}
+
+export async function getSealed(db: Db, cityId: string, id: string, { lock = false } = {}) {
+  const query = db.selectFrom('referrals').select(['sealedFrom', 'sealedTo']).where('cityId', '=', cityId).where('id', '=', id)
+  return orNotFound(await (lock ? query.forUpdate() : query).executeTakeFirst())
+}
+
+
+export async function insertReferral(db: Db, row: Record<string, unknown>): Promise<string> {
+  const { id } = await db.insertInto('referrals').values(row as never).returning('id').executeTakeFirstOrThrow()
+  return id as string
+}
+
+/** Moves a referral on; if it has moved meanwhile, somebody was first. */
+export async function moveReferral(db: Db, { cityId, id, status }: Pick<Referral, 'cityId' | 'id' | 'status'>, changes: Record<string, unknown>) {
+  const { numUpdatedRows } = await db.updateTable('referrals')
+    .set({ ...changes, version: sql`version + 1` } as never)
+    .where('cityId', '=', cityId).where('id', '=', id).where('status', '=', status)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw conflict()
+}
+
+/** Changes a referral without moving it. */
+export async function updateReferral(db: Db, cityId: string, id: string, changes: Record<string, unknown>) {
+  await db.updateTable('referrals').set(changes as never).where('cityId', '=', cityId).where('id', '=', id).execute()
+}
+
+/** The clock's: what is past its time and has not had both reminders, with the city's own administration to tell. */
+export function listOverdue(background: Db, now: Date, most = 500) {
+  return background.selectFrom('referrals')
+    .select(['cityId', 'id', 'code', 'topic', 'theme', 'status', 'fromOrgId', 'toOrgId', 'waitingOrgId', 'dueAt', 'sentAt', 'createdAt', 'reminded'])
+    .select(({ selectFrom }) => selectFrom('organisationCities')
+      .innerJoin('organisations', 'organisations.id', 'organisationCities.orgId')
+      .select('organisations.id').where('organisations.kind', '=', 'city')
+      .whereRef('organisationCities.cityId', '=', 'referrals.cityId').limit(1).as('cityOrgId'))
+    .where('waitingOrgId', 'is not', null).where('dueAt', '<', now)
+    .where((eb) => eb.or([eb('reminded', '<', 2), eb('status', '=', 'sent')]))
+    .orderBy('dueAt').limit(most).execute()
+}
+
+/** Counts a reminder, unless another process was first. */
+export async function markReminded(db: Db, { cityId, id, reminded }: Pick<Referral, 'cityId' | 'id' | 'reminded'>, escalatedAt: Date | null) {
+  const { numUpdatedRows } = await db.updateTable('referrals')
+    .set({ reminded: reminded + 1, ...(escalatedAt && { escalatedAt }) })
+    .where('cityId', '=', cityId).where('id', '=', id).where('reminded', '=', reminded).where('waitingOrgId', 'is not', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Closes a referral that nobody answered, unless somebody just did. */
+export async function expireReferral(db: Db, { cityId, id }: Pick<Referral, 'cityId' | 'id'>, now: Date) {
+  const { numUpdatedRows } = await db.updateTable('referrals')
+    .set({ status: 'expired', waitingOrgId: null, dueAt: null, closedAt: now, answerHash: null, paperHash: null, version: sql`version + 1` })
+    .where('cityId', '=', cityId).where('id', '=', id).where('status', '=', 'sent')
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** The background's: which referral a link or code opens. */
+export async function findByHash(background: Db, column: 'answerHash' | 'paperHash' | 'followHash', hash: Buffer) {
+  return background.selectFrom('referrals').select(['cityId', 'id']).where(column, '=', hash).executeTakeFirst()
+}

@@ -1,0 +1,98 @@
+import type { Strings } from '../../kit/language.ts'
+
+export const strings = {
+  referrals: { ar: 'الإحالات', fr: 'Orientations', en: 'Referrals' },
+  toActOn: {
+    ar: { zero: 'لا شيء ينتظركم', one: 'ملف واحد ينتظركم', two: 'ملفان ينتظرانكم', few: '{n} ملفات تنتظركم', many: '{n} ملفًا تنتظركم', other: '{n} ملف تنتظركم' },
+    fr: { one: '{n} dossier à traiter', many: '{n} dossiers à traiter', other: '{n} dossiers à traiter' },
+    en: { one: '{n} file to act on', other: '{n} files to act on' },
+  },
+  ofWhichLate: {
+    ar: { zero: 'لا متأخر بينها', one: 'منها واحد متأخر', two: 'منها اثنان متأخران', few: 'منها {n} متأخرة', many: 'منها {n} متأخرًا', other: 'منها {n} متأخر' },
+    fr: { one: 'dont {n} en retard', many: 'dont {n} en retard', other: 'dont {n} en retard' },
+    en: { one: '{n} of them late', other: '{n} of them late' },
+  },
+  new: { ar: 'إحالة جديدة', fr: 'Nouvelle orientation', en: 'New referral' },
+  newShort: { ar: 'جديدة', fr: 'Nouvelle', en: 'New' },
+  views: {
+    mine: { ar: 'تنتظرنا', fr: 'À traiter', en: 'To act on' },
+    late: { ar: 'متأخرة', fr: 'En retard', en: 'Late' },
+    new: { ar: 'واردة جديدة', fr: 'Nouvelles', en: 'New to us' },
+    others: { ar: 'عند غيرنا', fr: 'Chez les autres', en: 'With others' },
+    done: { ar: 'منجزة', fr: 'Terminées', en: 'Done' },
+    all: { ar: 'الكل', fr: 'Toutes', en: 'All' },
+  },
+  statuses: {
+    draft: { ar: 'مسودة', fr: 'Brouillon', en: 'Draft' },
+    sent: { ar: 'في انتظار رد', fr: 'En attente de réponse', en: 'Awaiting an answer' },
+    accepted: { ar: 'مقبولة', fr: 'Acceptée', en: 'Accepted' },
+    declined: { ar: 'مرفوضة', fr: 'Déclinée', en: 'Declined' },
+    under_way: { ar: 'قيد الإنجاز', fr: 'En cours', en: 'Under way' },
+    completed: { ar: 'مكتملة', fr: 'Terminée', en: 'Completed' },
+    not_completed: { ar: 'لم تُنجز', fr: 'Non aboutie', en: 'Not completed' },
+    cancelled: { ar: 'ملغاة', fr: 'Annulée', en: 'Cancelled' },
+    expired: { ar: 'انتهت دون رد', fr: 'Expirée sans réponse', en: 'Expired without an answer' },
+  },
+  priorities: {
+    emergency: { ar: 'طوارئ: الرد خلال 24 ساعة', fr: 'Urgence : réponse en 24 heures', en: 'Emergency: an answer within 24 hours' },
+    urgent: { ar: 'مستعجلة: الرد خلال 3 أيام', fr: 'Urgente : réponse en 3 jours', en: 'Urgent: an answer within 3 days' },
+    normal: { ar: 'عادية: الرد خلال أسبوعين', fr: 'Normale : réponse en 2 semaines', en: 'Normal: an answer within 2 weeks' },
+  },
+  declineReasons: {
+    no_capacity: { ar: 'لا أماكن شاغرة حاليًا', fr: 'Plus de place pour le moment', en: 'No capacity at the moment' },
+    not_eligible: { ar: 'شروط الخدمة لا تنطبق', fr: 'Les conditions du service ne sont pas remplies', en: 'The service’s conditions are not met' },
+    not_our_area: { ar: 'خارج منطقتنا', fr: 'Hors de notre secteur', en: 'Outside our area' },
+    other_service_better: { ar: 'خدمة أخرى أنسب', fr: 'Un autre service convient mieux', en: 'Another service fits better' },
+    already_served: { ar: 'نتابع هذا الشخص من قبل', fr: 'Nous suivons déjà cette personne', en: 'We already serve this person' },
+    missing_information: { ar: 'تنقصنا معلومات', fr: 'Il manque des informations', en: 'Information is missing' },
+  },
+  failReasons: {
+    not_reached: { ar: 'تعذّر الاتصال بالشخص', fr: 'Personne injoignable', en: 'The person could not be reached' },
+    moved: { ar: 'انتقل إلى مكان آخر', fr: 'A déménagé', en: 'Moved away' },
+    withdrew: { ar: 'لم يعد يرغب', fr: 'Ne le souhaite plus', en: 'No longer wants it' },
+    refused_elsewhere: { ar: 'رفضته جهة أخرى', fr: 'Refus d’une autre instance', en: 'Refused by another office' },
+    no_means: { ar: 'لم تكف الإمكانات', fr: 'Moyens insuffisants', en: 'Not enough means' },
+  },
+  cancelReasons: {
+    solved: { ar: 'حُلّت المسألة', fr: 'La question est réglée', en: 'It is solved' },
+    consent_withdrawn: { ar: 'سحب الشخص موافقته', fr: 'La personne a retiré son accord', en: 'The person withdrew their consent' },
+    mistake: { ar: 'أُرسلت خطأ', fr: 'Envoyée par erreur', en: 'Sent by mistake' },
+    elsewhere: { ar: 'وجدنا جهة أخرى', fr: 'Une autre solution a été trouvée', en: 'Another way was found' },
+  },
+  outcomes: {
+    served: { ar: 'حصل على الخدمة', fr: 'A reçu le service', en: 'Received the service' },
+    document_issued: { ar: 'سُلّمت الوثيقة', fr: 'Document délivré', en: 'Document issued' },
+    enrolled: { ar: 'سُجّل أو التحق', fr: 'Inscription faite', en: 'Enrolled' },
+    treated: { ar: 'تلقّى العلاج', fr: 'Soins donnés', en: 'Treated' },
+    housed: { ar: 'وجد مسكنًا', fr: 'Logement trouvé', en: 'Housed' },
+    paid: { ar: 'صُرفت المساعدة', fr: 'Aide versée', en: 'Support paid' },
+    hired: { ar: 'بدأ العمل', fr: 'Emploi trouvé', en: 'Started work' },
+    advised: { ar: 'تلقّى المشورة', fr: 'Conseil donné', en: 'Advised' },
+  },
+  overrides: {
+    life_at_risk: { ar: 'حياة في خطر', fr: 'Vie en danger', en: 'A life is at risk' },
+    child_at_risk: { ar: 'طفل في خطر', fr: 'Enfant en danger', en: 'A child is at risk' },
+    cannot_consent: { ar: 'لا يستطيع التعبير عن موافقته', fr: 'Ne peut pas exprimer son accord', en: 'Cannot express consent' },
+  },
+  confirmations: {
+    helped: { ar: 'نعم، وصلت المساعدة', fr: 'Oui, l’aide est venue', en: 'Yes, help came' },
+    partly: { ar: 'جزئيًا', fr: 'En partie', en: 'In part' },
+    not_helped: { ar: 'لا، لم تصل', fr: 'Non, elle n’est pas venue', en: 'No, it did not come' },
+  },
+  problems: {
+    noConsent: {
+      ar: 'لم يوافق الشخص على مشاركة كل هذه المعلومات. سجّل موافقته أولًا، أو أزل ما لم يوافق عليه، أو اذكر سبب التجاوز.',
+      fr: 'La personne n’a pas accepté de partager tout cela. Enregistrez son accord, retirez ces informations, ou indiquez pourquoi passer outre.',
+      en: 'The person has not agreed to share all of this. Record their consent, leave these fields out, or say why you must override it.',
+    },
+  },
+  moves: {
+    send: { ar: 'أرسل الإحالة', fr: 'Envoyer l’orientation', en: 'Send the referral' },
+    accept: { ar: 'اقبل', fr: 'Accepter', en: 'Accept' },
+    decline: { ar: 'ارفض مع ذكر السبب', fr: 'Décliner, avec le motif', en: 'Decline, with the reason' },
+    start: { ar: 'ابدأ العمل', fr: 'Commencer', en: 'Start' },
+    complete: { ar: 'أكمل وسجّل النتيجة', fr: 'Terminer avec le résultat', en: 'Complete, with the outcome' },
+    giveUp: { ar: 'أغلق دون إنجاز', fr: 'Clore sans suite', en: 'Close, not done' },
+    cancel: { ar: 'ألغِ الإحالة', fr: 'Annuler l’orientation', en: 'Cancel the referral' },
+  },
+} satisfies Strings
