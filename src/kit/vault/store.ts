@@ -1,0 +1,57 @@
+// All SQL on organisations' wrapped keys. Requests have no right to this table: `db` is the background's.
+import { sql } from 'kysely'
+import type { Db } from '../database.ts'
+
+/** `wrapped` is null once the key was destroyed. `settled`: every process has had the time to read it. */
+export type WrappedKey = { version: number; wrapped: Buffer | null; masterId: string; settled: boolean }
+
+export function listOrgKeys(db: Db, orgId: string, settleMs: number): Promise<WrappedKey[]> {
+  return db.selectFrom('orgKeys')
+    .select(['version', 'wrapped', 'masterId'])
+    .select(sql<boolean>`created_at <= clock_timestamp() - ${settleMs} * interval '1 millisecond'`.as('settled'))
+    .where('orgId', '=', orgId)
+    .orderBy('version')
+    .execute()
+}
+
+/** Adds a version unless somebody else just did. */
+export async function insertOrgKey(db: Db, key: { orgId: string; version: number; wrapped: Buffer; masterId: string }) {
+  const { numInsertedOrUpdatedRows } = await db.insertInto('orgKeys').values(key)
+    .onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+export async function retireOlderKeys(db: Db, orgId: string, version: number) {
+  await db.updateTable('orgKeys').set({ retiredAt: sql`clock_timestamp()` })
+    .where('orgId', '=', orgId).where('version', '<', version).where('retiredAt', 'is', null).execute()
+}
+
+/** All that another master than this one wraps, locked until the transaction ends. */
+export function listKeysOfOtherMasters(db: Db, masterId: string) {
+  return db.selectFrom('orgKeys').select(['orgId', 'version', 'wrapped', 'masterId'])
+    .where('masterId', '<>', masterId).where('wrapped', 'is not', null)
+    .orderBy('orgId').orderBy('version').forUpdate().execute()
+}
+
+export async function updateWrapped(
+  db: Db, { orgId, version, wrapped, masterId }: { orgId: string; version: number; wrapped: Buffer; masterId: string },
+) {
+  await db.updateTable('orgKeys').set({ wrapped, masterId })
+    .where('orgId', '=', orgId).where('version', '=', version).execute()
+}
+
+/** The rows stay, empty: so that no new key is made in place of the destroyed ones. */
+export async function destroyOrgKeys(db: Db, orgId: string) {
+  const { numUpdatedRows } = await db.updateTable('orgKeys')
+    .set({ wrapped: null, retiredAt: sql`coalesce(retired_at, clock_timestamp())` })
+    .where('orgId', '=', orgId).where('wrapped', 'is not', null).executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
+/** How many keys each master wraps, and how many organisations there are. */
+export function countKeysByMaster(db: Db) {
+  return db.selectFrom('orgKeys')
+    .select(({ fn }) => ['masterId', fn.countAll<number>().as('keys'), fn.count<number>('orgId').distinct().as('orgs')])
+    .where('wrapped', 'is not', null)
+    .groupBy('masterId').orderBy('masterId').execute()
+}
