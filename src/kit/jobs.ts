@@ -58,7 +58,7 @@ export async function openWorkshop(
   shop: Shop,
 ): Promise<Workshop> {
   const { connection } = shop
-  const boss = new PgBoss({ connectionString: connection.urls.app, schema: 'pgboss', migrate: false, max: 2 })
+  const boss = new PgBoss({ connectionString: connection.urls.app, schema: 'pgboss', createSchema: false, max: 2 })
   boss.on('error', (error: Error) => log.error('jobs', error))
   await boss.start()
   await boss.createQueue('jobs').catch(() => {})

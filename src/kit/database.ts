@@ -1,0 +1,227 @@
+import { DefaultQueryExecutor, Kysely, PostgresAdapter, PostgresDialect, sql, Transaction } from 'kysely'
+import type { Driver, QueryResult } from 'kysely'
+import pg from 'pg'
+import { DatabaseClient, SnakeCaseCompiler } from './database-client.ts'
+import type { Database } from './tables.ts'
+
+/** Inside a request this is the request's transaction, run under the actor's rights. */
+export type Db = Kysely<Database>
+
+/** The three ways in. The server itself needs no owner. */
+export type DatabaseUrls = { owner?: string; app: string; request: string }
+
+export type Connection = {
+  /** Runs requests: give it to `inTransaction`. Its role owns nothing and sees what the actor's settings let it see. */
+  request: pg.Pool
+  /** The server's own work, acting for nobody, each statement by itself: signing in, jobs, counters. */
+  background: Db
+  urls: DatabaseUrls
+  close: () => Promise<void>
+}
+
+/** Too many requests wait for the database; the next one should be told to come again. */
+export class DatabaseBusy extends Error {
+  override name = 'DatabaseBusy'
+}
+
+export type ConnectOptions = { size?: number; waitMs?: number; queue?: number; onError?: (error: Error) => void }
+
+export function connect(urls: DatabaseUrls, options: ConnectOptions = {}): Connection {
+  const size = options.size ?? 10
+  const request = openPool(urls.request, 'mudun request', size, options)
+  const app = openPool(urls.app, 'mudun app', Math.max(2, Math.ceil(size / 3)), options)
+  const background = new Kysely<Database>({ dialect: new Dialect({ pool: app }) })
+  const close = async () => void (await Promise.all([request.end(), background.destroy()]))
+  return { request, background, urls, close }
+}
+
+const queueLimits = new WeakMap<pg.Pool, number>()
+
+function openPool(url: string, name: string, max: number, options: ConnectOptions) {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: name,
+    Client: DatabaseClient,
+    pipeline: true,
+    max,
+    min: 1,
+    idleTimeoutMillis: 60_000,
+    connectionTimeoutMillis: options.waitMs ?? 5_000,
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 60_000,
+    // Outside `begin read write` nothing can be written, so no statement of a request ever runs on its own.
+    options: `-c TimeZone=UTC${name === 'mudun request' ? ' -c default_transaction_read_only=on' : ''}`,
+  } as pg.PoolConfig)
+  pool.on('error', (error) => options.onError?.(error)) // an idle connection broke; the pool opens another
+  queueLimits.set(pool, options.queue ?? 500)
+  return pool
+}
+
+async function takeClient(pool: pg.Pool): Promise<pg.PoolClient> {
+  if (pool.waitingCount >= queueLimits.get(pool)!) throw new DatabaseBusy('too many requests wait for the database')
+  try {
+    return await pool.connect()
+  } catch (error) {
+    if (/timeout exceeded|connection timeout/.test(String(error))) throw new DatabaseBusy('the database is busy')
+    throw error
+  }
+}
+
+export type TransactionOptions = {
+  /** What policies read, for this transaction alone: `{ 'mudun.user': id }`. */
+  settings: Record<string, string>
+  readOnly: boolean
+  /** Runs all again, at most twice, when the database gave up before the commit. Only for a `run` that can be repeated. */
+  again?: boolean
+}
+
+/**
+ * One transaction under the actor's settings. It opens with the first query and in the same flight, so a request
+ * that asks nothing costs nothing. It is committed when `run` is done, and rolled back when `run` throws.
+ */
+export async function inTransaction<T>(pool: pg.Pool, options: TransactionOptions, run: (db: Db) => Promise<T>): Promise<T> {
+  for (let rest = options.again ? 2 : 0; ; rest--) {
+    const session = new Session(pool, beginning(options))
+    try {
+      const result = await run(session.db)
+      await session.commit(options.readOnly)
+      return result
+    } catch (error) {
+      await session.rollback(error)
+      if (rest === 0 || session.committing || !isPassing(error)) throw error
+    }
+  }
+}
+
+/** A part of a transaction that may fail on its own: what it wrote is undone, what came before stays. */
+export async function savepoint<T>(db: Db, run: () => Promise<T>): Promise<T> {
+  await sql`savepoint part`.execute(db)
+  try {
+    const result = await run()
+    await sql`release savepoint part`.execute(db)
+    return result
+  } catch (error) {
+    await sql`rollback to savepoint part`.execute(db)
+    await sql`release savepoint part`.execute(db)
+    throw error
+  }
+}
+
+/** One transaction's hold on a client. Every query goes out at once; PostgreSQL keeps their order. */
+class Session {
+  readonly db: Db
+  committing = false
+  #pool: pg.Pool
+  #begin: string
+  #opening?: Promise<pg.PoolClient>
+  #client?: pg.PoolClient
+  #begun?: Promise<unknown>
+  #over = false
+  #stale = false
+
+  constructor(pool: pg.Pool, begin: string) {
+    this.#pool = pool
+    this.#begin = begin
+    const executor = new DefaultQueryExecutor(compiler, adapter, { provideConnection: (consumer) => consumer(this) })
+    this.db = new Transaction<Database>({ config: { dialect }, dialect, driver, executor })
+  }
+
+  async executeQuery<R>({ sql, parameters }: { sql: string; parameters: readonly unknown[] }): Promise<QueryResult<R>> {
+    const client = this.#client ?? (await this.#open())
+    if (this.#over) throw new Error('a query came after its transaction was over')
+    try {
+      return asQueryResult(await client.query(sql, parameters as unknown[]))
+    } catch (error) {
+      if (isStalePlan(error)) this.#stale = true
+      throw error
+    }
+  }
+
+  // biome-ignore lint/correctness/useYield: a stream would hold up all that is pipelined behind it
+  async *streamQuery(): AsyncIterableIterator<never> {
+    throw new Error('a request does not stream; page through the rows')
+  }
+
+  async #open() {
+    this.#opening ??= takeClient(this.#pool).then((client) => {
+      this.#client = client
+      this.#begun = client.query(this.#begin)
+      this.#begun.catch(() => {}) // told at the end
+      return client
+    })
+    return this.#opening
+  }
+
+  async commit(readOnly: boolean) {
+    const client = await this.#end()
+    if (!client) return
+    await this.#begun
+    this.committing = true
+    const done = client.query('commit').then(({ command }) => {
+      client.release(this.#stale)
+      this.#client = undefined
+      // PostgreSQL answers COMMIT with ROLLBACK when a statement failed and nobody minded.
+      if (command !== 'COMMIT') throw new Error('a statement failed and its error was lost: nothing is committed')
+    })
+    // Nothing can be lost when nothing was written: the answer need not wait.
+    if (readOnly) void done.catch(() => this.#discard())
+    else await done
+  }
+
+  async rollback(cause: unknown) {
+    const client = await this.#end().catch(() => undefined)
+    if (!client || !this.#client) return
+    await client.query('rollback').then(
+      () => client.release(this.#stale || isStalePlan(cause)),
+      () => this.#discard(),
+    )
+  }
+
+  async #end() {
+    this.#over = true
+    return this.#client ?? this.#opening
+  }
+
+  #discard() {
+    this.#client?.release(true)
+    this.#client = undefined
+  }
+}
+
+/** `begin` and the settings, as one message. */
+function beginning({ settings, readOnly }: TransactionOptions) {
+  let text = readOnly ? 'begin read only' : 'begin read write'
+  for (const name in settings) {
+    if (!/^mudun\.[a-z][a-z0-9_]*$/.test(name)) throw new Error(`no name for a setting: ${name}`)
+    const value = settings[name]!
+    if (value.includes('\0')) throw new Error(`the setting ${name} holds a NUL`)
+    text += `; set local ${name} = ${pg.escapeLiteral(value)}`
+  }
+  return text
+}
+
+const asQueryResult = <R>({ command, rowCount, rows }: pg.QueryResult): QueryResult<R> =>
+  writes.has(command) ? { rows, numAffectedRows: BigInt(rowCount ?? 0) } : { rows }
+const writes = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE'])
+
+const codeOf = (error: unknown) => (error as { code?: string } | null)?.code ?? ''
+
+/** Serialization failures, deadlocks and broken connections: the same again may well succeed. */
+const isPassing = (error: unknown) =>
+  /^(40001|40P01|08...|57P0[123]|ECONNRESET|ECONNREFUSED|EPIPE)$/.test(codeOf(error)) ||
+  /Connection terminated|not queryable/.test(String(error))
+
+/** The tables changed under a prepared statement: its connection is of no more use. */
+const isStalePlan = (error: unknown) =>
+  codeOf(error) === '26000' || (codeOf(error) === '0A000' && /cached plan/.test(String(error)))
+
+class Dialect extends PostgresDialect {
+  override createQueryCompiler() {
+    return compiler
+  }
+}
+
+const compiler = new SnakeCaseCompiler()
+const adapter = new PostgresAdapter()
+const dialect = new Dialect({ pool: undefined as never })
+const driver = {} as Driver // a session opens and closes its own transaction

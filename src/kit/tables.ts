@@ -1,0 +1,171 @@
+// Written by `npm run tables` from the migrations. Not for editing.
+import type { Generated } from 'kysely'
+import type { Text } from './language.ts'
+
+export interface AccessLog {
+  cityId: string
+  id: Generated<string>
+  at: Generated<Date>
+  userId: Generated<string>
+  orgId: Generated<string>
+  personId: string
+  reason: 'file' | 'search' | 'duplicate' | 'referral' | 'correction' | 'export' | 'print' | 'contact' | 'review'
+}
+
+export interface Cities {
+  id: string
+  country: string
+  name: Text
+  timeZone: Generated<string>
+  lat: number
+  lon: number
+  weekend: Generated<number[]>
+  emergency: Generated<unknown>
+  areas: Generated<unknown>
+  profile: Generated<Text>
+  settings: Generated<unknown>
+}
+
+export interface CodeCounters {
+  cityId: string
+  kind: string
+  n: number
+}
+
+export interface EventSeals {
+  scope: string
+  n: number
+  eventId: string
+  hash: Buffer
+}
+
+export interface Events {
+  scope: string
+  id: Generated<string>
+  at: Generated<Date>
+  name: string
+  subject: string
+  userId: Generated<string | null>
+  orgId: Generated<string | null>
+  otherOrgId: string | null
+  public: Generated<boolean>
+  data: Generated<unknown>
+}
+
+export interface Jobs {
+  id: Generated<string>
+  kind: string
+  orgId: Generated<string>
+  userId: Generated<string>
+  roles: string[]
+  cityId: string | null
+  status: Generated<'waiting' | 'running' | 'done' | 'failed' | 'cancelled'>
+  input: Generated<unknown>
+  checkpoint: Generated<unknown>
+  result: Generated<unknown>
+  done: Generated<number>
+  total: number | null
+  stopAsked: Generated<boolean>
+  createdAt: Generated<Date>
+  startedAt: Date | null
+  beatAt: Date | null
+  finishedAt: Date | null
+}
+
+export interface Migrations {
+  name: string
+  checksum: string
+  ranAt: Generated<Date>
+}
+
+export interface NoticeReads {
+  userId: Generated<string>
+  noticeId: string
+  at: Generated<Date>
+}
+
+export interface Notices {
+  id: Generated<string>
+  orgId: string
+  role: string | null
+  userId: string | null
+  at: Generated<Date>
+  kind: string
+  path: string
+  data: Generated<unknown>
+  mailedAt: Date | null
+}
+
+export interface OnceKeys {
+  key: string
+  at: Generated<Date>
+  userId: Generated<string | null>
+  location: string
+}
+
+export interface OrganisationCities {
+  orgId: string
+  cityId: string
+}
+
+export interface Organisations {
+  id: Generated<string>
+  slug: string
+  kind: 'city' | 'cso' | 'public_service' | 'national_authority' | 'network_hub' | 'international' | 'employer' | 'funder' | 'university'
+  name: Text
+  shortName: Text | null
+  about: Generated<Text>
+  themes: Generated<string[]>
+  languages: Generated<string[]>
+  email: string | null
+  phone: string | null
+  settings: Generated<unknown>
+  createdAt: Generated<Date>
+  closedAt: Date | null
+}
+
+export interface Tallies {
+  cityId: string
+  id: Generated<string>
+  name: string
+  month: string
+  orgId: string
+  theme: Generated<string>
+  n: number
+}
+
+export interface TallySums {
+  cityId: string
+  name: string
+  month: string
+  orgId: string
+  theme: Generated<string>
+  n: number
+}
+
+export interface Users {
+  id: Generated<string>
+  name: string
+  lang: Generated<'ar' | 'fr' | 'en'>
+  address: Generated<'f' | 'm'>
+  createdAt: Generated<Date>
+  closedAt: Date | null
+}
+
+export interface Database {
+  accessLog: AccessLog
+  cities: Cities
+  codeCounters: CodeCounters
+  eventSeals: EventSeals
+  events: Events
+  jobs: Jobs
+  migrations: Migrations
+  noticeReads: NoticeReads
+  notices: Notices
+  onceKeys: OnceKeys
+  organisationCities: OrganisationCities
+  organisations: Organisations
+  tallies: Tallies
+  tallySums: TallySums
+  users: Users
+}

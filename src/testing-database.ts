@@ -1,0 +1,113 @@
+// For tests: a database of one's own in a moment, copied from a template that is made once a schema version.
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import pg from 'pg'
+import { root } from './kit/config.ts'
+import { type Connection, connect } from './kit/database.ts'
+import { furnishServer } from './kit/database-source.ts'
+import { migrate, schemaVersion } from './kit/migrate.ts'
+import { openPostgres } from './kit/postgres.ts'
+
+export type TestDatabase = Connection & {
+  /** Signs in as the owner, whom no policy stops: for setting a scene and for looking behind the curtain. */
+  asOwner: <R extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<R[]>
+}
+
+type Server = { admin: string; urls: (database: string) => Required<Connection['urls']>; stop: () => Promise<void> }
+
+const lock = 7_364_020
+
+/** A fresh database with all migrations. `close` removes it. */
+export async function openTestDatabase(): Promise<TestDatabase> {
+  const server = await openServer()
+  const name = `mudun_test_${process.pid}_${randomBytes(4).toString('hex')}`
+  await copyTemplate(server, name)
+  const connection = connect(server.urls(name), { size: 4 })
+  const owner = new pg.Pool({ connectionString: connection.urls.owner, max: 1, options: '-c role=mudun_owner -c TimeZone=UTC' })
+  return {
+    ...connection,
+    asOwner: async (sql, values) => (await owner.query(sql, values)).rows,
+    close: async () => {
+      await Promise.all([connection.close(), owner.end()])
+      await asAdmin(server, (admin) => admin.query(`drop database if exists ${name} with (force)`))
+      await server.stop()
+    },
+  }
+}
+
+/** Keeps the test server up: the test script holds it while all the files run. */
+export async function holdTestServer() {
+  const server = await openServer()
+  await asAdmin(server, dropLeftovers)
+  await ensureTemplate(server)
+  return server
+}
+
+async function openServer(): Promise<Server> {
+  const url = process.env.TEST_DATABASE_URL
+  if (url) {
+    const base = await furnishServer(url, join(root, '.cache'))
+    const urls = (database: string) => onDatabase(base as Required<typeof base>, database)
+    return { admin: url, urls, stop: async () => {} }
+  }
+  const postgres = await openPostgres(join(root, '.cache/postgres'), { careless: true })
+  return { admin: postgres.adminUrl('postgres'), urls: (database) => onDatabase(postgres.urls, database), stop: postgres.stop }
+}
+
+function onDatabase(urls: Required<Connection['urls']>, database: string) {
+  const to = (address: string) => Object.assign(new URL(address), { pathname: `/${database}` }).href
+  return { owner: to(urls.owner), app: to(urls.app), request: to(urls.request) }
+}
+
+async function asAdmin<T>(server: Server, run: (admin: pg.Client) => Promise<T>) {
+  const admin = new pg.Client({ connectionString: server.admin })
+  await admin.connect()
+  try {
+    return await run(admin)
+  } finally {
+    await admin.end()
+  }
+}
+
+const template = () => `mudun_template_${schemaVersion()}`
+
+async function copyTemplate(server: Server, name: string) {
+  await ensureTemplate(server)
+  await asAdmin(server, (admin) => admin.query(`create database ${name} template ${template()} strategy file_copy`))
+}
+
+async function ensureTemplate(server: Server) {
+  const name = template()
+  await asAdmin(server, async (admin) => {
+    const exists = async () => (await admin.query('select from pg_database where datname = $1', [name])).rowCount === 1
+    if (await exists()) return
+    await admin.query(`select pg_advisory_lock(${lock})`)
+    if (await exists()) return
+    const unfinished = `${name}_unfinished`
+    await admin.query(`drop database if exists ${unfinished} with (force)`)
+    await admin.query(`create database ${unfinished} template template0 encoding 'UTF8'`)
+    await admin.query(`grant all on database ${unfinished} to mudun_owner`)
+    await onNew(server, unfinished, (client) => client.query('grant all on schema public to mudun_owner'))
+    await migrate(server.urls(unfinished).owner)
+    await admin.query(`alter database ${unfinished} rename to ${name}`)
+    await dropOlder(admin, name)
+  })
+}
+
+async function onNew(server: Server, database: string, run: (client: pg.Client) => Promise<unknown>) {
+  const address = Object.assign(new URL(server.admin), { pathname: `/${database}` }).href
+  await asAdmin({ ...server, admin: address }, run)
+}
+
+async function dropOlder(admin: pg.Client, current: string) {
+  const { rows } = await admin.query(`select datname from pg_database where datname like 'mudun\\_template\\_%' and datname <> $1 order by oid desc offset 3`, [current])
+  for (const { datname } of rows) await admin.query(`drop database ${datname}`).catch(() => {}) // in use by another run
+}
+
+/** Databases whose tests were killed. */
+async function dropLeftovers(admin: pg.Client) {
+  const { rows } = await admin.query(`
+    select datname from pg_database d
+     where datname like 'mudun\\_test\\_%' and not exists (select from pg_stat_activity a where a.datname = d.datname)`)
+  for (const { datname } of rows) await admin.query(`drop database if exists ${datname}`).catch(() => {})
+}
