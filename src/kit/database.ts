@@ -112,14 +112,14 @@ class Session {
   readonly db: Db
   committing = false
   #pool: pg.Pool
-  #begin: string
+  #begin: string[]
   #opening?: Promise<pg.PoolClient>
   #client?: pg.PoolClient
   #begun?: Promise<unknown>
   #over = false
   #stale = false
 
-  constructor(pool: pg.Pool, begin: string) {
+  constructor(pool: pg.Pool, begin: string[]) {
     this.#pool = pool
     this.#begin = begin
     const executor = new DefaultQueryExecutor(compiler, adapter, { provideConnection: (consumer) => consumer(this) })
@@ -127,8 +127,9 @@ class Session {
   }
 
   async executeQuery<R>({ sql, parameters }: { sql: string; parameters: readonly unknown[] }): Promise<QueryResult<R>> {
+    this.#refuseLate()
     const client = this.#client ?? (await this.#open())
-    if (this.#over) throw new Error('a query came after its transaction was over')
+    this.#refuseLate()
     try {
       return asQueryResult(await client.query(sql, parameters as unknown[]))
     } catch (error) {
@@ -142,10 +143,15 @@ class Session {
     throw new Error('a request does not stream; page through the rows')
   }
 
+  #refuseLate() {
+    if (this.#over) throw new Error('a query came after its transaction was over')
+  }
+
   async #open() {
     this.#opening ??= takeClient(this.#pool).then((client) => {
       this.#client = client
-      this.#begun = client.query(this.#begin)
+      // One message each, not one with semicolons: a distributed database passes `set local` on as it was sent.
+      this.#begun = Promise.all(this.#begin.map((statement) => client.query(statement)))
       this.#begun.catch(() => {}) // told at the end
       return client
     })
@@ -188,16 +194,16 @@ class Session {
   }
 }
 
-/** `begin` and the settings, as one message. */
+/** `begin` and the settings. An empty setting is what a new transaction has anyway. */
 function beginning({ settings, readOnly }: TransactionOptions) {
-  let text = readOnly ? 'begin read only' : 'begin read write'
+  const statements = [readOnly ? 'begin read only' : 'begin read write']
   for (const name in settings) {
-    if (!/^mudun\.[a-z][a-z0-9_]*$/.test(name)) throw new Error(`no name for a setting: ${name}`)
     const value = settings[name]!
+    if (!/^mudun\.[a-z][a-z0-9_]*$/.test(name)) throw new Error(`no name for a setting: ${name}`)
     if (value.includes('\0')) throw new Error(`the setting ${name} holds a NUL`)
-    text += `; set local ${name} = ${pg.escapeLiteral(value)}`
+    if (value) statements.push(`set local "mudun"."${name.slice(6)}" = ${pg.escapeLiteral(value)}`)
   }
-  return text
+  return statements
 }
 
 const asQueryResult = <R>({ command, rowCount, rows }: pg.QueryResult): QueryResult<R> =>
