@@ -124,6 +124,57 @@ export interface Organisations {
   closedAt: Date | null
 }
 
+export interface ReferralViews {
+  cityId: string
+  id: Generated<string>
+  userId: Generated<string>
+  orgId: Generated<string>
+  name: string
+  query: string
+}
+
+export interface Referrals {
+  cityId: string
+  id: Generated<string>
+  code: string
+  kind: Generated<'referral' | 'back_referral' | 'transfer'>
+  personId: string
+  personLabel: string
+  fromOrgId: string
+  toOrgId: string
+  serviceId: string | null
+  needId: string | null
+  parentId: string | null
+  theme: 'health' | 'food' | 'housing' | 'documents' | 'work' | 'education' | 'family' | 'safety'
+  topic: string
+  priority: 'emergency' | 'urgent' | 'normal'
+  status: Generated<'draft' | 'sent' | 'accepted' | 'declined' | 'under_way' | 'completed' | 'not_completed' | 'cancelled' | 'expired'>
+  waitingOrgId: string | null
+  assignedTo: string | null
+  dueAt: Date | null
+  createdBy: Generated<string | null>
+  createdAt: Generated<Date>
+  sentAt: Date | null
+  answeredAt: Date | null
+  closedAt: Date | null
+  appointmentAt: Date | null
+  reminded: Generated<number>
+  escalatedAt: Date | null
+  reason: string | null
+  outcome: string | null
+  confirmed: 'helped' | 'partly' | 'not_helped' | null
+  confirmedAt: Date | null
+  fields: Generated<string[]>
+  consentId: string | null
+  override: string | null
+  sealedFrom: Buffer | null
+  sealedTo: Buffer | null
+  answerHash: Buffer | null
+  paperHash: Buffer | null
+  followHash: Buffer | null
+  version: Generated<number>
+}
+
 export interface Tallies {
   cityId: string
   id: Generated<string>
@@ -165,6 +216,8 @@ export interface Database {
   onceKeys: OnceKeys
   organisationCities: OrganisationCities
   organisations: Organisations
+  referralViews: ReferralViews
+  referrals: Referrals
   tallies: Tallies
   tallySums: TallySums
   users: Users
