@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { cities } from './cities.ts'
 import { organisations } from './organisations.ts'
+import { services } from './services.ts'
 import { type Text, themes } from './types.ts'
 
 /** South, north, west and east of each country, generously. */
@@ -28,7 +30,7 @@ function* textsOf(value: unknown, path: string): Generator<[string, Text]> {
   }
 }
 
-/** Prose of several words is never left in another language; a proper name may be the same in French and English. */
+/** Prose of several words is never left in another language; names and addresses may be the same in French and English. */
 function checkText(path: string, text: Text) {
   for (const said of Object.values(text)) {
     assert.ok(said.trim() === said && said.length > 0, `${path}: «${said}»`)
@@ -37,8 +39,8 @@ function checkText(path: string, text: Text) {
   assert.match(text.ar, /[\u0621-\u064a]{2}/, `${path}: Arabic is written in Arabic`)
   assert.doesNotMatch(text.ar, /[A-Za-z]/, `${path}: no Latin word in «${text.ar}»`)
   assert.doesNotMatch(text.fr + text.en, /[\u0600-\u06ff]/, `${path}: no Arabic word in French or English`)
-  const words = text.en.split(' ').length
-  if (words > 5) assert.notEqual(text.fr, text.en, `${path}: French and English differ`)
+  const prose = text.en.split(' ').length > 5 && !path.endsWith('.address')
+  if (prose) assert.notEqual(text.fr, text.en, `${path}: French and English differ`)
 }
 
 function checkUnique(what: string, ids: string[]) {
@@ -54,8 +56,8 @@ function checkPlace(country: string, { lat, lon }: { lat: number; lon: number },
 const cityIds = new Set(cities.map((city) => city.id))
 
 test('every text is there in Arabic, French and English', () => {
-  const texts = [...textsOf({ cities, organisations }, 'content')]
-  assert.ok(texts.length > 250)
+  const texts = [...textsOf({ cities, organisations, services }, 'content')]
+  assert.ok(texts.length > 900)
   for (const [path, text] of texts) checkText(path, text)
 })
 
@@ -90,4 +92,43 @@ test('every city has its municipality, and organisations work in cities that exi
   }
   const inLaMarsa = organisations.filter((one) => one.kind === 'cso' && one.cities.includes('la-marsa'))
   assert.ok(inLaMarsa.length >= 12)
+})
+
+test('every service stands at a place of its city, has a telephone of its country, and says when and for whom', () => {
+  assert.ok(services.length >= 118)
+  checkUnique('services', services.map((service) => service.id))
+  checkUnique('telephones', services.map((service) => service.phone.replace('+', '').replaceAll(' ', '-')))
+  for (const service of services) {
+    const city = cities.find((one) => one.id === service.city) ?? assert.fail(service.city)
+    const organisation = organisations.find((one) => one.id === service.organisation) ?? assert.fail(service.organisation)
+    assert.ok(organisation.cities.includes(city.id), `${service.id}: ${organisation.id} works in ${city.id}`)
+    const area = city.areas?.find((one) => one.id === service.area)
+    if (service.area) assert.ok(area, `${service.id}: ${service.area}`)
+    const near = area ?? city
+    assert.ok(Math.hypot(near.lat - service.lat, near.lon - service.lon) < 0.035, `${service.id} is in ${service.area}`)
+    const phone = parsePhoneNumberFromString(service.phone)
+    assert.ok(phone?.isValid() && phone.country === city.country, `${service.id}: ${service.phone}`)
+    assert.equal(service.papers === 'some', service.documents.length > 0)
+    if (service.hours !== 'always') {
+      for (const { days, from, to } of service.hours) {
+        assert.ok(days.every((day) => day >= 1 && day <= 7) && from < to, service.id)
+      }
+    }
+    if (service.capacity !== 'open') assert.ok(!service.free, `${service.id}: nothing is free when it is full`)
+    assert.equal(new Set(service.themes).size, service.themes.length)
+    for (const language of service.languages) assert.ok(Intl.getCanonicalLocales(language)[0] === language)
+  }
+})
+
+test('in every city with services each need has an answer and a desk to ask at', () => {
+  const count = (city: string) => services.filter((service) => service.city === city).length
+  const least = { 'la-marsa': 28, oujda: 20, sousse: 14, zarzis: 10, tunis: 10, nador: 8, rabat: 5, fes: 5 }
+  for (const [city, number] of Object.entries(least)) assert.ok(count(city) >= number, city)
+  for (const city of new Set(services.map((service) => service.city))) {
+    const here = services.filter((service) => service.city === city)
+    for (const theme of themes) assert.ok(here.some((service) => service.themes.includes(theme)), `${city}: ${theme}`)
+    assert.ok(here.some((service) => service.contactPoint), `${city}: a contact point`)
+  }
+  const fresh = services.filter((service) => service.confirmedDaysAgo < 30).length
+  assert.ok(fresh > services.length * 0.7 && services.some((service) => service.confirmedDaysAgo > 90))
 })

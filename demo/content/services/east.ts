@@ -1,0 +1,273 @@
+import { audience, hours, on, papers, servicesOf } from './words.ts'
+
+export const saida = servicesOf('saida', [
+  {
+    id: 'saida-municipal-desk', organisation: 'saida-municipality', themes: ['documents', 'housing', 'safety'], contactPoint: true,
+    name: { ar: 'مكتب الاستعلامات والشكاوى', fr: 'Bureau d’information et de plaintes', en: 'Information and complaints desk' },
+    what: { ar: 'معلومات، إفادة سكن، مأوى', fr: 'Informations, attestation, abri', en: 'Information, residence letters, shelter' },
+    description: {
+      ar: 'نوجّهك إلى المختار والنفوس والمدرسة، ونسجّل الخلافات على الإيجار قبل أن تكبر. عند الخطر نتصل بالجهة المختصة معك.',
+      fr: 'On vous oriente vers le moukhtar, l’état civil et l’école, et on note les conflits de loyer avant qu’ils n’enflent. En cas de danger, on appelle avec vous.',
+      en: 'We point you to the mukhtar, the civil registry and the school, and note rent disputes before they grow. If you are in danger, we make the call with you.',
+    },
+    area: 'old-city', lat: 33.5638, lon: 35.3711, phone: '+961 7 700 101',
+    address: { ar: 'مبنى البلدية، قرب القلعة البحرية', fr: 'Bâtiment municipal, près du château de la mer', en: 'Municipal building, near the Sea Castle' },
+    hours: hours.mornings, cost: 'free', documents: [], languages: ['ar', 'en', 'fr'], womenStaff: true, capacity: 'open', audience: audience.everyone, confirmedDaysAgo: 14,
+  },
+  {
+    id: 'saida-hospital-mother', organisation: 'saida-hospital', themes: ['health', 'family'],
+    name: { ar: 'قسم الأم والطفل', fr: 'Service mère et enfant', en: 'Mother and child ward' },
+    what: { ar: 'ولادة، لقاحات، طوارئ', fr: 'Naissance, vaccins, urgences', en: 'Birth, vaccines, emergencies' },
+    description: {
+      ar: 'طوارئ وولادة على مدار الساعة. احتفظي بشهادة الطبيب أو القابلة: هي أول ورقة في تسجيل المولود.',
+      fr: 'Urgences et accouchements à toute heure. Gardez l’attestation du médecin ou de la sage-femme : c’est le premier papier pour inscrire l’enfant.',
+      en: 'Emergencies and births around the clock. Keep the notice from the doctor or midwife: it is the first paper for registering the child.',
+    },
+    area: 'dekerman', lat: 33.5541, lon: 35.3752, phone: '+961 7 700 102',
+    address: { ar: 'مستشفى صيدا الحكومي', fr: 'Hôpital public de Saïda', en: 'Saida Governmental Hospital' },
+    hours: 'always', cost: 'subsidised', documents: [papers.anyIdentity], languages: ['ar', 'en'], womenStaff: true, capacity: 'open', audience: audience.everyone, confirmedDaysAgo: 25,
+  },
+  {
+    id: 'saida-maan-school-support', organisation: 'saida-maan', themes: ['education', 'family'],
+    name: { ar: 'صفوف الدعم', fr: 'Classes de soutien', en: 'Support classes' },
+    what: { ar: 'دعم دراسي، تسجيل، قرطاسية', fr: 'Soutien, inscription, fournitures', en: 'Tutoring, enrolment, stationery' },
+    description: {
+      ar: 'دعم يومي بعد الدوام الثاني، ومرافقة الأهل عند التسجيل في المدرسة الرسمية.',
+      fr: 'Soutien chaque jour après la seconde session, et présence aux côtés des parents lors de l’inscription à l’école publique.',
+      en: 'Daily support after the second shift, and company for parents enrolling at the state school.',
+    },
+    area: 'taamir', lat: 33.5488, lon: 35.3762, phone: '+961 7 700 103',
+    address: { ar: 'شارع التعمير التحتاني', fr: 'Rue basse de Taamir', en: 'Lower Taamir Street' },
+    hours: hours.afternoons, cost: 'free', documents: [papers.childBirth, papers.schoolReport], languages: ['ar', 'en'], womenStaff: true, capacity: 'waiting_list', free: 0, audience: audience.children, confirmedDaysAgo: 11,
+  },
+  {
+    id: 'saida-maan-parcels', organisation: 'saida-maan', themes: ['food', 'housing'],
+    name: { ar: 'حصص غذائية وبدل إيجار', fr: 'Colis et aide au loyer', en: 'Food parcels and rent aid' },
+    what: { ar: 'حصة شهرية، بدل إيجار', fr: 'Colis mensuel, loyer', en: 'Monthly parcel, rent' },
+    description: {
+      ar: 'حصة غذائية أول كل شهر، وبدل إيجار لشهر واحد لمن يواجه الإخلاء. ندرس الطلب في البيت.',
+      fr: 'Un colis en début de mois et un mois de loyer en cas d’expulsion. La demande s’étudie à domicile.',
+      en: 'A food parcel at the start of the month, and one month’s rent for those facing eviction. We assess at home.',
+    },
+    area: 'taamir', lat: 33.5475, lon: 35.3779, phone: '+961 7 700 104',
+    address: { ar: 'ساحة التعمير، مقابل المستوصف', fr: 'Place de Taamir, face au dispensaire', en: 'Taamir Square, opposite the clinic' },
+    hours: on([2, 4], '09:00', '14:00'), cost: 'free', documents: [papers.leaseEast, papers.anyIdentity], languages: ['ar'], womenStaff: true, capacity: 'open', free: 9, audience: audience.families, confirmedDaysAgo: 17,
+  },
+  {
+    id: 'saida-youth-workshop', organisation: 'saida-municipality', themes: ['work', 'education', 'safety'],
+    name: { ar: 'مشغل الشباب', fr: 'Atelier des jeunes', en: 'Youth workshop' },
+    what: { ar: 'تدريب، أول عمل، مبادرات', fr: 'Formation, premier emploi, initiatives', en: 'Training, first job, initiatives' },
+    description: {
+      ar: 'نجارة بحرية وتصوير وحاسوب، ولقاء كل خميس يقترح فيه الشباب ما يحتاجه الحي.',
+      fr: 'Charpente navale, photo, informatique ; chaque jeudi, les jeunes proposent ce dont le quartier a besoin.',
+      en: 'Boat carpentry, photography and computers, and a Thursday meeting where young people propose what the area needs.',
+    },
+    area: 'wastani', lat: 33.5691, lon: 35.3772, phone: '+961 7 700 105',
+    address: { ar: 'المركز الثقافي البلدي، الوسطاني', fr: 'Centre culturel, Wastani', en: 'Municipal cultural centre, Wastani' },
+    hours: hours.afternoons, cost: 'free', documents: [], languages: ['ar', 'en'], womenStaff: true, capacity: 'open', free: 12, audience: audience.youth, confirmedDaysAgo: 42,
+  },
+])
+
+export const amman = servicesOf('amman', [
+  {
+    id: 'amman-community-desk', organisation: 'amman-municipality', themes: ['documents', 'safety', 'housing'], contactPoint: true,
+    name: { ar: 'مكتب خدمة المجتمع', fr: 'Bureau de quartier', en: 'Community service desk' },
+    what: { ar: 'استعلام، توجيه، طوارئ السكن', fr: 'Information, orientation, urgence', en: 'Information, guidance, housing emergencies' },
+    description: {
+      ar: 'موظفون يوجّهونك إلى الدوائر والجمعيات. بعد سيل أو حريق نفتح مركز إيواء ونسجّل الأضرار.',
+      fr: 'Des agents vous orientent vers les bureaux et les associations. Après une crue ou un incendie, on ouvre un abri et on enregistre les dégâts.',
+      en: 'Staff point you to offices and associations. After a flood or a fire we open a shelter and record the damage.',
+    },
+    area: 'downtown', lat: 31.9521, lon: 35.9312, phone: '+962 6 500 0101',
+    address: { ar: 'رأس العين، وسط البلد', fr: 'Ras el-Aïn, centre-ville', en: 'Ras Al-Ain, Downtown' },
+    hours: hours.eastOffice, cost: 'free', documents: [], languages: ['ar', 'en'], womenStaff: true, capacity: 'open', audience: audience.everyone, confirmedDaysAgo: 18,
+  },
+  {
+    id: 'bashir-emergency', organisation: 'bashir-hospital-amman', themes: ['health', 'family'],
+    name: { ar: 'طوارئ البشير والولادة', fr: 'Urgences et maternité Al-Bashir', en: 'Al-Bashir emergencies and maternity' },
+    what: { ar: 'طوارئ، ولادة، أطفال', fr: 'Urgences, maternité, enfants', en: 'Emergencies, births, children' },
+    description: {
+      ar: 'على مدار الساعة. اسأل عن التسعيرة المخفضة إن كنت تحمل شهادة لجوء.',
+      fr: 'Jour et nuit. Demandez le tarif réduit si vous avez un certificat d’asile.',
+      en: 'Around the clock. Ask for the reduced rate if you hold an asylum certificate.',
+    },
+    area: 'jabal-nasr', lat: 31.9432, lon: 35.9561, phone: '+962 6 500 0102',
+    address: { ar: 'جبل الأشرفية، قرب جبل النصر', fr: 'Achrafieh, près de Jabal Al Nasr', en: 'Ashrafieh, near Jabal Al-Nasr' },
+    hours: 'always', cost: 'subsidised', documents: [papers.identity, papers.asylum], languages: ['ar', 'en'], womenStaff: true, capacity: 'open', audience: audience.everyone, confirmedDaysAgo: 22,
+  },
+  {
+    id: 'jiran-family-room', organisation: 'jiran-amman', themes: ['family', 'safety', 'health'],
+    name: { ar: 'غرفة العائلة', fr: 'Salle des familles', en: 'Family room' },
+    what: { ar: 'دعم نفسي، أطفال، حماية', fr: 'Soutien psychologique, enfants, protection', en: 'Counselling, children, protection' },
+    description: {
+      ar: 'مرشدة نفسية وركن لعب. من يتعرض للعنف في البيت يجد من يستمع ومن يحمي، بسرية.',
+      fr: 'Une psychologue et un coin de jeux. Qui subit des violences à la maison trouve une écoute et une protection, en secret.',
+      en: 'A counsellor and a play corner. Anyone facing violence at home finds someone to listen and someone to protect, in confidence.',
+    },
+    area: 'hashmi-shamali', lat: 31.9728, lon: 35.9551, phone: '+962 6 500 0103',
+    address: { ar: 'شارع البطحاء، الهاشمي الشمالي', fr: 'Rue Al-Batha, Hachmi Chamali', en: 'Al-Batha Street, Hashmi Shamali' },
+    hours: hours.eastThroughDay, cost: 'free', documents: [], languages: ['ar', 'en', 'so'], womenStaff: true, capacity: 'open', free: 6, audience: audience.families, confirmedDaysAgo: 9,
+  },
+  {
+    id: 'jiran-rent-food', organisation: 'jiran-amman', themes: ['housing', 'food'],
+    name: { ar: 'مساعدة الإيجار والقسائم', fr: 'Aide au loyer et bons', en: 'Rent help and vouchers' },
+    what: { ar: 'إيجار شهر، قسائم غذائية', fr: 'Un mois de loyer, bons', en: 'A month’s rent, food vouchers' },
+    description: {
+      ar: 'للأسر الأردنية واللاجئة على السواء. زيارة منزلية خلال ثلاثة أيام ثم قرار اللجنة.',
+      fr: 'Pour les familles jordaniennes et réfugiées. Visite sous trois jours, puis décision du comité.',
+      en: 'For Jordanian and refugee families alike. A home visit within three days, then the panel decides.',
+    },
+    area: 'marka', lat: 31.9822, lon: 35.9859, phone: '+962 6 500 0104',
+    address: { ar: 'شارع الأمير حمزة، ماركا', fr: 'Rue Prince Hamza, Marka', en: 'Prince Hamza Street, Marka' },
+    hours: on([7, 2, 4], '09:00', '14:00'), cost: 'free', documents: [papers.leaseEast, papers.anyIdentity], languages: ['ar', 'en'], womenStaff: true, capacity: 'waiting_list', free: 0, audience: audience.families, confirmedDaysAgo: 28,
+  },
+  {
+    id: 'jiran-training', organisation: 'jiran-amman', themes: ['work', 'education', 'documents'],
+    name: { ar: 'تدريب وتصاريح عمل', fr: 'Formation et permis de travail', en: 'Training and work permits' },
+    what: { ar: 'خياطة، حاسوب، تصريح', fr: 'Couture, informatique, permis', en: 'Sewing, computers, permits' },
+    description: {
+      ar: 'دورات من ثمانية أسابيع ومحو أمية للكبار، ونصيحة حول تصريح العمل قبل توقيع أي عقد.',
+      fr: 'Cours de huit semaines, alphabétisation des adultes, et un conseil sur le permis de travail avant de signer.',
+      en: 'Eight-week courses, adult literacy, and advice on the work permit before you sign anything.',
+    },
+    area: 'hashmi-shamali', lat: 31.9715, lon: 35.9572, phone: '+962 6 500 0105',
+    address: { ar: 'مركز جيران، الهاشمي الشمالي', fr: 'Centre Jiran, Hachmi Chamali', en: 'Jiran Centre, Hashmi Shamali' },
+    hours: hours.eastAfternoons, cost: 'free', documents: [papers.identity], languages: ['ar', 'en'], womenStaff: true, capacity: 'open', free: 14, audience: audience.adults, confirmedDaysAgo: 61,
+  },
+])
+
+export const sabha = servicesOf('sabha', [
+  {
+    id: 'sabha-citizen-desk', organisation: 'sabha-municipality', themes: ['documents', 'housing', 'safety'], contactPoint: true,
+    name: { ar: 'مكتب خدمات المواطن', fr: 'Bureau des habitants', en: 'Residents’ desk' },
+    what: { ar: 'سجل مدني، نازحون، سكن مؤقت', fr: 'État civil, déplacés, logement', en: 'Civil registry, displaced, housing' },
+    description: {
+      ar: 'نوجه إلى السجل المدني، ونسجل العائلات النازحة، ونبحث مع المحلات عن سكن مؤقت.',
+      fr: 'On oriente vers l’état civil, on inscrit les familles déplacées, on cherche avec les quartiers un logement provisoire.',
+      en: 'We point to the civil registry, list displaced families, and look for temporary housing with the neighbourhoods.',
+    },
+    area: 'jadid', lat: 27.0421, lon: 14.4189, phone: '+218 71 200 0101',
+    address: { ar: 'مبنى البلدية، حي الجديد', fr: 'Bâtiment municipal, Al Jadid', en: 'Municipal building, Al-Jadid' },
+    hours: hours.eastOffice, cost: 'free', documents: [papers.anyIdentity], languages: ['ar'], womenStaff: true, capacity: 'open', audience: audience.everyone, confirmedDaysAgo: 20,
+  },
+  {
+    id: 'sabha-emergency', organisation: 'sabha-medical-centre', themes: ['health', 'family'],
+    name: { ar: 'طوارئ مركز سبها الطبي', fr: 'Urgences du centre médical', en: 'Sabha Medical Centre emergencies' },
+    what: { ar: 'طوارئ، ولادة، حضانة', fr: 'Urgences, maternité, couveuses', en: 'Emergencies, births, incubators' },
+    description: {
+      ar: 'يستقبل المرضى من كل الجنوب ليلاً ونهاراً. قسم الولادة في الجناح الشرقي.',
+      fr: 'Il reçoit jour et nuit les malades de tout le sud. La maternité est dans l’aile est.',
+      en: 'It takes patients from all over the south, day and night. Maternity is in the east wing.',
+    },
+    area: 'mahdia', lat: 27.0344, lon: 14.4082, phone: '+218 71 200 0102',
+    address: { ar: 'مركز سبها الطبي، حي المهدية', fr: 'Centre médical, Al Mahdia', en: 'Medical centre, Al-Mahdia' },
+    hours: 'always', cost: 'free', documents: [], languages: ['ar'], womenStaff: true, capacity: 'open', audience: audience.everyone, confirmedDaysAgo: 26,
+  },
+  {
+    id: 'hiwar-mediation', organisation: 'fezzan-hiwar', themes: ['safety'],
+    name: { ar: 'وساطة الأحياء', fr: 'Médiation de quartier', en: 'Neighbourhood mediation' },
+    what: { ar: 'خلاف، شائعة، تهديد', fr: 'Querelle, rumeur, menace', en: 'Disputes, rumours, threats' },
+    description: {
+      ar: 'وسيط ووسيطة من كل حي. يأتيان إليك خلال يوم، وإن كان الخطر قائماً اتصلا بالأمن والمستشفى.',
+      fr: 'Un médiateur et une médiatrice par quartier. Ils viennent dans la journée ; si le danger est là, ils préviennent la sécurité et l’hôpital.',
+      en: 'A man and a woman mediator in each neighbourhood. They come within a day, and if there is danger they alert security and the hospital.',
+    },
+    area: 'manshiya', lat: 27.0267, lon: 14.4402, phone: '+218 71 200 0103',
+    address: { ar: 'بيت الحوار، المنشية', fr: 'Maison du dialogue, Al Manchiya', en: 'House of dialogue, Al-Manshiya' },
+    hours: hours.eastAfternoons, cost: 'free', documents: [], languages: ['ar', 'ha', 'tmh'], womenStaff: true, capacity: 'open', audience: audience.danger, confirmedDaysAgo: 12,
+  },
+  {
+    id: 'hiwar-store', organisation: 'fezzan-hiwar', themes: ['food', 'family'],
+    name: { ar: 'مخزن التكافل', fr: 'Réserve solidaire', en: 'Solidarity store' },
+    what: { ar: 'سلة غذائية، ماء، حليب', fr: 'Panier, eau, lait', en: 'Food basket, water, milk' },
+    description: {
+      ar: 'سلة كل أسبوعين للعائلات النازحة والمقيمة، وماء شرب في أيام الحر.',
+      fr: 'Un panier tous les quinze jours pour les familles déplacées et les voisins, de l’eau les jours de chaleur.',
+      en: 'A basket every two weeks for displaced families and neighbours, and drinking water on hot days.',
+    },
+    area: 'tayuri', lat: 27.0128, lon: 14.4509, phone: '+218 71 200 0104',
+    address: { ar: 'السوق القديم، الطيوري', fr: 'Vieux marché, Tayouri', en: 'Old market, Tayuri' },
+    hours: on([6, 2], '09:00', '13:00'), cost: 'free', documents: [], languages: ['ar', 'tmh', 'ha'], womenStaff: false, capacity: 'open', free: 28, audience: audience.families, confirmedDaysAgo: 33,
+  },
+  {
+    id: 'hiwar-school-bridge', organisation: 'fezzan-hiwar', themes: ['education', 'work'],
+    name: { ar: 'جسر المدرسة والمهنة', fr: 'Passerelle école et métier', en: 'School and trade bridge' },
+    what: { ar: 'دروس تقوية، كهرباء، خياطة', fr: 'Rattrapage, électricité, couture', en: 'Catch-up, electrical work, sewing' },
+    description: {
+      ar: 'صباحاً دروس للأطفال خارج المدرسة، ومساءً مهنة لمن تجاوز السادسة عشرة.',
+      fr: 'Le matin, des cours pour les enfants hors de l’école ; l’après-midi, un métier pour les plus de seize ans.',
+      en: 'In the morning, lessons for children out of school; in the afternoon, a trade for those over sixteen.',
+    },
+    area: 'nasiriya', lat: 27.0219, lon: 14.4243, phone: '+218 71 200 0105',
+    address: { ar: 'مدرسة النصر سابقاً، الناصرية', fr: 'Ancienne école An Nasr, An Nassiriya', en: 'Former Al-Nasr school, Al-Nasiriya' },
+    hours: hours.eastThroughDay, cost: 'free', documents: [], languages: ['ar'], womenStaff: true, capacity: 'open', free: 21, audience: audience.youth, confirmedDaysAgo: 107,
+  },
+])
+
+export const telAfar = servicesOf('tel-afar', [
+  {
+    id: 'tel-afar-return-desk', organisation: 'tel-afar-municipality', themes: ['housing', 'documents', 'food'], contactPoint: true,
+    name: { ar: 'مكتب العودة', fr: 'Bureau des retours', en: 'Return desk' },
+    what: { ar: 'عائدون: سكن، سلة، توجيه', fr: 'Retour : logement, panier, orientation', en: 'Returning: housing, basket, guidance' },
+    description: {
+      ar: 'سجّل عودتك لنعرف ما ينقصك. تأخذ سلة غذائية في اليوم الأول وموعداً لكشف أضرار البيت.',
+      fr: 'Inscrivez votre retour pour qu’on sache ce qui manque. Un panier le premier jour, et un rendez-vous pour constater les dégâts de la maison.',
+      en: 'Record your return so that we know what is missing. A food basket on the first day and an appointment to assess the damage to your home.',
+    },
+    area: 'qalaa', lat: 36.3778, lon: 42.4488, phone: '+964 60 300 101',
+    address: { ar: 'مبنى القائممقامية، القلعة', fr: 'Bâtiment du district, Al Qalaa', en: 'District building, Al-Qalaa' },
+    hours: hours.eastOffice, cost: 'free', documents: [papers.anyIdentity], languages: ['ar', 'tk', 'ku'], womenStaff: true, capacity: 'open', audience: audience.returnees, confirmedDaysAgo: 10,
+  },
+  {
+    id: 'tel-afar-lost-papers', organisation: 'tel-afar-civil-registry', themes: ['documents', 'family'],
+    name: { ar: 'الوثائق المفقودة', fr: 'Papiers perdus', en: 'Lost documents' },
+    what: { ar: 'بطاقة وطنية، قيد، بيان ولادة', fr: 'Carte nationale, registre, naissance', en: 'National card, records, births' },
+    description: {
+      ar: 'بدل ضائع للبطاقة الوطنية، وتسجيل أطفال وُلدوا في النزوح، وتوجيه إلى المحكمة عند الحاجة.',
+      fr: 'Duplicata de la carte nationale, inscription des enfants nés en exil, orientation vers le tribunal s’il le faut.',
+      en: 'Replacement national cards, registration of children born in displacement, and the way to court where needed.',
+    },
+    area: 'muallimin', lat: 36.3709, lon: 42.4391, phone: '+964 60 300 102',
+    address: { ar: 'دائرة الأحوال المدنية، حي المعلمين', fr: 'État civil, Al Mouallimin', en: 'Civil affairs office, Al-Muallimin' },
+    hours: hours.eastOffice, cost: 'paid', costNote: { ar: 'رسوم رسمية بسيطة', fr: 'Petits droits officiels', en: 'Small official fees' }, documents: [papers.oldRecords, papers.photos], languages: ['ar', 'tk', 'ku'], womenStaff: true, capacity: 'waiting_list', audience: audience.everyone, confirmedDaysAgo: 24,
+  },
+  {
+    id: 'tel-afar-hospital-care', organisation: 'tel-afar-hospital', themes: ['health', 'family'],
+    name: { ar: 'طوارئ وولادة تلعفر', fr: 'Urgences et maternité', en: 'Tel Afar emergencies and maternity' },
+    what: { ar: 'طوارئ، ولادة، لقاح', fr: 'Urgences, naissance, vaccins', en: 'Emergencies, births, vaccines' },
+    description: {
+      ar: 'مفتوح دائماً. يوم الثلاثاء عيادة للحوامل ويوم الأربعاء لقاح الأطفال.',
+      fr: 'Toujours ouvert. Le mardi, consultation des femmes enceintes ; le mercredi, vaccins des enfants.',
+      en: 'Always open. Pregnancy clinic on Tuesdays, children’s vaccines on Wednesdays.',
+    },
+    area: 'nasr', lat: 36.3846, lon: 42.4569, phone: '+964 60 300 103',
+    address: { ar: 'مستشفى تلعفر العام، حي النصر', fr: 'Hôpital général, An Nasr', en: 'General hospital, Al-Nasr' },
+    hours: 'always', cost: 'subsidised', documents: [], languages: ['ar', 'tk'], womenStaff: true, capacity: 'open', audience: audience.everyone, confirmedDaysAgo: 29,
+  },
+  {
+    id: 'awda-rebuild', organisation: 'awda-tel-afar', themes: ['work', 'housing', 'education'],
+    name: { ar: 'نبني بيتنا', fr: 'Rebâtir chez soi', en: 'Rebuilding home' },
+    what: { ar: 'ترميم وأجر وتعلّم مهنة', fr: 'Réparer, gagner, apprendre', en: 'Repair, earn, learn a trade' },
+    description: {
+      ar: 'شباب يتعلمون البناء والكهرباء وهم يرممون بيوت العائدين، بأجر أسبوعي وشهادة في النهاية.',
+      fr: 'Des jeunes apprennent la maçonnerie et l’électricité en réparant les maisons de ceux qui rentrent, payés à la semaine, avec un certificat.',
+      en: 'Young people learn building and electrical work while repairing the homes of those who return, with weekly pay and a certificate.',
+    },
+    area: 'salam', lat: 36.3668, lon: 42.4553, phone: '+964 60 300 104',
+    address: { ar: 'ورشة عودة، حي السلام', fr: 'Atelier Awda, As Salam', en: 'Awda workshop, Al-Salam' },
+    hours: hours.eastThroughDay, cost: 'free', documents: [papers.identity], languages: ['ar', 'tk'], womenStaff: false, capacity: 'open', free: 16, audience: audience.youth, confirmedDaysAgo: 15,
+  },
+  {
+    id: 'awda-listening', organisation: 'awda-tel-afar', themes: ['safety', 'family', 'education'],
+    name: { ar: 'بيت السكينة', fr: 'Maison de la paix intérieure', en: 'House of calm' },
+    what: { ar: 'دعم نفسي، نساء، أطفال', fr: 'Écoute, femmes, enfants', en: 'Counselling, women, children' },
+    description: {
+      ar: 'جلسات للنساء وأخرى للأطفال، ودروس تعويضية. من تخاف في بيتها تجد هنا من يحميها.',
+      fr: 'Des séances pour les femmes, d’autres pour les enfants, des cours de rattrapage. Celle qui a peur chez elle trouve ici une protection.',
+      en: 'Sessions for women, others for children, and catch-up lessons. A woman who is afraid at home finds protection here.',
+    },
+    area: 'khadra', lat: 36.3886, lon: 42.4418, phone: '+964 60 300 105',
+    address: { ar: 'حي الخضراء، قرب المكتبة', fr: 'Al Khadra, près de la bibliothèque', en: 'Al-Khadra, near the library' },
+    hours: hours.eastThroughDay, cost: 'free', documents: [], languages: ['ar', 'tk', 'ku'], womenStaff: true, capacity: 'open', free: 4, audience: audience.women, confirmedDaysAgo: 19,
+  },
+])

@@ -1,0 +1,150 @@
+import { audience, hours, on, papers, servicesOf } from './words.ts'
+
+export const rabat = servicesOf('rabat', [
+  {
+    id: 'rabat-welcome', organisation: 'bouregreg-accueil', themes: ['documents', 'safety', 'housing'], contactPoint: true,
+    name: { ar: 'استقبال أبي رقراق', fr: 'Accueil Bouregreg', en: 'Bouregreg welcome' },
+    what: { ar: 'استماع، نصيحة، ليالٍ طارئة', fr: 'Écoute, conseil, nuits d’urgence', en: 'Listening, advice, emergency nights' },
+    description: {
+      ar: 'فريق من ثماني لغات يستقبلك دون موعد. من لا سقف له الليلة نجد له سريراً، ثم نبحث عن حل يدوم.',
+      fr: 'Une équipe qui parle huit langues reçoit sans rendez-vous. Qui n’a pas de toit ce soir aura un lit ; ensuite, on cherche une solution qui dure.',
+      en: 'A team with eight languages sees you without an appointment. Anyone without a roof tonight gets a bed; then we look for something that lasts.',
+    },
+    area: 'takaddoum', lat: 33.9861, lon: -6.8142, phone: '+212 537 00 01 01',
+    address: { ar: 'شارع الكفاح، التقدم', fr: 'Avenue Al Kifah, Takaddoum', en: 'Al Kifah Avenue, Takaddoum' },
+    hours: hours.sixDays, cost: 'free', documents: [], languages: ['ar', 'fr', 'en', 'bm', 'wo'], womenStaff: true, capacity: 'open', free: 3, audience: audience.everyone, confirmedDaysAgo: 7,
+  },
+  {
+    id: 'rabat-baskets', organisation: 'bouregreg-accueil', themes: ['food', 'family'],
+    name: { ar: 'القفة العائلية', fr: 'Panier des familles', en: 'Family basket' },
+    what: { ar: 'مؤونة، حليب، حفاظات', fr: 'Provisions, lait, couches', en: 'Groceries, milk, nappies' },
+    description: {
+      ar: 'قفة كل جمعة للأسر المسجلة، وحليب الرضع كل يوم. الجيران المغاربة يسجلون أيضاً.',
+      fr: 'Un panier le vendredi pour les familles inscrites, du lait infantile chaque jour. Les voisins marocains s’inscrivent aussi.',
+      en: 'A basket on Fridays for families on the list, baby milk every day. Moroccan neighbours sign up too.',
+    },
+    area: 'yacoub-el-mansour', lat: 33.9997, lon: -6.8795, phone: '+212 537 00 01 02',
+    address: { ar: 'دوار الكورة، يعقوب المنصور', fr: 'Douar El Koura, Yacoub El Mansour', en: 'Douar El Koura, Yacoub El Mansour' },
+    hours: on([5], '14:00', '18:00'), cost: 'free', documents: [], languages: ['ar', 'fr'], womenStaff: true, capacity: 'open', free: 14, audience: audience.families, confirmedDaysAgo: 5,
+  },
+  {
+    id: 'ibn-sina-mother-child', organisation: 'ibn-sina-hospital', themes: ['health', 'family'],
+    name: { ar: 'ابن سينا: الأم والطفل', fr: 'Ibn Sina : mère et enfant', en: 'Ibn Sina: mother and child' },
+    what: { ar: 'ولادة، أطفال، مستعجلات', fr: 'Naissance, pédiatrie, urgences', en: 'Birth, paediatrics, emergencies' },
+    description: {
+      ar: 'الولادة ومستعجلات الأطفال في كل ساعة ولكل الجنسيات. مكتب اجتماعي يساعد في ملف العلاج.',
+      fr: 'Maternité et urgences pédiatriques à toute heure, pour toutes les nationalités. Un bureau social aide pour le dossier de soins.',
+      en: 'Maternity and children’s emergencies at any hour, for every nationality. A social office helps with the health file.',
+    },
+    area: 'agdal', lat: 33.9912, lon: -6.8527, phone: '+212 537 00 01 03',
+    address: { ar: 'المركز الاستشفائي ابن سينا، شارع ابن رشد', fr: 'CHU Ibn Sina, rue Ibn Rochd', en: 'Ibn Sina Hospital, Ibn Rochd Street' },
+    hours: 'always', cost: 'free', documents: [papers.healthBook], languages: ['ar', 'fr'], womenStaff: true, capacity: 'open', audience: audience.mothers, confirmedDaysAgo: 21,
+  },
+  {
+    id: 'amappe-rabat', organisation: 'amappe', themes: ['work', 'education'],
+    name: { ar: 'مشروع أمودو', fr: 'Projet Amuddu', en: 'Amuddu project' },
+    what: { ar: 'توجيه، تكوين، منحة شهرية', fr: 'Orientation, formation, bourse', en: 'Guidance, training, monthly grant' },
+    description: {
+      ar: 'توجيه مهني ثم تدرج في مقاولة مع منحة كل شهر، للمهاجرين واللاجئين وللشباب المغاربة معاً.',
+      fr: 'Un bilan, puis un apprentissage en entreprise avec une bourse chaque mois, pour les migrants, les réfugiés et les jeunes Marocains ensemble.',
+      en: 'Guidance, then an apprenticeship with a monthly grant, for migrants, refugees and young Moroccans together.',
+    },
+    area: 'hassan', lat: 34.0199, lon: -6.8261, phone: '+212 537 00 01 04',
+    address: { ar: 'زنقة بغداد، حسان', fr: 'Rue de Bagdad, Hassan', en: 'Baghdad Street, Hassan' },
+    hours: hours.throughDay, cost: 'free', documents: [papers.anyIdentity, papers.cv], languages: ['ar', 'fr'], womenStaff: true, capacity: 'open', free: 12, audience: audience.youth, confirmedDaysAgo: 18,
+  },
+  {
+    id: 'rabat-students-tutoring', organisation: 'african-students-confederation', themes: ['education'],
+    name: { ar: 'دعم مدرسي مع الطلبة', fr: 'Tutorat étudiant', en: 'Student tutoring' },
+    what: { ar: 'مرافقة إلى المدرسة، فرنسية', fr: 'École, devoirs, français', en: 'School, homework, French' },
+    description: {
+      ar: 'طلبة من كل إفريقيا يراجعون مع الأطفال مرتين في الأسبوع ويرافقون الآباء يوم التسجيل.',
+      fr: 'Des étudiants de toute l’Afrique aident aux devoirs deux fois par semaine et viennent avec les parents le jour de l’inscription.',
+      en: 'Students from all over Africa help with homework twice a week and go with parents on enrolment day.',
+    },
+    area: 'takaddoum', lat: 33.9844, lon: -6.8163, phone: '+212 537 00 01 05',
+    address: { ar: 'دار الشباب التقدم', fr: 'Maison des jeunes de Takaddoum', en: 'Takaddoum youth house' },
+    hours: on([3, 6], '15:00', '18:00'), cost: 'free', documents: [], languages: ['fr', 'en', 'ar', 'wo'], womenStaff: true, capacity: 'open', free: 10, audience: audience.children, confirmedDaysAgo: 98,
+  },
+  {
+    id: 'rabat-civil-status', organisation: 'rabat-municipality', themes: ['documents', 'family'],
+    name: { ar: 'الحالة المدنية حسان', fr: 'État civil de Hassan', en: 'Hassan civil status' },
+    what: { ar: 'ولادات، نسخ، تصديق العقود', fr: 'Naissances, copies, légalisation', en: 'Births, copies, certified leases' },
+    description: {
+      ar: 'التصريح بالولادة خلال ثلاثين يوماً، وتصديق عقود الكراء في الشباك المجاور.',
+      fr: 'Naissances à déclarer dans les trente jours ; les baux se légalisent au guichet voisin.',
+      en: 'Births to be declared within thirty days; leases are certified at the next counter.',
+    },
+    area: 'hassan', lat: 34.0211, lon: -6.8244, phone: '+212 537 00 01 06',
+    address: { ar: 'مقاطعة حسان، شارع علال بن عبد الله', fr: 'Arrondissement Hassan, avenue Allal Ben Abdellah', en: 'Hassan district office, Allal Ben Abdellah Avenue' },
+    hours: hours.throughDay, cost: 'free', documents: [papers.birthNotice, papers.parentsIdentity], languages: ['ar', 'fr'], womenStaff: true, capacity: 'open', audience: audience.everyone, confirmedDaysAgo: 16,
+  },
+])
+
+export const fes = servicesOf('fes', [
+  {
+    id: 'fes-youth-house', organisation: 'fes-municipality', themes: ['safety', 'education', 'documents'], contactPoint: true,
+    name: { ar: 'دار شباب فاس', fr: 'Maison des jeunes de Fès', en: 'Fes youth house' },
+    what: { ar: 'توجيه، وساطة، مجلس الشباب', fr: 'Orientation, médiation, conseil des jeunes', en: 'Guidance, mediation, youth council' },
+    description: {
+      ar: 'شباب من المجلس يستقبلون من في سنهم: أين التكوين، ومن يسمع، وماذا تفعل إن هددك أحد.',
+      fr: 'Des jeunes du conseil reçoivent ceux de leur âge : où se former, à qui parler, que faire si l’on vous menace.',
+      en: 'Young people of the council receive those of their own age: where to train, whom to talk to, what to do if someone threatens you.',
+    },
+    area: 'agdal', lat: 34.0361, lon: -5.0031, phone: '+212 535 00 01 01',
+    address: { ar: 'شارع الحسن الثاني، أكدال', fr: 'Avenue Hassan II, Agdal', en: 'Hassan II Avenue, Agdal' },
+    hours: hours.sixDays, cost: 'free', documents: [], languages: ['ar', 'fr', 'en'], womenStaff: true, capacity: 'open', audience: audience.youth, confirmedDaysAgo: 13,
+  },
+  {
+    id: 'rawabit-rooms', organisation: 'rawabit-fes', themes: ['housing', 'safety'],
+    name: { ar: 'غرف روابط', fr: 'Chambres Rawabit', en: 'Rawabit rooms' },
+    what: { ar: 'سكن مشترك للشباب', fr: 'Colocation solidaire', en: 'Shared housing for the young' },
+    description: {
+      ar: 'غرف عند أسر فاسية بثمن رمزي، ستة أشهر، مع مرافق يزور كل أسبوع.',
+      fr: 'Une chambre chez des familles de Fès pour un prix symbolique, six mois, avec une visite chaque semaine.',
+      en: 'A room with a family of Fes for a token rent, six months, with a weekly visit.',
+    },
+    area: 'fes-jdid', lat: 34.0551, lon: -4.9913, phone: '+212 535 00 01 02',
+    address: { ar: 'الزنقة الكبيرة، فاس الجديد', fr: 'Grande rue, Fès Jdid', en: 'Grande Rue, Fes Jdid' },
+    hours: hours.afternoons, cost: 'subsidised', costNote: { ar: '200 درهم في الشهر', fr: '200 dirhams par mois', en: '200 dirhams a month' }, documents: [papers.anyIdentity], languages: ['ar', 'fr'], womenStaff: true, capacity: 'waiting_list', free: 0, audience: audience.youth, confirmedDaysAgo: 22,
+  },
+  {
+    id: 'rawabit-table', organisation: 'rawabit-fes', themes: ['food', 'family'],
+    name: { ar: 'مائدة زواغة', fr: 'Table de Zouagha', en: 'Zouagha table' },
+    what: { ar: 'وجبات وقفة للأسر', fr: 'Repas et paniers', en: 'Meals and baskets' },
+    description: {
+      ar: 'كسكس يوم الجمعة للجميع وقفة مرتين في الشهر للأسر التي لها صغار.',
+      fr: 'Couscous du vendredi pour tous, et deux paniers par mois pour les familles avec de jeunes enfants.',
+      en: 'Friday couscous for all, and two baskets a month for families with small children.',
+    },
+    area: 'zouagha', lat: 34.0318, lon: -5.0421, phone: '+212 535 00 01 03',
+    address: { ar: 'حي بنسودة، زواغة', fr: 'Bensouda, Zouagha', en: 'Bensouda, Zouagha' },
+    hours: on([5], '12:30', '16:00'), cost: 'free', documents: [], languages: ['ar', 'fr'], womenStaff: true, capacity: 'open', free: 25, audience: audience.everyone, confirmedDaysAgo: 9,
+  },
+  {
+    id: 'fes-hospital-care', organisation: 'hassan-ii-hospital-fes', themes: ['health', 'family'],
+    name: { ar: 'مستعجلات الحسن الثاني', fr: 'Urgences Hassan II', en: 'Hassan II emergencies' },
+    what: { ar: 'مستعجلات، ولادة، أطفال', fr: 'Urgences, maternité, pédiatrie', en: 'Emergencies, births, children' },
+    description: {
+      ar: 'علاج في كل ساعة دون تمييز. اطلب ملفاً صحياً باسمك ليسهل الموعد القادم.',
+      fr: 'Des soins à toute heure, sans distinction. Demandez un dossier à votre nom : le prochain rendez-vous sera plus simple.',
+      en: 'Care at any hour, without distinction. Ask for a file in your name and the next appointment will be easier.',
+    },
+    area: 'saiss', lat: 34.0078, lon: -4.9712, phone: '+212 535 00 01 04',
+    address: { ar: 'طريق سيدي حرازم', fr: 'Route de Sidi Harazem', en: 'Sidi Harazem road' },
+    hours: 'always', cost: 'free', documents: [], languages: ['ar', 'fr'], womenStaff: true, capacity: 'open', audience: audience.everyone, confirmedDaysAgo: 20,
+  },
+  {
+    id: 'fes-skills-workshop', organisation: 'rawabit-fes', themes: ['work', 'education', 'documents'],
+    name: { ar: 'ورشة المهن', fr: 'Atelier des métiers', en: 'Trades workshop' },
+    what: { ar: 'جلد، زليج، سيرة ذاتية', fr: 'Cuir, zellige, CV', en: 'Leather, tiles, CV' },
+    description: {
+      ar: 'صناع من فاس البالي يعلمون الحرفة، ومتطوعة تكتب معك السيرة وتشرح مسطرة عقد العمل.',
+      fr: 'Des artisans de Fès el-Bali transmettent leur métier ; une bénévole écrit le CV avec vous et explique les démarches du contrat.',
+      en: 'Artisans of Fes el-Bali teach their trade, and a volunteer writes your CV with you and explains the contract procedure.',
+    },
+    area: 'fes-el-bali', lat: 34.0634, lon: -4.9741, phone: '+212 535 00 01 05',
+    address: { ar: 'ساحة الصفارين، فاس البالي', fr: 'Place Seffarine, Fès el-Bali', en: 'Seffarine Square, Fes el-Bali' },
+    hours: hours.throughDay, cost: 'free', documents: [papers.cv], languages: ['ar', 'fr'], womenStaff: false, capacity: 'open', free: 7, audience: audience.adults, confirmedDaysAgo: 55,
+  },
+])

@@ -1,0 +1,108 @@
+import { audience, hours, on, papers, servicesOf } from './words.ts'
+
+export const nador = servicesOf('nador', [
+  {
+    id: 'nador-one-desk', organisation: 'nador-municipality', themes: ['documents', 'health', 'education'], contactPoint: true,
+    name: { ar: 'شباك الاستقبال بالجماعة', fr: 'Guichet d’accueil de la commune', en: 'Municipal welcome desk' },
+    what: { ar: 'استقبال وتوجيه بأربع لغات', fr: 'Accueil en quatre langues', en: 'A welcome in four languages' },
+    description: {
+      ar: 'بالعربية والريفية والفرنسية والإسبانية: نوجهك إلى الصحة والمدرسة والحالة المدنية، ونتابع هل وجدت الجواب.',
+      fr: 'En arabe, en rifain, en français et en espagnol : santé, école, état civil. On vérifie ensuite si vous avez trouvé réponse.',
+      en: 'In Arabic, Tarifit, French and Spanish: health, school, civil status. Afterwards we check whether you found an answer.',
+    },
+    area: 'centre', lat: 35.1731, lon: -2.9281, phone: '+212 536 00 02 01',
+    address: { ar: 'مقر الجماعة، شارع محمد الخامس', fr: 'Hôtel de ville, avenue Mohammed V', en: 'City hall, Mohammed V Avenue' },
+    hours: hours.throughDay, cost: 'free', documents: [], languages: ['ar', 'rif', 'fr', 'es'], womenStaff: true, capacity: 'open', audience: audience.everyone, confirmedDaysAgo: 11,
+  },
+  {
+    id: 'nador-civil-status', organisation: 'nador-municipality', themes: ['documents', 'family'],
+    name: { ar: 'الحالة المدنية بالناظور', fr: 'État civil de Nador', en: 'Nador civil status' },
+    what: { ar: 'تصريح بالولادة في ثلاثين يوماً', fr: 'Déclarer une naissance, trente jours', en: 'Declare a birth, thirty days' },
+    description: {
+      ar: 'تعال بشهادة الولادة وهوية الأبوين. إن نقصت وثيقة سجلنا الطلب ومنحناك وصلاً.',
+      fr: 'Venez avec l’attestation de naissance et les pièces des parents. S’il manque un papier, on note la demande et on vous remet un reçu.',
+      en: 'Come with the birth notice and the parents’ papers. If something is missing, we note the request and give you a receipt.',
+    },
+    area: 'centre', lat: 35.1735, lon: -2.9276, phone: '+212 536 00 02 02',
+    address: { ar: 'المقاطعة الأولى، وسط المدينة', fr: 'Premier arrondissement, centre-ville', en: 'First district office, city centre' },
+    hours: hours.mornings, cost: 'free', documents: [papers.birthNotice, papers.parentsIdentity, papers.marriage], languages: ['ar', 'rif', 'fr'], womenStaff: true, capacity: 'open', audience: audience.everyone, confirmedDaysAgo: 19,
+  },
+  {
+    id: 'hassani-care', organisation: 'hassani-hospital-nador', themes: ['health', 'family'],
+    name: { ar: 'المستشفى الحسني: مستعجلات وولادة', fr: 'Hôpital Hassani : urgences et maternité', en: 'Hassani Hospital: emergencies and births' },
+    what: { ar: 'علاج عاجل، ولادة، تلقيح', fr: 'Urgences, accouchement, vaccins', en: 'Urgent care, births, vaccines' },
+    description: {
+      ar: 'مفتوح في كل وقت وبالمجان في المستعجلات. ترافقك وسيطة من جمعية شريكة إن طلبت.',
+      fr: 'Ouvert à toute heure, urgences gratuites. Une médiatrice d’une association partenaire vous accompagne si vous le demandez.',
+      en: 'Open at any hour, emergencies free of charge. A mediator from a partner association comes with you if you ask.',
+    },
+    area: 'centre', lat: 35.1702, lon: -2.9322, phone: '+212 536 00 02 03',
+    address: { ar: 'المستشفى الحسني، شارع الحسن الثاني', fr: 'Hôpital Hassani, boulevard Hassan II', en: 'Hassani Hospital, Hassan II Boulevard' },
+    hours: 'always', cost: 'free', documents: [], languages: ['ar', 'rif', 'fr'], womenStaff: true, capacity: 'open', audience: audience.everyone, confirmedDaysAgo: 15,
+  },
+  {
+    id: 'asticude-classes', organisation: 'asticude', themes: ['education', 'family'],
+    name: { ar: 'دروس وأنشطة أستيكود', fr: 'Cours et ateliers ASTICUDE', en: 'ASTICUDE classes and workshops' },
+    what: { ar: 'لغات، مسرح، دعم مدرسي', fr: 'Langues, théâtre, soutien scolaire', en: 'Languages, theatre, homework help' },
+    description: {
+      ar: 'أطفال الحي والمهاجرون في القسم نفسه، يهيئون معاً أسبوع اللقاء في يونيو.',
+      fr: 'Enfants du quartier et migrants dans la même salle ; ensemble, ils préparent la semaine de juin.',
+      en: 'Children of the area and migrants in one room, preparing the June week together.',
+    },
+    area: 'laari-cheikh', lat: 35.1679, lon: -2.9394, phone: '+212 536 00 02 04',
+    address: { ar: 'المركب الثقافي، لعري الشيخ', fr: 'Complexe culturel, Laari Cheikh', en: 'Cultural centre, Laari Cheikh' },
+    hours: hours.eveningsAndSaturday, cost: 'free', documents: [], languages: ['ar', 'fr', 'rif', 'en'], womenStaff: true, capacity: 'open', free: 18, audience: audience.youth, confirmedDaysAgo: 23,
+  },
+  {
+    id: 'marchica-mobile-team', organisation: 'marchica-solidarite', themes: ['safety', 'food', 'health'],
+    name: { ar: 'الفريق المتنقل', fr: 'Équipe mobile', en: 'Mobile team' },
+    what: { ar: 'أغطية، طعام، إسعاف أولي', fr: 'Couvertures, repas, premiers soins', en: 'Blankets, meals, first aid' },
+    description: {
+      ar: 'اتصل ونأتي: طعام وغطاء وممرض. من كان في خطر نقلناه إلى المستشفى أو المأوى دون أسئلة.',
+      fr: 'Appelez, on vient : un repas, une couverture, un infirmier. En cas de danger, on vous conduit à l’hôpital ou à l’abri, sans questions.',
+      en: 'Call and we come: a meal, a blanket, a nurse. Anyone in danger is taken to the hospital or the shelter, no questions asked.',
+    },
+    area: 'taouima', lat: 35.1461, lon: -2.9458, phone: '+212 536 00 02 05',
+    address: { ar: 'تاويمة، قرب محطة القطار', fr: 'Taouima, près de la gare', en: 'Taouima, near the station' },
+    hours: 'always', cost: 'free', documents: [], languages: ['ar', 'fr', 'en', 'rif'], womenStaff: true, capacity: 'open', audience: audience.danger, confirmedDaysAgo: 3,
+  },
+  {
+    id: 'marchica-women-shelter', organisation: 'marchica-solidarite', themes: ['housing', 'safety', 'family'],
+    name: { ar: 'بيت مارتشيكا للنساء', fr: 'Maison Marchica pour femmes', en: 'Marchica women’s house' },
+    what: { ar: 'مأوى للأم وأطفالها', fr: 'Abri pour mères et enfants', en: 'Shelter for mothers and children' },
+    description: {
+      ar: 'بيت هادئ لثلاثة أشهر على الأكثر، مع مساعدة على الوثائق والحضانة والعمل.',
+      fr: 'Une maison calme, trois mois au plus, avec une aide pour les papiers, la garde des enfants et le travail.',
+      en: 'A quiet house for up to three months, with help with papers, childcare and work.',
+    },
+    lat: 35.1643, lon: -2.9341, phone: '+212 536 00 02 06',
+    address: { ar: 'العنوان سري، اتصلي بنا', fr: 'Adresse tenue secrète, appelez', en: 'Address kept secret, please call' },
+    hours: 'always', cost: 'free', documents: [], languages: ['ar', 'fr', 'en'], womenStaff: true, capacity: 'waiting_list', free: 0, audience: audience.women, confirmedDaysAgo: 8,
+  },
+  {
+    id: 'nador-migration-desk', organisation: 'migration-branch-nador', themes: ['documents', 'work'], contactPoint: true,
+    name: { ar: 'نقطة الاتصال بالناظور', fr: 'Point de contact de Nador', en: 'Nador contact point' },
+    what: { ar: 'إقامة، عمل، عودة', fr: 'Séjour, travail, retour', en: 'Residence, work, return' },
+    description: {
+      ar: 'نجيب عن أسئلة المهاجرين ومغاربة العالم العائدين: سند الإقامة، والعمل، ومعادلة الشهادات.',
+      fr: 'Pour les migrants et les Marocains de retour : titre de séjour, emploi, équivalence des diplômes.',
+      en: 'For migrants and for Moroccans coming home: residence card, work, recognition of diplomas.',
+    },
+    area: 'centre', lat: 35.1748, lon: -2.9305, phone: '+212 536 00 02 07',
+    address: { ar: 'شارع يوسف بن تاشفين', fr: 'Boulevard Youssef Ibn Tachfine', en: 'Youssef Ibn Tachfine Boulevard' },
+    hours: hours.throughDay, cost: 'free', documents: [papers.entryStamp], languages: ['ar', 'fr', 'rif', 'es'], womenStaff: false, capacity: 'open', audience: audience.everyone, confirmedDaysAgo: 66,
+  },
+  {
+    id: 'marchica-kitchen-work', organisation: 'marchica-solidarite', themes: ['work', 'food'],
+    name: { ar: 'مطبخ مارتشيكا', fr: 'Cuisine Marchica', en: 'Marchica kitchen' },
+    what: { ar: 'تكوين في الطبخ ووجبات', fr: 'Formation cuisine et repas', en: 'Cooking course and meals' },
+    description: {
+      ar: 'تكوين شهرين في الطبخ والنظافة الغذائية؛ ما يُطبخ صباحاً يوزَّع ظهراً على من يحتاج.',
+      fr: 'Deux mois de cuisine et d’hygiène ; ce qui est cuit le matin est distribué à midi à ceux qui en ont besoin.',
+      en: 'Two months of cooking and food hygiene; what is cooked in the morning is shared at noon with those in need.',
+    },
+    area: 'oulad-mimoun', lat: 35.1588, lon: -2.9319, phone: '+212 536 00 02 08',
+    address: { ar: 'حي أولاد ميمون، قرب السوق', fr: 'Oulad Mimoun, près du marché', en: 'Oulad Mimoun, near the market' },
+    hours: on([1, 2, 3, 4, 5], '09:00', '14:00'), cost: 'free', documents: [], languages: ['ar', 'fr', 'rif'], womenStaff: true, capacity: 'open', free: 6, audience: audience.adults, confirmedDaysAgo: 27,
+  },
+])
