@@ -5,34 +5,38 @@ import { whoIs } from './identity/index.ts'
 import { isMember } from './kit/actor.ts'
 import { assets, cssHashes, serveAssets } from './kit/assets.ts'
 import { config } from './kit/config.ts'
-import { sameSite } from './kit/csrf.ts'
+import { ownSiteOnly } from './kit/csrf.ts'
 import type { Connection } from './kit/database.ts'
-import { securityHeaders } from './kit/headers.ts'
+import { secureHeaders } from './kit/headers.ts'
 import { health, measured } from './kit/health.ts'
 import { isLang } from './kit/language.ts'
 import { log } from './kit/log.ts'
 import { ProblemPage } from './kit/ui/problem.tsx'
 import { asProblem, notFound } from './kit/problem.ts'
 import { pages } from './kit/render.tsx'
-import { type Env, greet, inACity, languageOf, membersOnly, passing, router, type Surroundings, visitorsOnlyRead, work } from './kit/request.ts'
+import { type Env, greet, inACity, languageOf, passing, router, type Surroundings, visitorsOnlyRead, work } from './kit/request.ts'
 import { strings } from './kit/strings.ts'
+import type { Vault } from './kit/vault.ts'
 import { landing, modules } from './wings.ts'
 
-export type AppOptions = { connection: Connection; now?: () => Date; telling?: () => string }
+export type AppOptions = { connection: Connection; vault: Vault; now?: () => Date; telling?: () => string }
+
+const reach = { publicUrl: config.production ? config.publicUrl : undefined }
+const isApi = (c: Context) => c.req.path.startsWith('/api/')
 
 /** The whole of Mudun as one function of a request. */
-export function createApp({ connection, now = () => new Date(), telling }: AppOptions) {
+export function createApp({ connection, vault, now = () => new Date(), telling }: AppOptions) {
   const around: Surroundings = {
-    connection, now, ...(telling && { telling }), whoIs, demo: config.demo, assetsVersion: assets.version,
+    connection, vault, now, ...(telling && { telling }), whoIs, demo: config.demo, assetsVersion: assets.version,
   }
   const app = router()
 
-  app.use(measured, securityHeaders({ styleHashes: cssHashes }))
+  app.use(measured, secureHeaders({ ...reach, styleHashes: cssHashes }))
   app.route('/', health(connection))
   app.get('/assets/*', serveAssets)
   app.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /*/me\n'))
   app.get('/', (c) => c.redirect(`/${languageOf(c)}`))
-  app.use(sameSite)
+  app.use(ownSiteOnly(reach, isApi))
   app.use(greet(around), pages(modules, assets.version))
   app.post('/theme', chooseTheme)
 
@@ -70,7 +74,7 @@ function answerProblem(error: unknown, c: Context<Env>): Response | Promise<Resp
   return c.render(<ProblemPage text={text} way={problem?.way} reference={id} />, { title: c.var.t(text), shell: isMember(c.var.actor) ? 'staff' : 'public', private: true })
 }
 
-const wantsJson = (c: Context) => c.req.path.startsWith('/api/') || (c.req.header('accept') ?? '').startsWith('application/json')
+const wantsJson = (c: Context) => isApi(c) || (c.req.header('accept') ?? '').startsWith('application/json')
 
 async function chooseTheme(c: Context<Env>) {
   const { theme, back } = await c.req.parseBody()

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
-import type { Text, Translate } from './language.ts'
+import type { Plural, Text, Translate } from './language.ts'
 import { tooLarge } from './problem.ts'
 import { strings } from './strings.ts'
 
@@ -56,7 +56,7 @@ export function explain(error: z.ZodError, t: Translate): Errors {
 
 // A schema says `{ message: 'day' }` where a sentence of our own fits better than the general one.
 function reason(issue: z.core.$ZodIssue, t: Translate): string {
-  const own = (strings.form as Record<string, Text>)[issue.message]
+  const own = (strings.form as Record<string, Text | Plural>)[issue.message]
   if (own) return t(own)
   const of = (issue as { origin?: string }).origin
   switch (issue.code) {

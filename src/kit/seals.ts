@@ -21,7 +21,8 @@ export async function sealEvents(background: Db, most = 5000): Promise<number> {
     const seals = []
     for (const [scope, events] of Map.groupBy(fresh, (event) => event.scope)) {
       const last = await db.selectFrom('eventSeals').select(['n', 'hash']).where('scope', '=', scope).orderBy('n', 'desc').limit(1).executeTakeFirst()
-      let { n, hash } = last ?? { n: 0, hash: beginning(scope) }
+      let n = last?.n ?? 0
+      let hash: Buffer = last?.hash ?? beginning(scope)
       for (const { id, text } of events) seals.push({ scope, n: ++n, eventId: id, hash: (hash = link(hash, text)) })
     }
     for (let i = 0; i < seals.length; i += 1000) await db.insertInto('eventSeals').values(seals.slice(i, i + 1000)).execute()
@@ -37,7 +38,7 @@ export async function verifySeals(background: Db): Promise<ChainReport[]> {
   const reports: ChainReport[] = []
   for (const { scope, events } of scopes) {
     const broken: ChainReport['broken'] = []
-    let hash = beginning(scope)
+    let hash: Buffer = beginning(scope)
     let n = 0
     for (;;) {
       const seals = await background.selectFrom('eventSeals')

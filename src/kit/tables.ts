@@ -103,6 +103,15 @@ export interface OnceKeys {
   location: string
 }
 
+export interface OrgKeys {
+  orgId: string
+  version: number
+  wrapped: Buffer | null
+  masterId: string
+  createdAt: Generated<Date>
+  retiredAt: Date | null
+}
+
 export interface OrganisationCities {
   orgId: string
   cityId: string
@@ -214,6 +223,7 @@ export interface Database {
   noticeReads: NoticeReads
   notices: Notices
   onceKeys: OnceKeys
+  orgKeys: OrgKeys
   organisationCities: OrganisationCities
   organisations: Organisations
   referralViews: ReferralViews
