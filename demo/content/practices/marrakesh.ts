@@ -80,7 +80,7 @@ export const marrakesh: Practice[] = [
     },
     from: '2018-03',
     contact: {
-      ar: 'مكتب رئيسة جماعة مراكش',
+      ar: 'مكتب رئاسة جماعة مراكش',
       fr: 'Cabinet de la présidence de la commune, Marrakech',
       en: 'Mayor’s office, Marrakesh',
     },

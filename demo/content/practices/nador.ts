@@ -84,7 +84,7 @@ export const nador: Practice[] = [
       },
       {
         title: {
-          ar: 'سلّموا الملف لمدينة أخرى',
+          ar: 'سلّموا الملف إلى مدينة أخرى',
           fr: 'Transmettre le dossier à une autre ville',
           en: 'Hand the file to another city',
         },
@@ -137,7 +137,7 @@ export const nador: Practice[] = [
     from: '2018-06',
     contact,
     tool: {
-      ar: 'ملف النقل: برنامج وميزانية وقائمة أخطاء',
+      ar: 'ملف التسليم: برنامج وميزانية وقائمة أخطاء',
       fr: 'Dossier de transmission : programme, budget, erreurs à éviter',
       en: 'Hand-over file: programme, budget, mistakes to avoid',
     },

@@ -2,7 +2,7 @@ import { allYear, forumReport, oneMonth, threeMonths, twoMonths, twoWeeks, unHab
 import type { Practice } from './shape.ts'
 
 const contact = {
-  ar: 'مكتب رئيسة جماعة الرباط',
+  ar: 'مكتب رئاسة جماعة الرباط',
   fr: 'Cabinet de la présidence de la commune, Rabat',
   en: 'Mayor’s office, Rabat',
 }
