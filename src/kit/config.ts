@@ -7,12 +7,17 @@ const flag = z.stringbool().default(false)
 /** Everything that the environment decides. A wrong value stops the start, and is named. */
 const Environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
-  HOST: z.string().default('localhost'),
+  /** Where to listen: this machine alone, unless told otherwise. */
+  HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  MUDUN_DATA: z.string().min(1).default('data'),
+  MUDUN_DATA: z.string().optional(),
   MUDUN_DEMO: flag,
-  /** The address that browsers see, when a proxy stands before the server. */
+  /** The one address that browsers see, when a proxy stands before the server. */
   PUBLIC_URL: z.url().optional(),
+  /** How many proxies of ours stand before the server: so many of their notes on the visitor's address are believed. */
+  PROXIES: z.coerce.number().int().min(0).max(9).default(0),
+  /** Opens /metrics to whoever brings it; without one, only to this machine. */
+  METRICS_TOKEN: z.string().min(16).optional(),
   /** The owner's; the other two are made from it by `mudun migrate`, or given where the server must not know the owner. */
   DATABASE_URL: z.url().optional(),
   DATABASE_APP_URL: z.url().optional(),
@@ -27,6 +32,10 @@ if (!read.success) {
   process.exit(1)
 }
 const env = read.data
+if (env.MUDUN_DEMO && env.NODE_ENV === 'production') {
+  console.error('MUDUN_DEMO opens every door to everybody: it is not for production.')
+  process.exit(1)
+}
 
 /** The folder of the project, wherever this code was bundled to and was called from. */
 export const root = projectFolder(import.meta.dirname)
@@ -36,9 +45,11 @@ export const config = {
   demo: env.MUDUN_DEMO,
   host: env.HOST,
   port: env.PORT,
-  publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
+  publicUrl: env.PUBLIC_URL,
+  proxies: env.PROXIES,
+  metricsToken: env.METRICS_TOKEN,
   /** Where everything lies that a backup must hold: the embedded database, the key ring, files. */
-  data: resolve(root, env.MUDUN_DATA),
+  data: env.MUDUN_DATA ? resolve(env.MUDUN_DATA) : join(root, 'data'),
   databaseUrl: env.DATABASE_URL,
   databaseAppUrl: env.DATABASE_APP_URL,
   databaseRequestUrl: env.DATABASE_REQUEST_URL,
