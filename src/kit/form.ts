@@ -35,6 +35,10 @@ export async function postedValues(c: Context): Promise<{ values: FormValues; fi
   for (const [name, value] of body ?? []) {
     if (++fields > 2000) throw tooLarge()
     if (name === '__proto__') continue
+    if (name === 'once') {
+      if (isKey(value)) c.set('once', value)
+      continue
+    }
     if (value instanceof File) {
       if (value.size > 0) files[name] = value
     } else if (name.endsWith('[]')) {
@@ -46,6 +50,8 @@ export async function postedValues(c: Context): Promise<{ values: FormValues; fi
   }
   return { values, files }
 }
+
+const isKey = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
 
 /** One sentence a field, the first that is wrong with it. */
 export function explain(error: z.ZodError, t: Translate): Errors {

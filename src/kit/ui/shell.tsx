@@ -1,0 +1,86 @@
+// The whole document around a page.
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import { useRequestContext } from 'hono/jsx-renderer'
+import { assetPath, assets, type Sheet } from '../assets.ts'
+import { languages } from '../language.ts'
+import { useView } from '../view.ts'
+import { Band } from './band.tsx'
+import { BottomBar, Foot, Keys, SideNav } from './menus.tsx'
+import { strings } from './strings.ts'
+import type { Words } from './text.tsx'
+
+export type ShellProps = {
+  title: string
+  description?: string
+  /** For lists, dashboards and pages with a side. */
+  wide?: boolean
+  /** Not for search engines; never fetched ahead. */
+  private?: boolean
+  /** Seconds until the page loads itself again, for long work. */
+  refresh?: number
+  /** The entry of the menu that is current. */
+  active?: string
+  /** 'public' for residents, 'staff' for those who work here, 'plain' for signing in and one-time links. */
+  shell: 'public' | 'staff' | 'plain'
+  /** The form was refused: says so in the title. */
+  invalid?: boolean
+  /** Instead of the city, beside the mark. */
+  place?: Words
+  children?: Child
+}
+
+export function Shell({ children, ...props }: ShellProps) {
+  const { lang, dir, theme, t } = useView()
+  const staff = props.shell === 'staff'
+  return (
+    <html lang={lang} dir={dir} data-theme={theme === 'auto' ? undefined : theme} data-shell={props.shell}>
+      <Head {...props} />
+      <body>
+        <a class="skip" href="#main">{t(strings.shell.skip)}</a>
+        <Band {...props} />
+        <div class="frame">
+          {staff && <SideNav active={props.active} />}
+          <div class="body">
+            <main id="main" tabindex={-1} class={props.wide ? 'wide' : undefined}>{children}</main>
+            <Foot shell={props.shell} />
+          </div>
+        </div>
+        {staff && <BottomBar active={props.active} />}
+        {staff && <Keys />}
+      </body>
+    </html>
+  )
+}
+
+function Head({ title, description, shell, refresh, invalid, ...props }: ShellProps) {
+  const { t, lang, firstVisit } = useView()
+  const sheets: Sheet[] = shell === 'staff' ? ['public', 'staff'] : ['public']
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{invalid ? t(strings.shell.mistake, { title }) : title}</title>
+      <meta name="viewport" content="width=device-width,initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#00484c" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#0f1b1e" media="(prefers-color-scheme: dark)" />
+      {description && <meta name="description" content={description} />}
+      {refresh && <meta http-equiv="refresh" content={String(refresh)} />}
+      {props.private ? <meta name="robots" content="noindex" /> : <Alternates />}
+      {sheets.map((name) => firstVisit
+        ? <style>{raw(assets.styles[name].css)}</style>
+        : <link rel="stylesheet" href={assetPath(`${name}.css`)} />)}
+      {lang === 'ar' && !firstVisit && <link rel="preload" as="font" type="font/woff2" href={assetPath('mudun-arabic.woff2')} crossorigin="" />}
+      <link rel="icon" href={assetPath('mark.svg')} />
+      <script src={assetPath('enhance.js')} defer></script>
+      {firstVisit && sheets.map((name) => <link rel="prefetch" as="style" href={assetPath(`${name}.css`)} />)}
+    </head>
+  )
+}
+
+/** The same page in each language, for search engines. */
+function Alternates() {
+  const { path } = useView()
+  const { origin } = new URL(useRequestContext().req.url)
+  return <>{languages.map((lang) => <link rel="alternate" hreflang={lang} href={`${origin}/${lang}${path === '/' ? '' : path}`} />)}</>
+}
