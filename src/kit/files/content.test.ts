@@ -36,9 +36,13 @@ test('programs, pages, drawings with scripts and archives are no files for us', 
   for (const bytes of [
     'MZ\x90\0 this program cannot be run', '\x7fELF\x02\x01\x01\0\0\0\0\0\0', '<!DOCTYPE html><script>alert(1)</script>',
     '<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>', '  \n<html><body>hello', 'a,b\n"<script>",1\nmore text',
-    'GIF89a/*<script>*/=1;//\0\0', 'BM\0\0\0\0\0\0\0\0\0\0\0\0', '\0\0\0\x18ftypheic\0\0\0\0', '\x1f\x8b\x08\0\0\0\0\0\0\0\0\0',
+    'GIF89a/*<script>*/=1;//\0\0', 'BM\0\0\0\0\0\0\0\0\0\0\0\0', '\x1f\x8b\x08\0\0\0\0\0\0\0\0\0',
     'Rar!\x1a\x07\x01\0\0\0\0\0', '{\\rtf1\0\0\0\0\0\0\0\0}',
   ]) assert.equal(kindOf('photo.jpg', Buffer.from(bytes, 'latin1')), 'unknown', bytes.slice(0, 20))
+})
+
+test('a photo in Apple’s own format has its own answer', () => {
+  assert.equal(kindOf('IMG_0412.HEIC', '\0\0\0\x18ftypheic\0\0\0\0'), 'heic')
 })
 
 test('a known kind is refused where it was not asked for', () => {

@@ -32,14 +32,14 @@ const kinds = {
 } satisfies Record<string, Kind>
 
 export type FileKind = keyof typeof kinds
-export type ContentProblem = 'unknown' | 'notAllowed' | 'broken'
+export type ContentProblem = 'unknown' | 'notAllowed' | 'broken' | 'heic'
 export type Content = { kind: FileKind; type: string; extension: string; bytes: Buffer }
 
 /** The kind of the content and what of it is to be kept, or what is wrong with it. */
 export function readContent(name: string, bytes: Buffer, allowed: readonly FileKind[]): Content | ContentProblem {
   if (bytes.length < 12) return isText(bytes) ? textOf(name, bytes, allowed) : 'unknown'
   const [id, kind] = (Object.entries(kinds) as [FileKind, Kind][]).find(([, { is }]) => is(bytes)) ?? []
-  if (!id || !kind) return 'unknown'
+  if (!id || !kind) return isHeic(bytes) ? 'heic' : 'unknown'
   if (id === 'csv') return textOf(name, bytes, allowed)
   if (!allowed.includes(id)) return 'notAllowed'
   const kept = kind.clean ? kind.clean(bytes) : bytes
@@ -60,6 +60,9 @@ function extensionOf({ extensions }: Kind, name: string) {
   const own = name.split('.').at(-1)!.toLowerCase()
   return extensions.includes(own) ? own : extensions[0]
 }
+
+// Not taken: few desktops show it, and where it was taken cannot be removed from it as simply.
+const isHeic = (bytes: Buffer) => /^ftyp(hei[cxms]|hev[cx]|mif1|msf1|avif)/.test(latin(bytes, 4, 12))
 
 /** Text of any encoding (UTF-8, UTF-16 with its mark, windows-1256 …): no control characters, and no page for a browser. */
 function isText(bytes: Buffer) {

@@ -22,8 +22,8 @@ export function encrypt(key: KeyObject, nonce: Buffer, aad: Buffer, text: Buffer
 }
 
 /** The text again, if key, nonce, tag and the data it is bound to are the same. */
-export function decrypt(key: KeyObject, nonce: Buffer, aad: Buffer, sealed: Buffer): Buffer {
-  if (sealed.length < authTagLength) throw new VaultError('tampered')
+export function decrypt(key: KeyObject, nonce: Buffer, aad: Buffer, sealed: Buffer, about = ''): Buffer {
+  if (sealed.length < authTagLength) throw new VaultError('tampered', about)
   const end = sealed.length - authTagLength
   const decipher = createDecipheriv(algorithm, key, nonce, { authTagLength }).setAAD(aad)
   decipher.setAuthTag(sealed.subarray(end))
@@ -32,7 +32,7 @@ export function decrypt(key: KeyObject, nonce: Buffer, aad: Buffer, sealed: Buff
     decipher.final()
     return text
   } catch {
-    throw new VaultError('tampered')
+    throw new VaultError('tampered', about)
   }
 }
 
@@ -70,5 +70,5 @@ function wrap(master: KeyObject, owner: string, bytes: Buffer): Buffer {
 }
 
 function unwrapBytes(master: KeyObject, owner: string, wrapped: Buffer): Buffer {
-  return decrypt(master, wrapped.subarray(0, 12), Buffer.from(owner), wrapped.subarray(12))
+  return decrypt(master, wrapped.subarray(0, 12), Buffer.from(owner), wrapped.subarray(12), `the key of ${owner}`)
 }
