@@ -23,6 +23,16 @@ const Environment = z.object({
   DATABASE_APP_URL: z.url().optional(),
   DATABASE_REQUEST_URL: z.url().optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  /** The key ring; by default `keys.json` beside the data. */
+  MUDUN_KEYS: z.string().optional(),
+  /** `smtps://user:password@mail.example.org`; without it letters stay in the outbox. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().default('Mudun <mudun@localhost>'),
+  /** A bucket for files, `https://s3.example.org/bucket`; without it they lie in the data folder. */
+  FILES_S3_URL: z.url({ protocol: /^https?$/ }).optional(),
+  FILES_S3_KEY: z.string().default(''),
+  FILES_S3_SECRET: z.string().default(''),
+  FILES_S3_REGION: z.string().default('us-east-1'),
 })
 
 const read = Environment.safeParse(emptyIsUnset(process.env))
@@ -40,6 +50,8 @@ if (env.MUDUN_DEMO && env.NODE_ENV === 'production') {
 /** The folder of the project, wherever this code was bundled to and was called from. */
 export const root = projectFolder(import.meta.dirname)
 
+const data = env.MUDUN_DATA ? resolve(env.MUDUN_DATA) : join(root, 'data')
+
 export const config = {
   production: env.NODE_ENV === 'production',
   demo: env.MUDUN_DEMO,
@@ -49,11 +61,15 @@ export const config = {
   proxies: env.PROXIES,
   metricsToken: env.METRICS_TOKEN,
   /** Where everything lies that a backup must hold: the embedded database, the key ring, files. */
-  data: env.MUDUN_DATA ? resolve(env.MUDUN_DATA) : join(root, 'data'),
+  data,
+  keys: env.MUDUN_KEYS ? resolve(env.MUDUN_KEYS) : join(data, 'keys.json'),
   databaseUrl: env.DATABASE_URL,
   databaseAppUrl: env.DATABASE_APP_URL,
   databaseRequestUrl: env.DATABASE_REQUEST_URL,
   databasePool: env.DATABASE_POOL,
+  mail: { smtp: env.SMTP_URL, from: env.MAIL_FROM },
+  bucket: env.FILES_S3_URL === undefined ? undefined
+    : { url: env.FILES_S3_URL, key: env.FILES_S3_KEY, secret: env.FILES_S3_SECRET, region: env.FILES_S3_REGION },
 }
 
 function projectFolder(from: string): string {

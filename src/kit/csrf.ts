@@ -17,6 +17,8 @@ export const ownSiteOnly = (reach: Reach, except: (c: Context) => boolean = () =
   })
 
 function isOwn(c: Context, reach: Reach) {
+  // No form can send this header, nor another site's script without our leave.
+  if (c.req.header('authorization')?.startsWith('Bearer ') && c.req.header('cookie') === undefined) return true
   const origin = c.req.header('origin')
   if (origin !== undefined) return origin === originOf(c, reach)
   const site = c.req.header('sec-fetch-site')

@@ -39,7 +39,9 @@ test('a form of another site is refused, whatever it leaves out', async () => {
 
 test('a program without a cookie has nothing to forge; what is meant for programs is let through', async () => {
   assert.equal(await post({}), 200)
-  assert.equal(await post({ authorization: 'Bearer x' }), 200)
+  assert.equal(await post({ authorization: 'Bearer x', origin: 'https://elsewhere.example' }), 200)
+  assert.equal(await post({ authorization: 'Bearer x', origin: 'https://elsewhere.example', cookie: 'a=1' }), 403)
+  assert.equal(await post({ authorization: 'Basic x', origin: 'https://elsewhere.example' }), 403)
   assert.equal(await post({ origin: 'https://elsewhere.example' }, undefined, '/api/v1/services'), 200)
 })
 

@@ -52,6 +52,22 @@ export interface Events {
   data: Generated<unknown>
 }
 
+export interface Files {
+  scope: string
+  id: Generated<string>
+  orgId: Generated<string>
+  otherOrgId: string | null
+  subjectKind: string
+  subjectId: string
+  personal: Generated<boolean>
+  public: Generated<boolean>
+  type: string
+  bytes: number
+  sealed: Buffer
+  createdBy: Generated<string | null>
+  createdAt: Generated<Date>
+}
+
 export interface Jobs {
   id: Generated<string>
   kind: string
@@ -131,6 +147,19 @@ export interface Organisations {
   settings: Generated<unknown>
   createdAt: Generated<Date>
   closedAt: Date | null
+}
+
+export interface Outbox {
+  id: Generated<string>
+  at: Generated<Date>
+  template: string
+  lang: 'ar' | 'fr' | 'en' | null
+  n: number | null
+  sealed: Buffer | null
+  tries: Generated<number>
+  nextAt: Generated<Date>
+  sentAt: Date | null
+  failed: string | null
 }
 
 export interface ReferralViews {
@@ -218,6 +247,7 @@ export interface Database {
   codeCounters: CodeCounters
   eventSeals: EventSeals
   events: Events
+  files: Files
   jobs: Jobs
   migrations: Migrations
   noticeReads: NoticeReads
@@ -226,6 +256,7 @@ export interface Database {
   orgKeys: OrgKeys
   organisationCities: OrganisationCities
   organisations: Organisations
+  outbox: Outbox
   referralViews: ReferralViews
   referrals: Referrals
   tallies: Tallies

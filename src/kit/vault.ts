@@ -11,7 +11,7 @@ import {
 } from './vault/store.ts'
 
 export { VaultError } from './vault/cipher.ts'
-export { type KeyRing, openRing, ringPath } from './vault/ring.ts'
+export { type KeyRing, openRing } from './vault/ring.ts'
 
 /** The keys of one organisation, ready for use. `active` seals; every version opens what it sealed. */
 export type OrgKeys = { orgId: string; active: number; data: ReadonlyMap<number, KeyObject>; token: KeyObject }

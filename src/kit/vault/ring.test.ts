@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { VaultError } from './cipher.ts'
-import { openRing, ringPath } from './ring.ts'
+import { openRing } from './ring.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mudun-ring-'))
 after(() => rmSync(folder, { recursive: true }))
@@ -17,11 +17,6 @@ test('the first start makes a key ring that only the server can read', () => {
   assert.equal(statSync(path).mode & 0o777, 0o600)
   assert.ok(ring.master(ring.active()).equals(openRing(path).master(ring.active())))
   assert.equal(ring.lookup().symmetricKeySize, 32)
-})
-
-test('it lies beside the data, or where MUDUN_KEYS says', () => {
-  assert.equal(ringPath({ MUDUN_DATA: '/srv/mudun' }), '/srv/mudun/keys.json')
-  assert.equal(ringPath({ MUDUN_DATA: '/srv/mudun', MUDUN_KEYS: '/run/secrets/keys' }), '/run/secrets/keys')
 })
 
 test('where keys are needed and the ring is missing, none is made in its place', () => {

@@ -1,7 +1,8 @@
 // The key ring: the master keys, in a file outside the database and outside its backups.
 import { type KeyObject, randomBytes } from 'node:crypto'
 import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname } from 'node:path'
+import { config } from '../config.ts'
 import { VaultError, keyOf } from './cipher.ts'
 
 type RingFile = {
@@ -22,12 +23,8 @@ export type KeyRing = {
   removeMaster: (id: string) => void
 }
 
-/** Where the key ring is: `MUDUN_KEYS`, else `keys.json` beside the data. */
-export const ringPath = ({ MUDUN_KEYS, MUDUN_DATA = './data' }: NodeJS.ProcessEnv = process.env) =>
-  resolve(MUDUN_KEYS ?? join(MUDUN_DATA, 'keys.json'))
-
 /** Opens the key ring, or makes it when there is none and `mayCreate` (an empty database needs no old key). */
-export function openRing(path = ringPath(), { mayCreate = true } = {}): KeyRing {
+export function openRing(path = config.keys, { mayCreate = true } = {}): KeyRing {
   let file = read(path) ?? create(path, mayCreate)
   let keys = new Map<string, KeyObject>()
 
