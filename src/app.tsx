@@ -21,7 +21,7 @@ import { landing, modules } from './wings.ts'
 
 export type AppOptions = { connection: Connection; vault: Vault; now?: () => Date; telling?: () => string }
 
-const reach = { publicUrl: config.production ? config.publicUrl : undefined }
+const reach = { publicUrl: config.production ? config.publicUrl : undefined, proxies: config.proxies }
 const isApi = (c: Context) => c.req.path.startsWith('/api/')
 
 /** The whole of Mudun as one function of a request. */
