@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { cities } from './cities.ts'
+import { guides } from './guides.ts'
 import { organisations } from './organisations.ts'
 import { services } from './services.ts'
 import { type Text, themes } from './types.ts'
@@ -56,8 +57,8 @@ function checkPlace(country: string, { lat, lon }: { lat: number; lon: number },
 const cityIds = new Set(cities.map((city) => city.id))
 
 test('every text is there in Arabic, French and English', () => {
-  const texts = [...textsOf({ cities, organisations, services }, 'content')]
-  assert.ok(texts.length > 900)
+  const texts = [...textsOf({ cities, organisations, services, guides }, 'content')]
+  assert.ok(texts.length > 1100)
   for (const [path, text] of texts) checkText(path, text)
 })
 
@@ -131,4 +132,17 @@ test('in every city with services each need has an answer and a desk to ask at',
   }
   const fresh = services.filter((service) => service.confirmedDaysAgo < 30).length
   assert.ok(fresh > services.length * 0.7 && services.some((service) => service.confirmedDaysAgo > 90))
+})
+
+test('guides lead step by step to services of the same city', () => {
+  assert.ok(guides.length >= 10)
+  checkUnique('guides', guides.map((guide) => guide.id))
+  for (const guide of guides) {
+    const city = cities.find((one) => one.id === guide.city)
+    if (guide.city) assert.equal(city?.country, guide.country, guide.id)
+    assert.ok(guide.steps.length >= 4 && guide.papers.length > 0, guide.id)
+    for (const { service } of guide.steps) {
+      if (service) assert.equal(services.find((one) => one.id === service)?.city, guide.city, `${guide.id}: ${service}`)
+    }
+  }
 })
