@@ -80,6 +80,16 @@ export const strings = {
       fr: 'Indiquez une date qui existe, par exemple 19/11/2026.',
       en: 'Give a date that exists, such as 19/11/2026.',
     },
+    dayEarly: {
+      ar: 'هذا التاريخ أقدم مما يُقبل هنا. تحقّق من السنة.',
+      fr: 'Cette date est trop ancienne ici. Vérifiez l’année.',
+      en: 'This date is too early here. Check the year.',
+    },
+    dayLate: {
+      ar: 'هذا التاريخ أبعد مما يُقبل هنا. تحقّق من السنة.',
+      fr: 'Cette date est trop tardive ici. Vérifiez l’année.',
+      en: 'This date is too late here. Check the year.',
+    },
     phone: {
       ar: 'اكتب رقم الهاتف كاملًا مع رمز البلد، مثل ‎+216 98 000 000.',
       fr: 'Écrivez le numéro complet, par exemple +216 98 000 000.',
