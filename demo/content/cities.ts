@@ -165,7 +165,7 @@ export const cities: City[] = [
     id: 'tangier', country: 'MA', lat: 35.7595, lon: -5.834,
     name: { ar: 'طنجة', fr: 'Tanger', en: 'Tangier' },
     profile: {
-      ar: 'ميناء المضيق وعضو في شبكة المدن القوية. التقت فيها تسع مدن مغربية في نوفمبر 2023، والتزمت وزارة الداخلية بإشراك الجماعات. وفي يونيو 2025 احتضنت ورشة حول إعادة التأهيل والإدماج.',
+      ar: 'ميناء المضيق وعضو في شبكة المدن القوية. التقت فيها تسع مدن مغربية في نونبر 2023، والتزمت وزارة الداخلية بإشراك الجماعات. وفي يونيو 2025 احتضنت ورشة حول إعادة التأهيل والإدماج.',
       fr: 'Port du détroit, membre du réseau Strong Cities. Neuf villes marocaines s’y sont réunies en novembre 2023 et le ministère de l’Intérieur s’y est engagé à associer les communes. En juin 2025, elle a accueilli un atelier sur la réhabilitation et la réintégration.',
       en: 'The port on the strait, a member of the Strong Cities Network. Nine Moroccan cities met here in November 2023, and the Interior Ministry committed itself to including local governments. In June 2025 it hosted a workshop on rehabilitation and reintegration.',
     },
@@ -271,7 +271,7 @@ export const cities: City[] = [
     id: 'amman', country: 'JO', lat: 31.9539, lon: 35.9106,
     name: { ar: 'عمّان', fr: 'Amman', en: 'Amman' },
     profile: {
-      ar: 'بين سبتمبر 2024 ويونيو 2025 أعدّت العاصمة الأردنية دليلها لإدارة الأزمات والاستجابة لها، بمشورة مانشستر الكبرى وستراسبورغ. يفصل الدليل القيادة الاستراتيجية عن العمل الميداني، ويبدأ بأخطر ما قد يقع كالسيول والهجمات الرقمية، ويُجرَّب بالمحاكاة ثم يُصحَّح.',
+      ar: 'بين أيلول 2024 وحزيران 2025 أعدّت العاصمة الأردنية دليلها لإدارة الأزمات والاستجابة لها، بمشورة مانشستر الكبرى وستراسبورغ. يفصل الدليل القيادة الاستراتيجية عن العمل الميداني، ويبدأ بأخطر ما قد يقع كالسيول والهجمات الرقمية، ويُجرَّب بالمحاكاة ثم يُصحَّح.',
       fr: 'De septembre 2024 à juin 2025, la capitale jordanienne a préparé son guide de gestion et de réponse aux crises, avec le Grand Manchester et Strasbourg. Il sépare la conduite stratégique de l’action sur le terrain, part des risques majeurs comme les inondations et les cyberattaques, et se corrige après chaque simulation.',
       en: 'From September 2024 to June 2025 the Jordanian capital prepared its crisis management and response guide, with Greater Manchester and Strasbourg as peers. The guide separates strategic direction from work on the ground, starts from the greatest risks such as flooding and cyber attacks, and is corrected after each simulation.',
     },

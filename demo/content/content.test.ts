@@ -4,6 +4,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { cities } from './cities.ts'
 import { guides } from './guides.ts'
 import { organisations } from './organisations.ts'
+import * as people from './people.ts'
 import { services } from './services.ts'
 import { type Text, themes } from './types.ts'
 
@@ -57,8 +58,8 @@ function checkPlace(country: string, { lat, lon }: { lat: number; lon: number },
 const cityIds = new Set(cities.map((city) => city.id))
 
 test('every text is there in Arabic, French and English', () => {
-  const texts = [...textsOf({ cities, organisations, services, guides }, 'content')]
-  assert.ok(texts.length > 1100)
+  const texts = [...textsOf({ cities, organisations, services, guides, people: { ...people } }, 'content')]
+  assert.ok(texts.length > 1200)
   for (const [path, text] of texts) checkText(path, text)
 })
 
@@ -145,4 +146,24 @@ test('guides lead step by step to services of the same city', () => {
       if (service) assert.equal(services.find((one) => one.id === service)?.city, guide.city, `${guide.id}: ${service}`)
     }
   }
+})
+
+test('people can be invented for each community, and every need has its reasons, notes and outcomes', () => {
+  checkUnique('communities', people.communities.map((community) => community.id))
+  assert.equal(people.communities.length, 12)
+  for (const { id, men, women, families } of people.communities) {
+    for (const pool of [men, women, families]) {
+      assert.ok(pool.length >= 12 && new Set(pool.map((name) => name.latin)).size === pool.length, id)
+      for (const name of pool) {
+        assert.match(name.ar, /^[\u0621-\u064a ]+$/, `${id}: ${name.ar}`)
+        assert.match(name.latin, /^\p{Script=Latin}[\p{Script=Latin} ’-]*$/u, `${id}: ${name.latin}`)
+      }
+    }
+  }
+  for (const theme of themes) {
+    const of = (phrases: { theme: string }[]) => phrases.filter((phrase) => phrase.theme === theme).length
+    assert.ok(of(people.referralReasons) >= 4 && of(people.referralNotes) >= 5 && of(people.outcomes) >= 2, theme)
+  }
+  checkUnique('reasons to decline', people.declineReasons.map((reason) => reason.id))
+  checkUnique('reasons why nothing came of it', people.unmetReasons.map((reason) => reason.id))
 })

@@ -119,3 +119,4 @@ export type Community = {
 }
 
 export type Phrase = { theme: Theme; title: Text }
+export type Reason = { id: string; title: Text }

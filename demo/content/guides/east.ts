@@ -83,7 +83,7 @@ export const guidesOfTheEast: Guide[] = [
         },
       },
       {
-        title: { ar: 'نقصت وثيقة؟', fr: 'Il manque un papier ?', en: 'Is a paper missing?' }, service: 'saida-maan-school-support',
+        title: { ar: 'نقصت وثيقة؟', fr: 'Il manque un papier ?', en: 'Is a paper missing?' }, service: 'saida-municipal-desk',
         text: {
           ar: 'لا عقد زواج أو لا إقامة: لا تتوقف، فالخطوات الأولى ممكنة غالباً. جمعية محلية تدلك على محامٍ مجاني.',
           fr: 'Ni acte de mariage ni séjour ? Continuez : les premières étapes restent souvent possibles. Une association vous indique un avocat gratuit.',
