@@ -50,7 +50,7 @@ export async function sendMail({ db, vault }: Pick<Work, 'db' | 'vault'>, { to, 
   await insertLetter(db, { id, template: template.name, lang: lang ?? null, n: n ?? null, sealed })
 }
 
-export type Rendered = { to: string; subject: string; text: string; html: string }
+export type Rendered = { to: string; subject: string; text: string; html: string; link: MailLink; action: string }
 
 /** A letter as it is sent: plain text, and the same with a button. */
 export function renderMail({ to, lang, template, link, n }: MailTo, origin: string): Rendered {
@@ -63,6 +63,8 @@ export function renderMail({ to, lang, template, link, n }: MailTo, origin: stri
   const subjects = (lang ? [lang] : [...languages]).map((each) => localeOf(each).t(template.subject))
   return {
     to,
+    link,
+    action: parts[0]!.action,
     subject: subjects.join(' · '),
     text: parts.map(({ body, action, why, dir }) => `${body}\n\n${action}\n${dir === 'rtl' ? isolate(address) : address}\n\n${why}\n`).join('\n—\n\n'),
     html: `<!doctype html><html lang="${parts[0]!.lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +

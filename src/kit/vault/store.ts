@@ -55,3 +55,9 @@ export function countKeysByMaster(db: Db) {
     .where('wrapped', 'is not', null)
     .groupBy('masterId').orderBy('masterId').execute()
 }
+
+/** The id of the organisation with this slug, or with this id. */
+export async function findOrgId(db: Db, slug: string) {
+  const org = await db.selectFrom('organisations').select('id').where('slug', '=', slug).executeTakeFirst()
+  return org?.id ?? (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(slug) ? slug : undefined)
+}
