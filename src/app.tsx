@@ -7,6 +7,7 @@ import { assets, cssHashes, serveAssets } from './kit/assets.ts'
 import { config } from './kit/config.ts'
 import { ownSiteOnly } from './kit/csrf.ts'
 import type { Connection } from './kit/database.ts'
+import { fileResponse } from './kit/files.ts'
 import { secureHeaders } from './kit/headers.ts'
 import { health, measured } from './kit/health.ts'
 import { isLang } from './kit/language.ts'
@@ -49,6 +50,7 @@ export function createApp({ connection, vault, now = () => new Date(), telling }
   }
   app.use(work(around))
 
+  app.get('/files/:scope/:id', (c) => fileResponse(c.var, c.req.param('scope'), c.req.param('id')))
   app.get('/:lang{ar|fr|en}', (c) => c.redirect(c.var.view.href(landing(c.var.actor))))
   for (const module of modules) {
     const base = module.of === 'city' ? `/:lang{ar|fr|en}/:city${module.path}` : `/:lang{ar|fr|en}${module.path}`

@@ -1,6 +1,7 @@
 // Every module, a line each, by wing: the menu and the map of the product.
 import { type Actor, has, isMember } from './kit/actor.ts'
 import type { Module } from './kit/module.ts'
+import { outbox } from './kit/outbox.tsx'
 
 export const wings = {
   identity: [],
@@ -8,6 +9,7 @@ export const wings = {
   city: [],
   network: [],
   insight: [],
+  house: [outbox],
 } satisfies Record<string, Module[]>
 
 export const modules: Module[] = Object.values(wings).flat()

@@ -3,10 +3,15 @@
  * and handed out as downloads alone.
  */
 import { createHash, randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import type { Duty } from './clock.ts'
+import { config } from './config.ts'
 import type { Db } from './database.ts'
 import { openFile, sealFile } from './files/chunks.ts'
 import { type Content, type ContentProblem, type FileKind, readContent } from './files/content.ts'
+import { folderShelf } from './files/folder.ts'
 import { disposition, fileName } from './files/names.ts'
+import { s3Shelf } from './files/s3.ts'
 import type { Shelf } from './files/shelf.ts'
 import {
   deleteFile, type FileRow, findFile, insertFile, listFilesOf, listFilesOfOrg, newFileId, updateOtherSide, updateSealed,
@@ -165,9 +170,11 @@ export async function resealFiles(background: Db, vault: Vault, orgId: string) {
   }
 }
 
-let shelf: Shelf
+export const fileDuties: Duty[] = [{ name: 'sweep-files', everySeconds: 6 * 3600, run: sweepFiles }]
 
-/** Where this process keeps its files; said once, at its start. */
+let shelf: Shelf = config.bucket ? s3Shelf(config.bucket) : folderShelf(join(config.data, 'files'))
+
+/** Keeps files elsewhere than configured: for tests. */
 export function useShelf(chosen: Shelf) {
   shelf = chosen
 }

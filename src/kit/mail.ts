@@ -3,14 +3,15 @@
  * learns that something waits, never about whom.
  */
 import type { Transporter } from 'nodemailer'
+import type { Duty } from './clock.ts'
 import { config } from './config.ts'
 import type { Db } from './database.ts'
 import { isolate, type Lang, languages, localeOf, type Plural, type Text } from './language.ts'
 import { log } from './log.ts'
 import { dueLetters, insertLetter, type Letter, markFailed, markSent, markTried, pruneLetters, recentLetters } from './mail/store.ts'
 import { strings } from './mail/strings.ts'
-import { house, open, seal, type Vault } from './vault.ts'
 import type { Work } from './request.ts'
+import { house, open, seal, type Vault } from './vault.ts'
 
 /**
  * What a letter may say. Declared once, beside a module's strings; it has no slots but `{n}`, a count. So no name, no code
@@ -141,5 +142,12 @@ export async function lettersToShow(background: Db, vault: Vault, origin: string
 /** A duty of the house: nothing lies in the outbox for longer than a week. */
 export const pruneMail = (background: Db, now = new Date()) =>
   pruneLetters(background, new Date(now.getTime() - 7 * 24 * 3600 * 1000))
+
+export const mailDuties = (vault: Vault, carrier: Carrier | undefined, origin: string): Duty[] => [
+  ...(carrier
+    ? [{ name: 'mail', everySeconds: 10, run: (db: Db, now: Date) => deliverMail(db, vault, carrier, origin, now) }]
+    : []),
+  { name: 'prune-mail', everySeconds: 3600, run: pruneMail },
+]
 
 const place = (id: string) => ({ table: 'outbox', column: 'sealed', city: '', id })

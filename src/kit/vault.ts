@@ -5,7 +5,7 @@
 import { createHmac, type KeyObject, randomBytes } from 'node:crypto'
 import type { Db } from './database.ts'
 import { decrypt, derive, encrypt, newWrapped, rewrap, unwrap, VaultError } from './vault/cipher.ts'
-import type { KeyRing } from './vault/ring.ts'
+import { type KeyRing, openRing } from './vault/ring.ts'
 import {
   countKeysByMaster, destroyOrgKeys, insertOrgKey, listKeysOfOtherMasters, listOrgKeys, retireOlderKeys, updateWrapped,
 } from './vault/store.ts'
@@ -65,6 +65,14 @@ const boundTo = (head: Buffer, { table, column, city, id }: Place) =>
   Buffer.concat([head, Buffer.from(`${table}\0${column}\0${city}\0${id}`)])
 
 export type Vault = ReturnType<typeof createVault>
+
+/** The vault at the start of a process: it must fit the database, or the process must not go on. */
+export async function openVault(db: Db, ringFile?: string): Promise<Vault> {
+  const isNew = (await countKeysByMaster(db)).length === 0
+  const vault = createVault(db, openRing(ringFile, { mayCreate: isNew }))
+  await vault.check()
+  return vault
+}
 
 /** `db` is the background's: keys are read and made on connections of their own, outside of any request's transaction. */
 export function createVault(db: Db, ring: KeyRing, { keepMs = 300_000, keepAtMost = 2000 } = {}) {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { openTestDatabase, type TestDatabase } from '../../testing.ts'
-import { createVault, needsReseal, open, openRing, seal, VaultError } from '../vault.ts'
+import { createVault, needsReseal, open, openRing, openVault, seal, VaultError } from '../vault.ts'
 
 let database: TestDatabase
 const folder = mkdtempSync(join(tmpdir(), 'mudun-vault-'))
@@ -45,6 +45,14 @@ test('requests have no way to the wrapped keys, and those are of no use without 
   const [row] = await database.asOwner<{ org_id: string }>('select org_id from org_keys limit 1')
   await assert.rejects(stranger.keysOf(row!.org_id), reason('unknown master'))
   await assert.rejects(stranger.check(), reason('unknown master'))
+})
+
+test('a start with the wrong key ring, or with none where one is needed, stops there', async () => {
+  await newVault().keysOf(randomUUID())
+  await (await openVault(database.background, ringFile)).check()
+  await assert.rejects(openVault(database.background, join(folder, 'lost.json')), /missing/)
+  openRing(join(folder, 'another.json'))
+  await assert.rejects(openVault(database.background, join(folder, 'another.json')), reason('unknown master'))
 })
 
 test('a wrapped key that was changed or given to another organisation does not open', async () => {
