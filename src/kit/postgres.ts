@@ -171,7 +171,7 @@ async function attach(place: Place, { pid, socket }: Running): Promise<Postgres>
 async function stopPostmaster(pid: number, data: string) {
   process.kill(pid, 'SIGINT') // "fast": sessions end, everything is written
   for (const until = Date.now() + patience; Date.now() < until; await sleep(10)) {
-    if (!existsSync(join(data, 'postmaster.pid'))) return
+    if (!existsSync(join(data, 'postmaster.pid')) && !isPostgresOf(pid, data)) return
   }
 }
 

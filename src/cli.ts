@@ -1,0 +1,63 @@
+// The command `mudun`. Each command is a file in cli/, loaded when it is asked for.
+import { failure } from './cli/say.ts'
+
+export type Command = {
+  /** What it prints for --help. */
+  help: string
+  /** Returns the exit code; nothing is success. */
+  run: (args: string[]) => Promise<number | void>
+}
+
+const commands: Record<string, { does: string; load: () => Promise<Command> }> = {
+  start: { does: 'start the server', load: () => import('./cli/start.ts') },
+  migrate: { does: 'bring the database up to date', load: () => import('./cli/migrate.ts') },
+  demo: { does: 'load the demonstration network into an empty database', load: () => import('./cli/demo.ts') },
+  backup: { does: 'write database and files into one archive', load: () => import('./cli/backup.ts') },
+  restore: { does: 'read such an archive into an empty database', load: () => import('./cli/restore.ts') },
+}
+
+const help = `mudun: the shared workplace of an inclusive city
+
+Usage: mudun COMMAND [options]        mudun COMMAND --help tells more of each
+
+${Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(14)}${does}`).join('\n')}
+
+Settings are read from the environment:
+  PORT, HOST            where to listen (3000, 127.0.0.1)
+  MUDUN_DATA            the folder of the embedded database, files and keys (data)
+  DATABASE_URL          a PostgreSQL server of yours, 15 or later, signing in as the owner of the
+                        database; without it Mudun brings its own PostgreSQL along
+  DATABASE_APP_URL, DATABASE_REQUEST_URL
+                        the two lesser roles, for a server that must not know the owner
+  PUBLIC_URL, PROXIES   the address that browsers see, and how many proxies of yours stand before
+  MUDUN_KEYS            the file of the key ring (keys.json in MUDUN_DATA)
+  METRICS_TOKEN         opens /metrics to whoever brings it; without it only to this machine
+
+First steps:            mudun demo && MUDUN_DEMO=1 mudun start
+In production:          mudun migrate, then mudun start; see docs/operating.md
+`
+
+const [name = '', ...rest] = process.argv.slice(2)
+process.exitCode = await main(name, rest)
+
+async function main(name: string, args: string[]): Promise<number> {
+  if (name === '' || name === 'help' || name === '--help' || name === '-h') {
+    const about = commands[args[0] ?? '']
+    process.stdout.write(about ? (await about.load()).help : help)
+    return 0
+  }
+  const command = commands[name]
+  if (!command) return failure(`There is no command ${name}. mudun --help names them all.`, 2)
+  const { help: own, run } = await command.load()
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(own)
+    return 0
+  }
+  try {
+    return (await run(args)) ?? 0
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code?.startsWith('ERR_PARSE_ARGS')) return failure(`${message}\nmudun ${name} --help tells what it takes.`, 2)
+    return failure(message || String(error))
+  }
+}
