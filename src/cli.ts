@@ -12,8 +12,6 @@ const commands: Record<string, { does: string; load: () => Promise<Command> }> =
   start: { does: 'start the server', load: () => import('./cli/start.ts') },
   migrate: { does: 'bring the database up to date', load: () => import('./cli/migrate.ts') },
   demo: { does: 'load the demonstration network into an empty database', load: () => import('./cli/demo.ts') },
-  backup: { does: 'write database and files into one archive', load: () => import('./cli/backup.ts') },
-  restore: { does: 'read such an archive into an empty database', load: () => import('./cli/restore.ts') },
 }
 
 const help = `mudun: the shared workplace of an inclusive city

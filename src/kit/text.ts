@@ -75,7 +75,7 @@ export const phoneText = (country: string | (() => string) = 'TN') =>
 /** A phone number in its one form, or undefined if it is none. */
 export function phoneNumber(text: string, country: string): string | undefined {
   const typed = latinDigits(cleanLine(text))
-  if (!/^[+\d\s().\/-]+$/.test(typed)) return undefined
+  if (!/^[+\d\s()./-]+$/.test(typed)) return undefined
   const digits = typed.replace(/[^+\d]/g, '')
   if (/^\d{2,6}$/.test(digits)) return digits
   const number = parsePhoneNumberFromString(digits, country as CountryCode)
