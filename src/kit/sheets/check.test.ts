@@ -3,7 +3,9 @@ import { test } from 'node:test'
 import { z } from 'zod'
 import { localeOf } from '../language.ts'
 import { dayText, line, optional, phoneText } from '../text.ts'
-import { checkRows, eachChecked, type Field, fitting, match, preview } from './index.ts'
+import {
+  checkRows, choiceCell, eachChecked, type Field, fitting, listCell, match, preview, yesNoCell,
+} from './index.ts'
 
 const fields: Field[] = [
   { key: 'name.ar', headings: { ar: 'الاسم بالعربية', fr: 'Nom en arabe', en: 'Name in Arabic' } },
@@ -84,4 +86,19 @@ test('rows can be judged as they stream', async () => {
     seen.push('errors' in judged ? 'bad' : 'good')
   }
   assert.deepEqual(seen, ['good', 'bad', 'good', 'bad', 'bad'])
+})
+
+test('a vocabulary is known by key or label, in any language; several stand in one cell', () => {
+  const theme = choiceCell({
+    health: { ar: 'الصحة', fr: 'Santé', en: 'Health' }, work: { ar: 'العمل', fr: 'Emploi', en: 'Work' },
+  })
+  const several = listCell(theme).parse('health; SANTE،الصحّة\nصحة, emploi ,')
+  assert.deepEqual(several, ['health', 'health', 'health', 'health', 'work'])
+  assert.deepEqual(listCell(theme).parse(' '), [])
+  assert.equal(theme.safeParse('constructor').success, false)
+  assert.equal(theme.safeParse('').error!.issues[0]!.code, 'too_small')
+  assert.equal(listCell(theme).safeParse('Santé; magie').error!.issues[0]!.message, 'choose')
+  const read = ['oui', 'نعم', 'YES', '1', 'true', 'x', 'لا', 'Non', '0', ''].map((text) => yesNoCell().parse(text))
+  assert.deepEqual(read, [true, true, true, true, true, true, false, false, false, undefined])
+  assert.equal(yesNoCell().safeParse('peut-être').success, false)
 })

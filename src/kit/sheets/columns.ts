@@ -60,6 +60,9 @@ const smallWords = /(?:^| )(?:le|la|les|l|de|des|du|d|the|of|a|an|في|من)(?= 
 
 const bareWords = (key: string) => key.replace(smallWords, '').replace(/(^| )ال(?=..)/g, '$1').trim()
 
+/** What two ways of writing a heading or a label have in common. */
+export const likely = (text: string) => bareWords(searchKey(text)) || searchKey(text)
+
 function likeness(heading: string, { key, headings, synonyms = [] }: Field): number {
   const names = [...languages.map((lang) => headings[lang]), ...synonyms, key]
   for (const [index, read] of readings.entries()) {

@@ -1,4 +1,5 @@
+export * from './cells.ts'
 export * from './check.ts'
-export * from './columns.ts'
+export { type Field, fitting, type Mapping, type Matched, match } from './columns.ts'
 export * from './read.ts'
 export * from './write.ts'

@@ -81,7 +81,8 @@ test('a workbook gives what people see: days, times, plain numbers, answers', as
   const sheet = await readSheet(zipOf(workbook(sheetXml, {
     'xl/styles.xml': `<styleSheet><numFmts><numFmt numFmtId="165" formatCode="[$-1036]dd/mm/yyyy;@"/>
       <numFmt numFmtId="166" formatCode="0.0&quot; dinars&quot;"/></numFmts><cellXfs><xf numFmtId="0"/>
-      <xf numFmtId="14"/><xf numFmtId="165"/><xf numFmtId="20"/><xf numFmtId="22"/><xf numFmtId="166"/></cellXfs></styleSheet>`,
+      <xf numFmtId="14"/><xf numFmtId="165"/><xf numFmtId="20"/>
+      <xf numFmtId="22"/><xf numFmtId="166"/></cellXfs></styleSheet>`,
     'xl/sharedStrings.xml':
       '<sst><si><r><t>نصّ </t></r><r><t>غني &amp; <![CDATA[<ok>]]></t></r><rPh><t>no</t></rPh></si></sst>',
   })), 'a.xlsx')

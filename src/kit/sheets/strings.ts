@@ -13,7 +13,7 @@ export const strings = {
   },
   notATable: {
     ar: 'لا يمكن قراءة هذا الملف على أنه جدول. احفظ الجدول بصيغة XLSX أو ODS أو CSV ثم أرسله.',
-    fr: 'Ce fichier ne se lit pas comme un tableau. Enregistrez le tableau au format XLSX, ODS ou CSV, puis envoyez-le.',
+    fr: 'Ce fichier ne se lit pas comme un tableau. Enregistrez-le au format XLSX, ODS ou CSV, puis envoyez-le.',
     en: 'This file cannot be read as a table. Save the table as XLSX, ODS or CSV, then send it.',
   },
   oldExcel: {

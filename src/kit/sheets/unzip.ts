@@ -55,7 +55,7 @@ async function* inflated(bytes: Uint8Array, { method, start, packed }: Entry): A
 function readDirectory(bytes: Uint8Array): Map<string, Entry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let end = bytes.length - 22
-  while (end > bytes.length - 65_558 && view.getUint32(end, true) !== 0x06054b50) end--
+  while (view.getUint32(end, true) !== 0x06054b50) if (--end < bytes.length - 65_558) throw new SheetProblem('damaged')
   const count = view.getUint16(end + 10, true)
   let at = view.getUint32(end + 16, true)
   if (count === 0 || count > mostEntries) throw new SheetProblem('damaged')

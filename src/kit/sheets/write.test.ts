@@ -17,7 +17,8 @@ const xmlOf = async (bytes: Uint8Array, path: string) => {
 
 const strange = [
   'مريم بن صالح', '0712345678', '+216 71 234 567', '=1+1', '@SUM(A1)', '-2+3', '\t=1', '\r=1', '\'=1', '\'\'=x',
-  '\'tis', '＝1', 'two\nlines', 'a "quoted" word', 'a,b;c\td|e', '_x0041_', '_x005F_', 'constructor', '__proto__', 'toString',
+  '\'tis', '＝1', 'two\nlines', 'a "quoted" word', 'a,b;c\td|e', '_x0041_', '_x005F_', 'constructor',
+  '__proto__', 'toString',
   '&lt;b&gt; <b>', ' space ', '\u200f', '😀', '\u0001', '\ufffd', '007', '1e5', 'TRUE', '2026-11-19', 'x'.repeat(10_000),
   'null', '#REF!', '\ufeff',
 ]
