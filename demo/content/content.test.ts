@@ -26,7 +26,8 @@ const isText = (value: unknown): value is Text =>
 /** Every text below a value, with the path that leads to it. */
 function* textsOf(value: unknown, path: string): Generator<[string, Text]> {
   if (isText(value)) yield [path, value]
-  else if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* textsOf(item, `${path}.${item?.id ?? i}`)
+  else if (Array.isArray(value))
+    for (const [i, item] of value.entries()) yield* textsOf(item, `${path}.${item?.id ?? i}`)
   else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) yield* textsOf(item, `${path}.${key}`)
   }
@@ -36,7 +37,11 @@ function* textsOf(value: unknown, path: string): Generator<[string, Text]> {
 function checkText(path: string, text: Text) {
   for (const said of Object.values(text)) {
     assert.ok(said.trim() === said && said.length > 0, `${path}: «${said}»`)
-    assert.doesNotMatch(said, /[\u00a0\u202f]|  |'/, `${path}: plain spaces and true apostrophes in «${said}»`)
+    assert.doesNotMatch(
+      said,
+      /[\u00a0\u202f]| {2}|'|\u0627\u064b/,
+      `${path}: plain spaces, true apostrophes, tanwin before the alif in «${said}»`,
+    )
   }
   assert.match(text.ar, /[\u0621-\u064a]{2}/, `${path}: Arabic is written in Arabic`)
   assert.doesNotMatch(text.ar, /[A-Za-z]/, `${path}: no Latin word in «${text.ar}»`)
@@ -65,14 +70,20 @@ test('every text is there in Arabic, French and English', () => {
 
 test('the 25 cities are where they are, and know whom to call', () => {
   assert.equal(cities.length, 25)
-  checkUnique('cities', cities.map((city) => city.id))
+  checkUnique(
+    'cities',
+    cities.map((city) => city.id),
+  )
   for (const city of cities) {
     for (const place of [city, city.centre, ...(city.areas ?? [])]) checkPlace(city.country, place, city.id)
     assert.ok(city.facts.length > 0, city.id)
     assert.equal(city.weekend.length, 2)
     for (const number of Object.values(city.emergency)) assert.match(number, /^\d{2,4}$/)
     if (city.areas) {
-      checkUnique(`areas of ${city.id}`, city.areas.map((area) => area.id))
+      checkUnique(
+        `areas of ${city.id}`,
+        city.areas.map((area) => area.id),
+      )
       const shared = city.areas.reduce((sum, area) => sum + (area.share ?? 0), 0)
       assert.ok(Math.abs(shared - 1) < 0.001, `${city.id}: shares make a whole, not ${shared}`)
       for (const area of city.areas) assert.ok(Math.hypot(area.lat - city.lat, area.lon - city.lon) < 0.15, area.id)
@@ -82,7 +93,10 @@ test('the 25 cities are where they are, and know whom to call', () => {
 
 test('every city has its municipality, and organisations work in cities that exist', () => {
   assert.ok(organisations.length >= 80)
-  checkUnique('organisations', organisations.map((organisation) => organisation.id))
+  checkUnique(
+    'organisations',
+    organisations.map((organisation) => organisation.id),
+  )
   for (const organisation of organisations) {
     for (const city of organisation.cities) assert.ok(cityIds.has(city), `${organisation.id}: ${city}`)
     for (const theme of organisation.themes) assert.ok(themes.includes(theme))
@@ -90,7 +104,10 @@ test('every city has its municipality, and organisations work in cities that exi
     for (const language of organisation.languages) assert.ok(Intl.getCanonicalLocales(language)[0] === language)
   }
   for (const id of cityIds) {
-    assert.ok(organisations.some((organisation) => organisation.kind === 'city' && organisation.cities[0] === id), id)
+    assert.ok(
+      organisations.some((organisation) => organisation.kind === 'city' && organisation.cities[0] === id),
+      id,
+    )
   }
   const inLaMarsa = organisations.filter((one) => one.kind === 'cso' && one.cities.includes('la-marsa'))
   assert.ok(inLaMarsa.length >= 12)
@@ -98,11 +115,18 @@ test('every city has its municipality, and organisations work in cities that exi
 
 test('every service stands at a place of its city, has a telephone of its country, and says when and for whom', () => {
   assert.ok(services.length >= 118)
-  checkUnique('services', services.map((service) => service.id))
-  checkUnique('telephones', services.map((service) => service.phone.replace('+', '').replaceAll(' ', '-')))
+  checkUnique(
+    'services',
+    services.map((service) => service.id),
+  )
+  checkUnique(
+    'telephones',
+    services.map((service) => service.phone.replace('+', '').replaceAll(' ', '-')),
+  )
   for (const service of services) {
     const city = cities.find((one) => one.id === service.city) ?? assert.fail(service.city)
-    const organisation = organisations.find((one) => one.id === service.organisation) ?? assert.fail(service.organisation)
+    const organisation =
+      organisations.find((one) => one.id === service.organisation) ?? assert.fail(service.organisation)
     assert.ok(organisation.cities.includes(city.id), `${service.id}: ${organisation.id} works in ${city.id}`)
     const area = city.areas?.find((one) => one.id === service.area)
     if (service.area) assert.ok(area, `${service.id}: ${service.area}`)
@@ -128,8 +152,15 @@ test('in every city with services each need has an answer and a desk to ask at',
   for (const [city, number] of Object.entries(least)) assert.ok(count(city) >= number, city)
   for (const city of new Set(services.map((service) => service.city))) {
     const here = services.filter((service) => service.city === city)
-    for (const theme of themes) assert.ok(here.some((service) => service.themes.includes(theme)), `${city}: ${theme}`)
-    assert.ok(here.some((service) => service.contactPoint), `${city}: a contact point`)
+    for (const theme of themes)
+      assert.ok(
+        here.some((service) => service.themes.includes(theme)),
+        `${city}: ${theme}`,
+      )
+    assert.ok(
+      here.some((service) => service.contactPoint),
+      `${city}: a contact point`,
+    )
   }
   const fresh = services.filter((service) => service.confirmedDaysAgo < 30).length
   assert.ok(fresh > services.length * 0.7 && services.some((service) => service.confirmedDaysAgo > 90))
@@ -137,7 +168,10 @@ test('in every city with services each need has an answer and a desk to ask at',
 
 test('guides lead step by step to services of the same city', () => {
   assert.ok(guides.length >= 10)
-  checkUnique('guides', guides.map((guide) => guide.id))
+  checkUnique(
+    'guides',
+    guides.map((guide) => guide.id),
+  )
   for (const guide of guides) {
     const city = cities.find((one) => one.id === guide.city)
     if (guide.city) assert.equal(city?.country, guide.country, guide.id)
@@ -149,7 +183,10 @@ test('guides lead step by step to services of the same city', () => {
 })
 
 test('people can be invented for each community, and every need has its reasons, notes and outcomes', () => {
-  checkUnique('communities', people.communities.map((community) => community.id))
+  checkUnique(
+    'communities',
+    people.communities.map((community) => community.id),
+  )
   assert.equal(people.communities.length, 12)
   for (const { id, men, women, families } of people.communities) {
     for (const pool of [men, women, families]) {
@@ -164,6 +201,12 @@ test('people can be invented for each community, and every need has its reasons,
     const of = (phrases: { theme: string }[]) => phrases.filter((phrase) => phrase.theme === theme).length
     assert.ok(of(people.referralReasons) >= 4 && of(people.referralNotes) >= 5 && of(people.outcomes) >= 2, theme)
   }
-  checkUnique('reasons to decline', people.declineReasons.map((reason) => reason.id))
-  checkUnique('reasons why nothing came of it', people.unmetReasons.map((reason) => reason.id))
+  checkUnique(
+    'reasons to decline',
+    people.declineReasons.map((reason) => reason.id),
+  )
+  checkUnique(
+    'reasons why nothing came of it',
+    people.unmetReasons.map((reason) => reason.id),
+  )
 })

@@ -6,16 +6,24 @@ const someWeeks: Text = { ar: 'بضعة أسابيع', fr: 'Quelques semaines', 
 
 export const guidesOfTheEast: Guide[] = [
   {
-    id: 'lost-documents-iraq', city: 'tel-afar', country: 'IQ', theme: 'documents',
-    title: { ar: 'استعادة الوثائق المفقودة بعد العودة', fr: 'Retrouver ses papiers après le retour', en: 'Getting lost documents back after return' },
+    id: 'lost-documents-iraq',
+    city: 'tel-afar',
+    country: 'IQ',
+    theme: 'documents',
+    title: {
+      ar: 'استعادة الوثائق المفقودة بعد العودة',
+      fr: 'Retrouver ses papiers après le retour',
+      en: 'Getting lost documents back after return',
+    },
     intro: {
-      ar: 'ضاعت الأوراق في الطريق؟ القيد الأصلي كثيراً ما يبقى محفوظاً. ابدأ بوثيقة واحدة، فكل وثيقة تفتح باب التالية.',
+      ar: 'ضاعت الأوراق في الطريق؟ القيد الأصلي كثيرًا ما يبقى محفوظًا. ابدأ بوثيقة واحدة، فكل وثيقة تفتح باب التالية.',
       fr: 'Papiers perdus en route ? Le registre d’origine existe souvent encore. Commencez par un document : chacun ouvre la porte du suivant.',
       en: 'Papers lost on the way? The original record often still exists. Start with one document: each opens the door to the next.',
     },
     steps: [
       {
-        title: { ar: 'سجّل عودتك', fr: 'Inscrivez votre retour', en: 'Record your return' }, service: 'tel-afar-return-desk',
+        title: { ar: 'سجّل عودتك', fr: 'Inscrivez votre retour', en: 'Record your return' },
+        service: 'tel-afar-return-desk',
         text: {
           ar: 'مكتب العودة يدوّن ما فقدته كل عائلة ويعطيك ورقة بالخطوات.',
           fr: 'Le bureau des retours note ce que chaque famille a perdu et vous remet la marche à suivre.',
@@ -23,7 +31,8 @@ export const guidesOfTheEast: Guide[] = [
         },
       },
       {
-        title: { ar: 'بلّغ عن الفقدان', fr: 'Déclarez la perte', en: 'Report the loss' }, takes: oneMorning,
+        title: { ar: 'بلّغ عن الفقدان', fr: 'Déclarez la perte', en: 'Report the loss' },
+        takes: oneMorning,
         text: {
           ar: 'في مركز الشرطة أو المحكمة بحسب الوثيقة. احتفظ بالورقة المختومة.',
           fr: 'Au poste de police ou au tribunal selon le document. Gardez le papier tamponné.',
@@ -31,7 +40,9 @@ export const guidesOfTheEast: Guide[] = [
         },
       },
       {
-        title: { ar: 'بدل ضائع للبطاقة الوطنية', fr: 'Refaites la carte nationale', en: 'Replace the national card' }, service: 'tel-afar-lost-papers', takes: someWeeks,
+        title: { ar: 'بدل ضائع للبطاقة الوطنية', fr: 'Refaites la carte nationale', en: 'Replace the national card' },
+        service: 'tel-afar-lost-papers',
+        takes: someWeeks,
         text: {
           ar: 'احمل أي نسخة أو رقم قيد أو بطاقة قريب. يُسجَّل الأطفال المولودون في النزوح بملف منفصل.',
           fr: 'Apportez une copie, un numéro de registre ou la carte d’un parent. Les enfants nés en exil font l’objet d’un dossier à part.',
@@ -39,7 +50,8 @@ export const guidesOfTheEast: Guide[] = [
         },
       },
       {
-        title: { ar: 'إن احتجت إلى المحكمة', fr: 'S’il faut le tribunal', en: 'If it takes a court' }, service: 'awda-listening',
+        title: { ar: 'إن احتجت إلى المحكمة', fr: 'S’il faut le tribunal', en: 'If it takes a court' },
+        service: 'awda-listening',
         text: {
           ar: 'في الزواج غير المسجل أو غياب الأب يلزم حكم. اسأل عن محامٍ مجاني، ومن تثقل عليها الحكاية تجد من يسمعها.',
           fr: 'Mariage non enregistré, père absent : il faut un jugement. Demandez un avocat gratuit ; et si raconter pèse, quelqu’un vous écoute.',
@@ -47,11 +59,19 @@ export const guidesOfTheEast: Guide[] = [
         },
       },
     ],
-    papers: [papers.oldRecords, papers.photos, papers.anyIdentity], facts: ['SCN-12'],
+    papers: [papers.oldRecords, papers.photos, papers.anyIdentity],
+    facts: ['SCN-12'],
   },
   {
-    id: 'birth-registration-lebanon', city: 'saida', country: 'LB', theme: 'documents',
-    title: { ar: 'تسجيل مولود في لبنان', fr: 'Enregistrer une naissance au Liban', en: 'Registering a birth in Lebanon' },
+    id: 'birth-registration-lebanon',
+    city: 'saida',
+    country: 'LB',
+    theme: 'documents',
+    title: {
+      ar: 'تسجيل مولود في لبنان',
+      fr: 'Enregistrer une naissance au Liban',
+      en: 'Registering a birth in Lebanon',
+    },
     intro: {
       ar: 'يمر التسجيل بثلاثة أبواب: القابلة أو الطبيب، ثم المختار، ثم دائرة النفوس. بعد سنة من الولادة يصبح الطريق عبر المحكمة عادةً، فلا تؤجل.',
       fr: 'Trois portes : la sage-femme ou le médecin, le moukhtar, puis l’état civil. Passé un an, il faut en général le tribunal : n’attendez pas.',
@@ -59,7 +79,8 @@ export const guidesOfTheEast: Guide[] = [
     },
     steps: [
       {
-        title: { ar: 'شهادة الطبيب أو القابلة', fr: 'L’attestation de naissance', en: 'The notice of birth' }, service: 'saida-hospital-mother',
+        title: { ar: 'شهادة الطبيب أو القابلة', fr: 'L’attestation de naissance', en: 'The notice of birth' },
+        service: 'saida-hospital-mother',
         text: {
           ar: 'خذها من المستشفى. لا يحق لأحد أن يحتجزها بسبب فاتورة: أخبر المكتب الاجتماعي.',
           fr: 'À prendre à l’hôpital. On ne doit pas la retenir pour une facture : prévenez le bureau social.',
@@ -67,7 +88,12 @@ export const guidesOfTheEast: Guide[] = [
         },
       },
       {
-        title: { ar: 'وثيقة الولادة من المختار', fr: 'L’acte chez le moukhtar', en: 'The certificate from the mukhtar' }, takes: oneMorning,
+        title: {
+          ar: 'وثيقة الولادة من المختار',
+          fr: 'L’acte chez le moukhtar',
+          en: 'The certificate from the mukhtar',
+        },
+        takes: oneMorning,
         text: {
           ar: 'بهوية الوالدين وعقد الزواج. اسأل عن الرسم قبل الدفع.',
           fr: 'Avec les pièces des parents et l’acte de mariage. Demandez le tarif avant de payer.',
@@ -75,7 +101,13 @@ export const guidesOfTheEast: Guide[] = [
         },
       },
       {
-        title: { ar: 'دائرة النفوس وسجل الأجانب', fr: 'L’état civil et le registre des étrangers', en: 'Civil registry and foreigners’ register' }, service: 'saida-municipal-desk', takes: someWeeks,
+        title: {
+          ar: 'دائرة النفوس وسجل الأجانب',
+          fr: 'L’état civil et le registre des étrangers',
+          en: 'Civil registry and foreigners’ register',
+        },
+        service: 'saida-municipal-desk',
+        takes: someWeeks,
         text: {
           ar: 'تُسجَّل الوثيقة في النفوس ثم في سجل الأجانب لغير اللبنانيين. مكتب البلدية يعطيك العنوان.',
           fr: 'L’acte s’inscrit à l’état civil puis, pour les non-Libanais, au registre des étrangers. Le bureau municipal donne l’adresse.',
@@ -83,14 +115,16 @@ export const guidesOfTheEast: Guide[] = [
         },
       },
       {
-        title: { ar: 'نقصت وثيقة؟', fr: 'Il manque un papier ?', en: 'Is a paper missing?' }, service: 'saida-municipal-desk',
+        title: { ar: 'نقصت وثيقة؟', fr: 'Il manque un papier ?', en: 'Is a paper missing?' },
+        service: 'saida-municipal-desk',
         text: {
-          ar: 'لا عقد زواج أو لا إقامة: لا تتوقف، فالخطوات الأولى ممكنة غالباً. جمعية محلية تدلك على محامٍ مجاني.',
+          ar: 'لا عقد زواج أو لا إقامة: لا تتوقف، فالخطوات الأولى ممكنة غالبًا. جمعية محلية تدلك على محامٍ مجاني.',
           fr: 'Ni acte de mariage ni séjour ? Continuez : les premières étapes restent souvent possibles. Une association vous indique un avocat gratuit.',
           en: 'No marriage certificate or residence? Do not stop: the first steps are often still possible. A local association can point you to a free lawyer.',
         },
       },
     ],
-    papers: [papers.birthNotice, papers.parentsIdentity, papers.marriage], facts: [],
+    papers: [papers.birthNotice, papers.parentsIdentity, papers.marriage],
+    facts: [],
   },
 ]
