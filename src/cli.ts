@@ -11,6 +11,7 @@ export type Command = {
 const commands: Record<string, { does: string; load: () => Promise<Command> }> = {
   start: { does: 'start the server', load: () => import('./cli/start.ts') },
   migrate: { does: 'bring the database up to date', load: () => import('./cli/migrate.ts') },
+  keys: { does: 'list, rotate or destroy the keys that personal data is sealed with', load: () => import('./cli/keys.ts') },
   demo: { does: 'load the demonstration network into an empty database', load: () => import('./cli/demo.ts') },
 }
 
@@ -29,6 +30,9 @@ Settings are read from the environment:
                         the two lesser roles, for a server that must not know the owner
   PUBLIC_URL, PROXIES   the address that browsers see, and how many proxies of yours stand before
   MUDUN_KEYS            the file of the key ring (keys.json in MUDUN_DATA)
+  SMTP_URL, MAIL_FROM   the server that letters leave by, and in whose name; without it they stay in the outbox
+  FILES_S3_URL, FILES_S3_KEY, FILES_S3_SECRET, FILES_S3_REGION
+                        a bucket for files instead of MUDUN_DATA/files
   METRICS_TOKEN         opens /metrics to whoever brings it; without it only to this machine
 
 First steps:            mudun demo && MUDUN_DEMO=1 mudun start

@@ -1,24 +1,32 @@
-import { resealFiles } from '../kit/files.ts'
 import type { Db } from '../kit/database.ts'
-import type { Vault } from '../kit/vault.ts'
+import { resealFiles } from '../kit/files.ts'
+import { openVault, type Vault } from '../kit/vault.ts'
 import { findOrgId } from '../kit/vault/store.ts'
+import { say as print, withDatabase } from './say.ts'
 
-export const keysHelp = `mudun keys: the keys that personal data is sealed with
+export const help = `mudun keys: the keys that personal data is sealed with
 
-  mudun keys list                        the master keys of the key ring, and what each wraps
-  mudun keys rotate                      a new master key; every organisation's key is wrapped by it
-  mudun keys forget MASTER               drops a master that wraps nothing any more (backups of its time close for ever)
-  mudun keys renew ORGANISATION          a new data key for an organisation; what the old one sealed still opens
-  mudun keys reseal ORGANISATION         after that, ten minutes later: seals its files with the new key
-  mudun keys shred ORGANISATION --yes    destroys an organisation's keys: all personal data that it holds is lost
+Usage: mudun keys list                      the master keys of the key ring, and what each wraps
+       mudun keys rotate                    a new master key; it wraps every organisation's key from now on
+       mudun keys forget MASTER             drop a master that wraps nothing any more
+       mudun keys renew ORGANISATION        a new data key for an organisation; the old ones still open
+       mudun keys reseal ORGANISATION       ten minutes after that: seal its files with the new key
+       mudun keys shred ORGANISATION --yes  destroy an organisation's keys: its personal data is lost for ever
 
-Keep a copy of the key ring apart from the backups of the database: without it they are unreadable, with it they are not.
+ORGANISATION is its short name in addresses, or its id. A server that runs goes on through all of this.
+
+Keep a copy of the key ring apart from the backups of the database: without it nobody can read them, with it
+everybody can. Backups from the time of a master that was forgotten cannot be read any more.
 `
+
+export function run(args: string[]) {
+  return withDatabase(async ({ background }) => keys(args, { vault: await openVault(background), background, say: print }))
+}
 
 type Say = (line: string) => void
 type Keys = { vault: Vault; background: Db; say: Say }
 
-/** `mudun keys …`; the exit code. A server that runs goes on: it reads the key ring anew when it meets a new master. */
+/** Does what one line asks for, and returns the exit code. */
 export async function keys([verb = '', subject = '', ...options]: string[], { vault, background, say }: Keys): Promise<number> {
   const ofOrganisation = async (run: (orgId: string) => Promise<string>) => {
     const orgId = subject && (await findOrgId(background, subject))
@@ -45,8 +53,8 @@ export async function keys([verb = '', subject = '', ...options]: string[], { va
         ? `${await vault.shred(orgId)} keys destroyed. A running server forgets them within five minutes.`
         : 'This cannot be undone. Say it again with --yes.')
     default:
-      say(keysHelp)
-      return verb === '' || verb === '--help' ? 0 : 1
+      say(help)
+      return verb === '' ? 0 : 2
   }
 }
 
