@@ -6,14 +6,16 @@ import { readFileSync } from 'node:fs'
 import { nameKeys, queryKeys } from '../src/people/registry/names/normalise.ts'
 import { rulesTable } from '../src/people/registry/names/rules.ts'
 import { personTokens } from '../src/people/registry/names/tokens.ts'
-import { sample } from './names-sample.ts'
+import { sample } from './samples/names.ts'
 
 type Row = readonly [arabic: string, latin: string, seen: number]
 
-const [argument, ...flags] = process.argv.slice(2)
-if (argument === '--table') console.log(rulesTable())
+const given = process.argv.slice(2)
+const flags = given.filter((word) => word.startsWith('--'))
+const path = given.find((word) => !word.startsWith('--'))
+if (flags.includes('--table')) console.log(rulesTable())
 else {
-  const rows = argument ? readRows(argument) : sample
+  const rows = path ? readRows(path) : sample
   const spellings = rows.filter(isSpelling)
   console.log(JSON.stringify({ measure: 'all rows', ...recall(rows) }))
   console.log(JSON.stringify({ measure: 'spellings', ...recall(spellings) }))
@@ -119,7 +121,7 @@ function edits(a: string, b: string) {
 }
 
 function cost(rows: readonly Row[]) {
-  const names = [...new Set(rows.flatMap(([arabic, latin]) => [arabic, latin]))]
+  const names = [...new Set(rows.flatMap(([arabic, latin]) => [latin, arabic]))]
   const fresh = names.map((name) => `${name} ${name.slice(0, 3)}`)
   const key = createSecretKey(randomBytes(32))
   const person = {
