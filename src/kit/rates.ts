@@ -1,0 +1,42 @@
+// Limits on tries at what can be guessed. They are kept in the database: a restart or a second process forgets none.
+import { sql } from 'kysely'
+import type { Db } from './database.ts'
+import { vault } from './vault.ts'
+
+/** So many tries within `seconds`; then a wait before each further one, which doubles up to `longest` seconds. */
+export type Rate = { free: number; seconds: number; wait: number; longest: number }
+
+/**
+ * Counts one more try and says how many seconds to wait before it may be made: 0 now. Ask before trying, so that a
+ * hundred tries at once are a hundred. Who tries at what is kept as a keyed hash only.
+ */
+export async function spend(db: Db, what: string, who: string, rate: Rate, now: Date): Promise<number> {
+  const key = keyOf(what, who)
+  const { free, seconds, wait, longest } = rate
+  const began = new Date(now.getTime() - seconds * 1000)
+  const { rows: [allowed] } = await sql<{ tries: number }>`
+    insert into rate_limits as known (key, tries, since, closed_until)
+    values (${key}, 1, ${now}, case when ${free}::int <= 1 then ${now}::timestamptz + ${wait}::float8 * interval '1 second' end)
+    on conflict (key) do update set
+      tries = case when known.since < ${began} then 1 else known.tries + 1 end,
+      since = case when known.since < ${began} then ${now} else known.since end,
+      closed_until = case when known.since >= ${began} and known.tries + 1 >= ${free} then
+        ${now}::timestamptz + least(${longest}::float8, ${wait}::float8 * power(2, least(known.tries + 1 - ${free}, 20))) * interval '1 second' end
+    where known.closed_until is null or known.closed_until <= ${now}
+    returning tries`.execute(db)
+  if (allowed) return 0
+  const { closedUntil } = await db.selectFrom('rateLimits').select('closedUntil').where('key', '=', key).executeTakeFirst() ?? {}
+  return Math.max(1, Math.ceil(((closedUntil?.getTime() ?? 0) - now.getTime()) / 1000))
+}
+
+/** Somebody was right: their earlier tries no longer count. */
+export async function forgive(db: Db, what: string, who: string) {
+  await db.deleteFrom('rateLimits').where('key', '=', keyOf(what, who)).execute()
+}
+
+/** Takes away what no longer counts. */
+export async function forgetOldTries(db: Db, now: Date) {
+  await db.deleteFrom('rateLimits').where('since', '<', new Date(now.getTime() - 2 * 86_400_000)).execute()
+}
+
+const keyOf = (what: string, who: string) => vault().blindCode(`rate\0${what}\0${who}`)
