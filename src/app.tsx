@@ -13,7 +13,7 @@ import { health, measured } from './kit/health.ts'
 import { isLang } from './kit/language.ts'
 import { log } from './kit/log.ts'
 import { ProblemPage } from './kit/ui/problem.tsx'
-import { asProblem, notFound } from './kit/problem.ts'
+import { asProblem, notFound, type ProblemStatus } from './kit/problem.ts'
 import { pages } from './kit/render.tsx'
 import { type Env, greet, inACity, languageOf, passing, router, type Surroundings, visitorsOnlyRead, work } from './kit/request.ts'
 import { strings } from './kit/strings.ts'
@@ -42,7 +42,7 @@ export function createApp({ connection, vault, now = () => new Date(), telling }
   app.post('/theme', chooseTheme)
 
   for (const module of modules) {
-    const base = module.of === 'city' ? `/:lang{ar|fr|en}/:city${module.path}` : `/:lang{ar|fr|en}${module.path}`
+    const base = module.of === 'city' ? `/:lang{(?:ar|fr|en)}/:city${module.path}` : `/:lang{(?:ar|fr|en)}${module.path}`
     for (const under of [base, `${base}/*`]) {
       if (module.pass) app.use(under, passing(module))
       if (module.of === 'city') app.use(under, inACity)
@@ -51,9 +51,9 @@ export function createApp({ connection, vault, now = () => new Date(), telling }
   app.use(work(around))
 
   app.get('/files/:scope/:id', (c) => fileResponse(c.var, c.req.param('scope'), c.req.param('id')))
-  app.get('/:lang{ar|fr|en}', (c) => c.redirect(c.var.view.href(landing(c.var.actor))))
+  app.get('/:lang{(?:ar|fr|en)}', (c) => c.redirect(c.var.view.href(landing(c.var.actor))))
   for (const module of modules) {
-    const base = module.of === 'city' ? `/:lang{ar|fr|en}/:city${module.path}` : `/:lang{ar|fr|en}${module.path}`
+    const base = module.of === 'city' ? `/:lang{(?:ar|fr|en)}/:city${module.path}` : `/:lang{(?:ar|fr|en)}${module.path}`
     if (!module.open) app.use(`${base}/*`, visitorsOnlyRead)
     app.route(base, module.routes)
   }
@@ -66,10 +66,13 @@ export function createApp({ connection, vault, now = () => new Date(), telling }
 function answerProblem(error: unknown, c: Context<Env>): Response | Promise<Response> {
   const problem = asProblem(error)
   const id = problem ? undefined : log.fault(error)
-  const status = problem?.status ?? 500
+  const status: ProblemStatus | 500 = problem?.status ?? 500
   c.status(status)
   const text = problem?.text ?? strings.problems.fault
-  if (wantsJson(c)) return c.json({ type: 'about:blank', title: text.en, status, ...(id && { instance: id }) }, { headers: { 'content-type': 'application/problem+json' } })
+  if (wantsJson(c)) {
+    const said = JSON.stringify({ type: 'about:blank', title: text[c.var.lang ?? 'en'], status, ...(id && { instance: id }) })
+    return c.body(said, status, { 'content-type': 'application/problem+json' })
+  }
   // A page that fails before the reader is known has no frame to be shown in.
   if (!c.var.view) return c.text(text.en)
   if (status === 401) return c.redirect(c.var.view.href(`/sign-in?back=${encodeURIComponent(c.req.method === 'GET' ? c.req.path : '')}`), 303)

@@ -1,2 +1,95 @@
-// For tests: a database, or the whole app on a database of its own.
+// For tests: the whole app on a database of its own, with the cast at their browsers.
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type CastName } from '../demo/cast.ts'
+import { loadReference, userOf } from '../demo/reference.ts'
+import { createApp } from './app.tsx'
+import { beginSession, cookieName } from './identity/index.ts'
+import { config } from './kit/config.ts'
+import type { Lang } from './kit/language.ts'
+import { openTestDatabase } from './testing-database.ts'
+import { createVault, openRing } from './kit/vault.ts'
+
+export type TestApp = Awaited<ReturnType<typeof openTestApp>>
+export type As = (name: CastName | 'visitor', lang?: Lang) => Browser
+
+/** The app with cities, organisations and cast, and nothing told yet. `clock.now` can be set to tell of other days. */
+export async function openTestApp() {
+  Object.assign(config, { demo: true }) // the cast may enter
+  const database = await openTestDatabase()
+  await loadReference(database.background, new Date('2025-01-01'))
+  const vault = createVault(database.background, openRing(join(mkdtempSync(join(tmpdir(), 'mudun-')), 'keys.json')))
+  const clock: { now?: Date } = {}
+  const now = () => clock.now ?? new Date()
+  const app = createApp({ connection: database, vault, now, telling: () => clock.now?.toISOString() ?? '' })
+  const cookies = new Map<string, string>()
+  const as: As = (name, lang = 'en') => new Browser(app.request, () => cookieOf(name), lang)
+
+  async function cookieOf(name: CastName | 'visitor') {
+    if (name === 'visitor') return ''
+    if (!cookies.has(name)) {
+      const { token } = await beginSession(database.background, { userId: userOf(name), entry: 'cast', proven: true }, 'test', new Date())
+      cookies.set(name, `${cookieName}=${token}`)
+    }
+    return cookies.get(name)!
+  }
+  return { app, as, database, db: database.background, vault, clock, close: database.close }
+}
+
+type Request = (path: string, init?: RequestInit) => Response | Promise<Response>
+export type Form = Record<string, string | string[] | File>
+export type Answer = { status: number; location: string; text: string; headers: Headers }
+
+/** Somebody at a browser: keeps the cookies it is given. */
+export class Browser {
+  readonly #request: Request
+  readonly #cookie: () => Promise<string>
+  readonly lang: Lang
+  readonly #jar = new Map<string, string>()
+
+  constructor(request: Request, cookie: () => Promise<string>, lang: Lang) {
+    this.#request = request
+    this.#cookie = cookie
+    this.lang = lang
+  }
+
+  /** `path` without its language: '/la-marsa/referrals'. */
+  get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.ask(path, { headers })
+  }
+
+  /** Posts a form as a browser does; arrays are posted as `name[]`. */
+  post(path: string, form: Form = {}, headers: Record<string, string> = {}): Promise<Answer> {
+    const body = new FormData()
+    for (const [name, value] of Object.entries(form)) {
+      if (Array.isArray(value)) for (const one of value) body.append(`${name}[]`, one)
+      else body.append(name, value)
+    }
+    return this.ask(path, { method: 'POST', body, headers })
+  }
+
+  /** Follows a redirect after a post. */
+  async follow(answer: Answer | Promise<Answer>): Promise<Answer> {
+    const { location } = await answer
+    return this.ask(location)
+  }
+
+  async ask(path: string, init: RequestInit = {}): Promise<Answer> {
+    const own = [await this.#cookie(), ...[...this.#jar].map(([name, value]) => `${name}=${value}`)].filter(Boolean).join('; ')
+    const address = /^\/(ar|fr|en)(\/|$)/.test(path) || path.startsWith('/api') || path.startsWith('/files') || path === '/' || path === '/theme' ? path : `/${this.lang}${path}`
+    const headers = { cookie: own, origin: 'http://localhost', 'accept-language': this.lang, ...(init.headers as Record<string, string>) }
+    const response = await this.#request(address, { ...init, headers })
+    for (const cookie of response.headers.getSetCookie()) this.#keep(cookie)
+    return { status: response.status, location: response.headers.get('location') ?? '', text: await response.text(), headers: response.headers }
+  }
+
+  #keep(cookie: string) {
+    const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
+    if (!name) return
+    if (value) this.#jar.set(name, value)
+    else this.#jar.delete(name)
+  }
+}
+
 export { openTestDatabase, type TestDatabase } from './testing-database.ts'

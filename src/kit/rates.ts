@@ -1,17 +1,20 @@
 // Limits on tries at what can be guessed. They are kept in the database: a restart or a second process forgets none.
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
-import { vault } from './vault.ts'
+import type { Vault } from './vault.ts'
 
 /** So many tries within `seconds`; then a wait before each further one, which doubles up to `longest` seconds. */
 export type Rate = { free: number; seconds: number; wait: number; longest: number }
+/** A request's `c.var`: counted apart from its transaction, so that a refused try counts too. */
+export type Counting = { background: Db; vault: Vault; now: () => Date }
 
 /**
  * Counts one more try and says how many seconds to wait before it may be made: 0 now. Ask before trying, so that a
  * hundred tries at once are a hundred. Who tries at what is kept as a keyed hash only.
  */
-export async function spend(db: Db, what: string, who: string, rate: Rate, now: Date): Promise<number> {
-  const key = keyOf(what, who)
+export async function spend({ background: db, vault, now: clock }: Counting, what: string, who: string, rate: Rate): Promise<number> {
+  const key = keyOf(vault, what, who)
+  const now = clock()
   const { free, seconds, wait, longest } = rate
   const began = new Date(now.getTime() - seconds * 1000)
   const { rows: [allowed] } = await sql<{ tries: number }>`
@@ -30,8 +33,8 @@ export async function spend(db: Db, what: string, who: string, rate: Rate, now: 
 }
 
 /** Somebody was right: their earlier tries no longer count. */
-export async function forgive(db: Db, what: string, who: string) {
-  await db.deleteFrom('rateLimits').where('key', '=', keyOf(what, who)).execute()
+export async function forgive({ background, vault }: Counting, what: string, who: string) {
+  await background.deleteFrom('rateLimits').where('key', '=', keyOf(vault, what, who)).execute()
 }
 
 /** Takes away what no longer counts. */
@@ -39,4 +42,4 @@ export async function forgetOldTries(db: Db, now: Date) {
   await db.deleteFrom('rateLimits').where('since', '<', new Date(now.getTime() - 2 * 86_400_000)).execute()
 }
 
-const keyOf = (what: string, who: string) => vault().blindCode(`rate\0${what}\0${who}`)
+const keyOf = (vault: Vault, what: string, who: string) => vault.blindCode(`rate\0${what}\0${who}`)

@@ -2,6 +2,12 @@
 import type { Generated } from 'kysely'
 import type { Text } from './language.ts'
 
+export interface AcceptedTerms {
+  userId: string
+  version: string
+  at: Generated<Date>
+}
+
 export interface AccessLog {
   cityId: string
   id: Generated<string>
@@ -10,6 +16,28 @@ export interface AccessLog {
   orgId: Generated<string>
   personId: string
   reason: 'file' | 'search' | 'duplicate' | 'referral' | 'correction' | 'export' | 'print' | 'contact' | 'review'
+}
+
+export interface ApiTokens {
+  id: Generated<string>
+  tokenHash: Buffer
+  userId: string
+  orgId: string
+  label: string
+  roles: ('case_worker' | 'coordinator' | 'leader' | 'editor' | 'focal_point' | 'hub_officer' | 'national_officer' | 'administrator' | 'auditor')[]
+  scopes: string[]
+  createdAt: Generated<Date>
+  expiresAt: Date
+  lastUsedAt: Date | null
+  revokedAt: Date | null
+}
+
+export interface CastMembers {
+  handle: string
+  userId: string
+  orgId: string
+  line: Text
+  rank: Generated<number>
 }
 
 export interface Cities {
@@ -30,6 +58,14 @@ export interface CodeCounters {
   cityId: string
   kind: string
   n: number
+}
+
+export interface Credentials {
+  userId: string
+  emailHash: Buffer
+  emailSealed: Buffer
+  passwordHash: string | null
+  changedAt: Generated<Date>
 }
 
 export interface EventSeals {
@@ -68,6 +104,21 @@ export interface Files {
   createdAt: Generated<Date>
 }
 
+export interface Invitations {
+  id: Generated<string>
+  orgId: string
+  invitedBy: string | null
+  tokenHash: Buffer
+  emailHash: Buffer
+  emailSealed: Buffer
+  roles: ('case_worker' | 'coordinator' | 'leader' | 'editor' | 'focal_point' | 'hub_officer' | 'national_officer' | 'administrator' | 'auditor')[]
+  lang: 'ar' | 'fr' | 'en'
+  createdAt: Generated<Date>
+  expiresAt: Date
+  usedAt: Date | null
+  revokedAt: Date | null
+}
+
 export interface Jobs {
   id: Generated<string>
   kind: string
@@ -86,6 +137,21 @@ export interface Jobs {
   startedAt: Date | null
   beatAt: Date | null
   finishedAt: Date | null
+}
+
+export interface KnownDevices {
+  userId: string
+  tokenHash: Buffer
+  seenAt: Generated<Date>
+}
+
+export interface Memberships {
+  id: Generated<string>
+  userId: string
+  orgId: string
+  roles: ('case_worker' | 'coordinator' | 'leader' | 'editor' | 'focal_point' | 'hub_officer' | 'national_officer' | 'administrator' | 'auditor')[]
+  since: Generated<Date>
+  endedAt: Date | null
 }
 
 export interface Migrations {
@@ -117,6 +183,15 @@ export interface OnceKeys {
   at: Generated<Date>
   userId: Generated<string | null>
   location: string
+}
+
+export interface OneTime {
+  tokenHash: Buffer
+  purpose: 'password' | 'passkey' | 'single_sign_on'
+  userId: string | null
+  data: Generated<unknown>
+  expiresAt: Date
+  usedAt: Date | null
 }
 
 export interface OrgKeys {
@@ -160,6 +235,30 @@ export interface Outbox {
   nextAt: Generated<Date>
   sentAt: Date | null
   failed: string | null
+}
+
+export interface Passkeys {
+  id: string
+  userId: string
+  publicKey: Buffer
+  counter: Generated<number>
+  transports: Generated<string[]>
+  label: string
+  createdAt: Generated<Date>
+  lastUsedAt: Date | null
+}
+
+export interface RateLimits {
+  key: Buffer
+  tries: number
+  since: Date
+  closedUntil: Date | null
+}
+
+export interface RecoveryCodes {
+  userId: string
+  hash: Buffer
+  usedAt: Date | null
 }
 
 export interface ReferralViews {
@@ -213,6 +312,40 @@ export interface Referrals {
   version: Generated<number>
 }
 
+export interface Sessions {
+  id: Generated<string>
+  tokenHash: Buffer
+  userId: string
+  orgId: string | null
+  boundOrgId: string | null
+  entry: 'password' | 'passkey' | 'single_sign_on' | 'cast'
+  device: string
+  createdAt: Generated<Date>
+  lastSeenAt: Generated<Date>
+  expiresAt: Date
+  freshAt: Generated<Date>
+  provenAt: Date | null
+}
+
+export interface SsoLinks {
+  providerId: string
+  subject: string
+  userId: string
+  linkedAt: Generated<Date>
+}
+
+export interface SsoProviders {
+  id: Generated<string>
+  orgId: string
+  label: string
+  issuer: string
+  clientId: string
+  secretSealed: Buffer
+  strong: Generated<string[]>
+  createdAt: Generated<Date>
+  closedAt: Date | null
+}
+
 export interface Tallies {
   cityId: string
   id: Generated<string>
@@ -232,6 +365,14 @@ export interface TallySums {
   n: number
 }
 
+export interface TotpSecrets {
+  id: Generated<string>
+  userId: string
+  sealed: Buffer
+  lastStep: Generated<number>
+  confirmedAt: Date | null
+}
+
 export interface Users {
   id: Generated<string>
   name: string
@@ -242,24 +383,39 @@ export interface Users {
 }
 
 export interface Database {
+  acceptedTerms: AcceptedTerms
   accessLog: AccessLog
+  apiTokens: ApiTokens
+  castMembers: CastMembers
   cities: Cities
   codeCounters: CodeCounters
+  credentials: Credentials
   eventSeals: EventSeals
   events: Events
   files: Files
+  invitations: Invitations
   jobs: Jobs
+  knownDevices: KnownDevices
+  memberships: Memberships
   migrations: Migrations
   noticeReads: NoticeReads
   notices: Notices
   onceKeys: OnceKeys
+  oneTime: OneTime
   orgKeys: OrgKeys
   organisationCities: OrganisationCities
   organisations: Organisations
   outbox: Outbox
+  passkeys: Passkeys
+  rateLimits: RateLimits
+  recoveryCodes: RecoveryCodes
   referralViews: ReferralViews
   referrals: Referrals
+  sessions: Sessions
+  ssoLinks: SsoLinks
+  ssoProviders: SsoProviders
   tallies: Tallies
   tallySums: TallySums
+  totpSecrets: TotpSecrets
   users: Users
 }

@@ -17,7 +17,7 @@ import {
   knowsDevice, listMembershipsOf, rememberDevice, updateSession,
 } from './store.ts'
 
-const secure = config.publicUrl.startsWith('https:')
+const secure = (config.publicUrl?.startsWith('https:')) ?? false
 export const cookieName = secure ? '__Host-session' : 'session'
 const deviceCookie = secure ? '__Host-device' : 'device'
 const cookie = { path: '/', httpOnly: true, sameSite: 'Lax', secure } as const

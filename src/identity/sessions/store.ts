@@ -15,12 +15,12 @@ export async function findSession(db: Db, tokenHash: Buffer): Promise<SessionRow
       'sessions.id', 'sessions.userId', 'users.name', 'users.lang', 'users.address', 'orgId', 'boundOrgId', 'entry',
       'device', 'sessions.createdAt', 'lastSeenAt', 'expiresAt', 'freshAt', 'provenAt',
     ])
-    .select(({ exists, selectFrom, fn }) => [
+    .select(({ exists, selectFrom }) => [
       sql<boolean>`credentials.password_hash is not null`.as('hasPassword'),
       exists(selectFrom('totpSecrets').select('id').whereRef('totpSecrets.userId', '=', 'sessions.userId')
         .where('confirmedAt', 'is not', null)).as('hasApp'),
       exists(selectFrom('passkeys').select('id').whereRef('passkeys.userId', '=', 'sessions.userId')).as('hasPasskey'),
-      selectFrom('acceptedTerms').select(fn.max('version').as('version'))
+      selectFrom('acceptedTerms').select(sql<string | null>`max(version)`.as('version'))
         .whereRef('acceptedTerms.userId', '=', 'sessions.userId').as('acceptedTerms'),
     ])
     .where('tokenHash', '=', tokenHash).where('users.closedAt', 'is', null)

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { openTestApp, type TestApp } from './testing.ts'
+
+let mudun: TestApp
+before(async () => { mudun = await openTestApp() })
+after(() => mudun.close())
+
+test('the first address leads to the language of the browser', async () => {
+  const { status, location } = await mudun.as('visitor', 'ar').ask('/', { headers: { 'accept-language': 'ar-TN,fr;q=0.8' } })
+  assert.deepEqual([status, location], [302, '/ar'])
+})
+
+test('what does not exist is said in the reader’s language, in the frame of the product', async () => {
+  const { status, text } = await mudun.as('hela', 'ar').get('/la-marsa/nothing')
+  assert.equal(status, 404)
+  assert.match(text, /<html lang="ar" dir="rtl"/)
+  assert.match(text, /هذه الصفحة غير موجودة/)
+})
+
+test('a problem of the API is problem+json', async () => {
+  const { status, headers, text } = await mudun.as('visitor').ask('/api/v1/nothing')
+  assert.equal(status, 404)
+  assert.match(headers.get('content-type')!, /application\/problem\+json/)
+  assert.equal(JSON.parse(text).status, 404)
+})
+
+test('another site cannot post', async () => {
+  const { status } = await mudun.as('hela').post('/la-marsa/referrals', {}, { origin: 'https://elsewhere.example' })
+  assert.equal(status, 403)
+})
+
+test('the theme is kept, and leads back to the page only', async () => {
+  const visitor = mudun.as('visitor')
+  const kept = await visitor.ask('/theme', { method: 'POST', body: new URLSearchParams({ theme: 'dark', back: '/fr/cities' }) })
+  assert.deepEqual([kept.status, kept.location], [303, '/fr/cities'])
+  const astray = await visitor.ask('/theme', { method: 'POST', body: new URLSearchParams({ theme: 'dark', back: '//elsewhere.example' }) })
+  assert.equal(astray.location, '/')
+})

@@ -1,0 +1,1 @@
+export { beginSession, cookieName, memberFor, whoIs } from './sessions/actions.ts'
