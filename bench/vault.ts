@@ -9,7 +9,8 @@ const person = {
   names: ['فاطمة الزهراء', 'بن علي'], latin: ['Fatma Zahra', 'Ben Ali'], born: '1991-04-02', phone: '+21698123456',
   documents: [{ kind: 'passport', number: 'X1234567' }], mother: 'Mariam',
 }
-const places = Array.from({ length: 25 }, () => ({ table: 'people', column: 'identity', city: 'la-marsa', id: randomUUID() }))
+const place = () => ({ table: 'people', column: 'identity', city: 'la-marsa', id: randomUUID() })
+const places = Array.from({ length: 25 }, place)
 const blobs = places.map((place) => seal(keys, place, person))
 const text = Buffer.from(JSON.stringify(person))
 const bareKey = createSecretKey(randomBytes(32))

@@ -20,14 +20,15 @@ everybody can. Backups from the time of a master that was forgotten cannot be re
 `
 
 export function run(args: string[]) {
-  return withDatabase(async ({ background }) => keys(args, { vault: await openVault(background), background, say: print }))
+  return withDatabase(async ({ background }) =>
+    keys(args, { vault: await openVault(background), background, say: print }))
 }
 
 type Say = (line: string) => void
 type Keys = { vault: Vault; background: Db; say: Say }
 
 /** Does what one line asks for, and returns the exit code. */
-export async function keys([verb = '', subject = '', ...options]: string[], { vault, background, say }: Keys): Promise<number> {
+export async function keys([verb = '', subject = '', ...options]: string[], { vault, background, say }: Keys) {
   const ofOrganisation = async (run: (orgId: string) => Promise<string>) => {
     const orgId = subject && (await findOrgId(background, subject))
     say(orgId ? await run(orgId) : `There is no organisation "${subject}".`)

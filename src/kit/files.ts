@@ -48,8 +48,11 @@ export async function readUpload(
   if (file.size === 0) return { ok: false, error: t(strings.empty) }
   if (file.size > most) return { ok: false, error: t(strings.tooLarge, { n: Math.floor(most / megabyte) }) }
   const content = readContent(file.name, Buffer.from(await file.arrayBuffer()), allowed)
-  if (typeof content === 'object') return { ok: true, upload: { ...content, name: fileName(file.name, content.extension) } }
-  const kinds = () => new Intl.ListFormat(lang, { type: 'disjunction' }).format(allowed.map((kind) => t(strings.kinds[kind])))
+  if (typeof content === 'object') {
+    return { ok: true, upload: { ...content, name: fileName(file.name, content.extension) } }
+  }
+  const either = new Intl.ListFormat(lang, { type: 'disjunction' })
+  const kinds = () => either.format(allowed.map((kind) => t(strings.kinds[kind])))
   const sentences: Record<ContentProblem, () => string> = {
     broken: () => t(strings.broken),
     heic: () => t(strings.heic),
@@ -73,9 +76,10 @@ export type StoredFile = Omit<FileRow, 'sealed'> & { name: string }
 type Secrets = { name: string; sha256: string; key: string }
 type Address = { scope: string; id: string }
 
-/** Keeps an upload. Its content is on the shelf before its row is committed; a request that fails leaves nothing readable. */
+/** Keeps an upload. Its content is on the shelf before its row is; a request that fails leaves nothing readable. */
 export async function keepFile(work: Work, upload: Upload, about: FileOf): Promise<Address & { name: string }> {
-  const { cityId, subject, otherOrgId = null, public: open = false, personal = !open, orgId = work.actor.org?.id } = about
+  const { cityId, subject, otherOrgId = null, public: open = false, personal = !open } = about
+  const orgId = about.orgId ?? work.actor.org?.id
   if (!orgId) throw new Error('a file belongs to an organisation')
   const scope = cityId ?? 'network'
   const id = await newFileId(work.db)
@@ -116,7 +120,7 @@ export async function removeFile({ db, later }: Work, { scope, id }: Address) {
 }
 
 /** The file as a download that no browser shows as a page; 404 for whoever does not reach it. */
-export async function fileResponse({ db, vault }: Pick<Work, 'db' | 'vault'>, scope: string, id: string): Promise<Response> {
+export async function fileResponse({ db, vault }: Pick<Work, 'db' | 'vault'>, scope: string, id: string) {
   const file = orNotFound(await findFile(db, scope, id))
   const { name, key } = await secretsOf(vault, file)
   const sealed = orNotFound(await shelf.get(id))
@@ -163,7 +167,8 @@ export async function resealFiles(background: Db, vault: Vault, orgId: string) {
     const files = await listFilesOfOrg(background, orgId, after)
     for (const file of files) {
       if (!needsReseal(keys, file.sealed)) continue
-      await updateSealed(background, file.scope, file.id, seal(keys, place(file), open<Secrets>(keys, place(file), file.sealed)))
+      const secrets = open<Secrets>(keys, place(file), file.sealed)
+      await updateSealed(background, file.scope, file.id, seal(keys, place(file), secrets))
     }
     if (files.length === 0) return
     after = files.at(-1)!.id

@@ -8,25 +8,29 @@ import { config } from './config.ts'
 import type { Db } from './database.ts'
 import { isolate, type Lang, languages, localeOf, type Plural, type Text } from './language.ts'
 import { log } from './log.ts'
-import { dueLetters, insertLetter, type Letter, markFailed, markSent, markTried, pruneLetters, recentLetters } from './mail/store.ts'
+import { type LetterPart, letterHtml } from './mail/letter.tsx'
+import {
+  dueLetters, insertLetter, type Letter, markFailed, markSent, markTried, pruneLetters, recentLetters,
+} from './mail/store.ts'
 import { strings } from './mail/strings.ts'
 import type { Work } from './request.ts'
 import { house, open, seal, type Vault } from './vault.ts'
 
 /**
- * What a letter may say. Declared once, beside a module's strings; it has no slots but `{n}`, a count. So no name, no code
- * and no free text can get into a letter.
+ * What a letter may say. Declared once, beside a module's strings; it has no slots but `{n}`, a count. So no name, no
+ * code and no free text can get into a letter.
  */
-export type MailTemplate = { readonly name: string; readonly subject: Text; readonly body: Text | Plural; readonly action: Text }
+export type MailTemplate = Readonly<{ name: string; subject: Text; body: Text | Plural; action: Text }>
 /** An address below ours, without its origin. */
 export type MailLink = `/${string}`
 
 const templates = new Map<string, MailTemplate>()
 
-/** Declares a letter. Twice the same name is a mistake: a template is no place for what differs from letter to letter. */
+/** Declares a letter. The same name twice is a mistake: a template holds nothing that differs between letters. */
 export function defineMail(name: string, { subject, body, action }: Omit<MailTemplate, 'name'>): MailTemplate {
   if (templates.has(name)) throw new Error(`the letter ${name} is defined twice`)
-  if (JSON.stringify([subject, body, action]).match(/\{(?!n\}|")\w+\}/)) throw new Error(`the letter ${name} has a slot`)
+  const slot = /\{(?!n\}|")\w+\}/
+  if (slot.test(JSON.stringify([subject, body, action]))) throw new Error(`the letter ${name} has a slot`)
   const template = Object.freeze({ name, subject, body, action })
   templates.set(name, template)
   return template
@@ -41,11 +45,14 @@ export type MailTo = {
   n?: number
 }
 
+// One address and nothing around it: what might start a second one, or a header, is refused.
+const isAddress = /^[^\s<>"(),:;@[\]\\]+@[^\s<>"(),:;@[\]\\]+$/u
+
 /** Puts a letter on its way: it leaves if and when the request is committed. */
 export async function sendMail({ db, vault }: Pick<Work, 'db' | 'vault'>, { to, lang, template, link, n }: MailTo) {
   if (templates.get(template.name) !== template) throw new Error('a letter is made by defineMail')
   if (!/^\/[\w./~%?&=:@-]*$/.test(link) || link.startsWith('//')) throw new Error('a letter links to a page of ours')
-  if (!/^[^\s<>"(),:;@[\]\\]+@[^\s<>"(),:;@[\]\\]+$/u.test(to) || to.length > 254) throw new Error('no address to send to')
+  if (!isAddress.test(to) || to.length > 254) throw new Error('no address to send to')
   const id = crypto.randomUUID()
   const sealed = seal(await vault.keysOf(house), place(id), { to, link })
   await insertLetter(db, { id, template: template.name, lang: lang ?? null, n: n ?? null, sealed })
@@ -53,41 +60,27 @@ export async function sendMail({ db, vault }: Pick<Work, 'db' | 'vault'>, { to, 
 
 export type Rendered = { to: string; subject: string; text: string; html: string; link: MailLink; action: string }
 
-/** A letter as it is sent: plain text, and the same with a button. */
+/** A letter as it is sent: plain text, and the same as a page with a button. */
 export function renderMail({ to, lang, template, link, n }: MailTo, origin: string): Rendered {
-  const parts = (lang ? [lang] : [...languages]).map((each) => {
-    const { t, dir, tag } = localeOf(each)
-    const values = n === undefined ? undefined : { n }
-    return { lang: tag.slice(0, 2), dir, body: t(template.body, values), action: t(template.action), why: t(strings.why), mudun: t(strings.mudun) }
-  })
+  const locales = (lang ? [lang] : languages).map((each) => localeOf(each))
+  const values = n === undefined ? undefined : { n }
+  const parts = locales.map(({ t, dir, lang }): LetterPart => ({
+    lang, dir, mudun: t(strings.mudun), body: t(template.body, values), action: t(template.action), why: t(strings.why),
+  }))
+  const subject = locales.map(({ t }) => t(template.subject)).join(' · ')
   const address = new URL(link, origin).href
-  const subjects = (lang ? [lang] : [...languages]).map((each) => localeOf(each).t(template.subject))
   return {
     to,
     link,
     action: parts[0]!.action,
-    subject: subjects.join(' · '),
-    text: parts.map(({ body, action, why, dir }) => `${body}\n\n${action}\n${dir === 'rtl' ? isolate(address) : address}\n\n${why}\n`).join('\n—\n\n'),
-    html: `<!doctype html><html lang="${parts[0]!.lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-      `<title>${escape(subjects[0]!)}</title><body style="${styles.body}">${parts.map((part) => partOf(part, address)).join('<hr>')}</body></html>`,
+    subject,
+    text: parts.map((part) => plainText(part, address)).join('\n—\n\n'),
+    html: letterHtml(subject, parts, address),
   }
 }
 
-type Part = { lang: string; dir: string; body: string; action: string; why: string; mudun: string }
-const partOf = ({ lang, dir, body, action, why, mudun }: Part, address: string) =>
-  `<div lang="${lang}" dir="${dir}" style="${styles.part}"><p style="${styles.mudun}">${escape(mudun)}</p><p>${escape(body)}</p>` +
-  `<p><a href="${escape(address)}" style="${styles.action}">${escape(action)}</a></p><p style="${styles.why}">${escape(why)}</p></div>`
-
-const styles = {
-  body: 'margin:0;padding:16px;background:#f5f3ef;color:#1d1d1b;font:16px/1.6 system-ui,sans-serif',
-  part: 'max-width:36em;margin:0 auto;padding:24px;background:#fff;text-align:start',
-  mudun: 'margin:0;font-weight:700',
-  action: 'display:inline-block;padding:12px 20px;background:#0b5d57;color:#fff;text-decoration:none;border-radius:6px',
-  why: 'color:#5c5a55;font-size:14px',
-}
-
-const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!)
+const plainText = ({ dir, body, action, why }: LetterPart, address: string) =>
+  `${body}\n\n${action}\n${dir === 'rtl' ? isolate(address) : address}\n\n${why}\n`
 
 /** Hands letters over. Its one method is nodemailer's. */
 export type Carrier = Pick<Transporter, 'sendMail'>
@@ -134,9 +127,9 @@ async function letterOf(vault: Vault, { id, template, lang, n, sealed }: Letter,
 }
 
 /** The latest letters as they would be sent, for the page that shows them in development and in demonstrations. */
-export async function lettersToShow(background: Db, vault: Vault, origin: string): Promise<(Rendered & Pick<Letter, 'id' | 'at'>)[]> {
+export async function lettersToShow(background: Db, vault: Vault, origin: string): Promise<(Rendered & { at: Date })[]> {
   const letters = await recentLetters(background)
-  return Promise.all(letters.map(async (letter) => ({ id: letter.id, at: letter.at, ...(await letterOf(vault, letter, origin)) })))
+  return Promise.all(letters.map(async (letter) => ({ at: letter.at, ...(await letterOf(vault, letter, origin)) })))
 }
 
 /** A duty of the house: nothing lies in the outbox for longer than a week. */

@@ -5,7 +5,7 @@ import { config } from './config.ts'
 
 /**
  * How the server is reached; by default as configured. `publicUrl` is its one address, if set. `proxies` is the number
- * of our own proxies in front: what they say of the visitor (X-Forwarded-…) is believed, and nothing that a visitor says of themselves.
+ * of our own proxies in front: what they say of the visitor (X-Forwarded-…) is believed, nothing that a visitor says.
  */
 export type Reach = { publicUrl?: string | undefined; proxies?: number }
 

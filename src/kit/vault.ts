@@ -48,8 +48,8 @@ export function open<T extends object>(keys: OrgKeys, place: Place, blob: Buffer
 export const needsReseal = (keys: OrgKeys, blob: Buffer) => blob[0] !== format || blob.readUInt16BE(1) !== keys.active
 
 /**
- * A keyed hash to search by equality: the same for equal texts of one organisation and `kind`, and meaningless to whoever
- * lacks the key. It outlives the rotation of data keys.
+ * A keyed hash to search by equality: the same for equal texts of one organisation and `kind`, and meaningless to
+ * whoever lacks the key. It outlives the rotation of data keys.
  */
 export function blind(keys: OrgKeys, kind: string, text: string): Buffer {
   return createHmac('sha256', keys.token).update(kind).update('\0').update(text).digest().subarray(0, 16)
@@ -74,7 +74,7 @@ export async function openVault(db: Db, ringFile?: string): Promise<Vault> {
   return vault
 }
 
-/** `db` is the background's: keys are read and made on connections of their own, outside of any request's transaction. */
+/** `db` is the background's: keys are read and made outside of any request's transaction. */
 export function createVault(db: Db, ring: KeyRing, { keepMs = 300_000, keepAtMost = 2000 } = {}) {
   const kept = new Map<string, { until: number; keys: Promise<OrgKeys> }>()
 
@@ -169,7 +169,7 @@ export function createVault(db: Db, ring: KeyRing, { keepMs = 300_000, keepAtMos
       return destroyed
     },
 
-    /** Whether every wrapped key opens with this key ring: asked at the start, so that a wrong ring is noticed there. */
+    /** Throws when this key ring lacks a master that wraps something. */
     async check() {
       for (const { masterId } of await countKeysByMaster(db)) ring.master(masterId)
     },

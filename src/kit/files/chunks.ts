@@ -18,7 +18,9 @@ export function sealFile(key: KeyObject, about: string, bytes: Buffer): Buffer {
 }
 
 /** Yields the content piece by piece, each checked; throws a VaultError where something is wrong or missing. */
-export async function* openFile(key: KeyObject, about: string, sealed: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+export async function* openFile(
+  key: KeyObject, about: string, sealed: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Buffer> {
   const aad = Buffer.from(about)
   let rest = Buffer.alloc(0)
   let n = -1

@@ -14,19 +14,42 @@ const latin = (bytes: Buffer, from: number, to: number) => bytes.toString('latin
 
 const kinds = {
   pdf: {
-    type: 'application/pdf', extensions: ['pdf'], is: (bytes) => latin(bytes, 0, 5) === '%PDF-',
+    type: 'application/pdf', extensions: ['pdf'],
+    is: (bytes) => latin(bytes, 0, 5) === '%PDF-',
     clean: (bytes) => (bytes.subarray(-2048).includes('%%EOF') ? bytes : undefined),
   },
-  jpeg: { type: 'image/jpeg', extensions: ['jpg', 'jpeg'], is: (bytes) => bytes.readUIntBE(0, 3) === 0xffd8ff, clean: cleanJpeg },
-  png: { type: 'image/png', extensions: ['png'], is: (bytes) => latin(bytes, 0, 8) === '\x89PNG\r\n\x1a\n', clean: cleanPng },
-  webp: { type: 'image/webp', extensions: ['webp'], is: (bytes) => /^RIFF....WEBP/s.test(latin(bytes, 0, 12)), clean: cleanWebp },
+  jpeg: {
+    type: 'image/jpeg', extensions: ['jpg', 'jpeg'],
+    is: (bytes) => bytes.readUIntBE(0, 3) === 0xffd8ff,
+    clean: cleanJpeg,
+  },
+  png: {
+    type: 'image/png', extensions: ['png'],
+    is: (bytes) => latin(bytes, 0, 8) === '\x89PNG\r\n\x1a\n',
+    clean: cleanPng,
+  },
+  webp: {
+    type: 'image/webp', extensions: ['webp'],
+    is: (bytes) => /^RIFF....WEBP/s.test(latin(bytes, 0, 12)),
+    clean: cleanWebp,
+  },
   xlsx: {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extensions: ['xlsx'],
-    is: (bytes) => latin(bytes, 0, 4) === 'PK\x03\x04', clean: (bytes) => (isWorkbook(bytes) ? bytes : undefined),
+    is: (bytes) => latin(bytes, 0, 4) === 'PK\x03\x04',
+    clean: (bytes) => (isWorkbook(bytes) ? bytes : undefined),
   },
-  mp3: { type: 'audio/mpeg', extensions: ['mp3'], is: (bytes) => latin(bytes, 0, 3) === 'ID3' || (bytes.readUInt16BE(0) & 0xffe6) === 0xffe2 },
-  ogg: { type: 'audio/ogg', extensions: ['ogg', 'oga', 'opus'], is: (bytes) => latin(bytes, 0, 4) === 'OggS' },
-  m4a: { type: 'audio/mp4', extensions: ['m4a', 'mp4'], is: (bytes) => /^ftyp(M4A|M4B|mp4|isom|iso2|dash)/.test(latin(bytes, 4, 12)) },
+  mp3: {
+    type: 'audio/mpeg', extensions: ['mp3'],
+    is: (bytes) => latin(bytes, 0, 3) === 'ID3' || (bytes.readUInt16BE(0) & 0xffe6) === 0xffe2,
+  },
+  ogg: {
+    type: 'audio/ogg', extensions: ['ogg', 'oga', 'opus'],
+    is: (bytes) => latin(bytes, 0, 4) === 'OggS',
+  },
+  m4a: {
+    type: 'audio/mp4', extensions: ['m4a', 'mp4'],
+    is: (bytes) => /^ftyp(M4A|M4B|mp4|isom|iso2|dash)/.test(latin(bytes, 4, 12)),
+  },
   csv: { type: 'text/csv', extensions: ['csv', 'tsv'], is: isText },
   text: { type: 'text/plain', extensions: ['txt'], is: isText },
 } satisfies Record<string, Kind>
@@ -64,7 +87,7 @@ function extensionOf({ extensions }: Kind, name: string) {
 // Not taken: few desktops show it, and where it was taken cannot be removed from it as simply.
 const isHeic = (bytes: Buffer) => /^ftyp(hei[cxms]|hev[cx]|mif1|msf1|avif)/.test(latin(bytes, 4, 12))
 
-/** Text of any encoding (UTF-8, UTF-16 with its mark, windows-1256 …): no control characters, and no page for a browser. */
+/** Text of any encoding (UTF-8, windows-1256, UTF-16 with its mark): no control characters, no page for a browser. */
 function isText(bytes: Buffer) {
   const wide = bytes.length > 1 && [0xfeff, 0xfffe].includes(bytes.readUInt16BE(0))
   const text = wide ? bytes.toString('utf16le') : bytes.toString('latin1')

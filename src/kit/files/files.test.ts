@@ -8,7 +8,7 @@ import { type Actor, type Role, settingsOf, visitor } from '../actor.ts'
 import { inTransaction } from '../database.ts'
 import {
   fileAddress, fileResponse, filesOf, folderShelf, keepFile, papers, readUpload, removeFile, resealFiles, shareFile,
-  sweepFiles, useShelf,
+  sweepFiles, type Upload, useShelf,
 } from '../files.ts'
 import { localeOf } from '../language.ts'
 import { Problem } from '../problem.ts'
@@ -61,11 +61,15 @@ async function upload(name: string, bytes: Buffer) {
 }
 const birthPaper = () => upload('acte de naissance de Mariam.pdf', pdf('Mariam Ben Ali'))
 const gone = (error: unknown) => error instanceof Problem && error.status === 404
-const stored = () => readdirSync(join(folder, 'files'), { recursive: true, encoding: 'utf8' }).filter((path) => /\/.*\//.test(path))
+const keep = (paper: Upload) =>
+  as(worker(municipality), (work) => keepFile(work, paper, { cityId: 'la-marsa', subject: subject() }))
+/** The paths of all files on the shelf. */
+const stored = () => readdirSync(join(folder, 'files'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\/.*\//.test(path))
 
 test('a file comes back as a download that no browser takes for a page', async () => {
   const paper = await birthPaper()
-  const kept = await as(worker(municipality), (work) => keepFile(work, paper, { cityId: 'la-marsa', subject: subject() }))
+  const kept = await keep(paper)
   assert.equal(fileAddress(kept), `/files/la-marsa/${kept.id}`)
 
   const answer = await as(worker(municipality), (work) => fileResponse(work, kept.scope, kept.id))
@@ -79,7 +83,7 @@ test('a file comes back as a download that no browser takes for a page', async (
 
 test('neither the disk nor the database tells whose paper it is', async () => {
   const paper = await birthPaper()
-  await as(worker(municipality), (work) => keepFile(work, paper, { cityId: 'la-marsa', subject: subject() }))
+  await keep(paper)
   const rows = JSON.stringify(await database.asOwner('select *, encode(sealed, \'escape\') as text from files'))
   const disk = stored().map((path) => readFileSync(join(folder, 'files', path), 'latin1')).join()
   for (const told of ['Mariam', 'naissance', '%PDF']) assert.ok(!rows.includes(told) && !disk.includes(told), told)
@@ -116,7 +120,7 @@ test('a published picture is for everybody, and only its organisation takes it a
 
 test('sharing opens a file to the other side and closes it again', async () => {
   const paper = await birthPaper()
-  const kept = await as(worker(municipality), (work) => keepFile(work, paper, { cityId: 'la-marsa', subject: subject() }))
+  const kept = await keep(paper)
   const read = () => as(worker(clinic), (work) => fileResponse(work, kept.scope, kept.id))
   await assert.rejects(read(), gone)
   await assert.rejects(as(worker(stranger), (work) => shareFile(work, kept, stranger)), gone)
@@ -152,14 +156,14 @@ test('what a failed request or a removal leaves on the shelf cannot be read, and
   await aDayLater()
   assert.equal(stored().length, before)
 
-  const kept = await as(worker(municipality), (work) => keepFile(work, paper, { cityId: 'la-marsa', subject: subject() }))
+  const kept = await keep(paper)
   await as(worker(municipality), (work) => removeFile(work, kept))
   assert.equal(stored().length, before)
 })
 
 test('after a rotation the files open with the new key, their content untouched', async () => {
   const paper = await birthPaper()
-  const kept = await as(worker(municipality), (work) => keepFile(work, paper, { cityId: 'la-marsa', subject: subject() }))
+  const kept = await keep(paper)
   await vault.rotateOrgKey(municipality)
   await database.asOwner(`update org_keys set created_at = created_at - interval '6 minutes'`)
   const again = createVault(database.background, openRing(join(folder, 'keys.json')))

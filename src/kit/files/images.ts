@@ -110,8 +110,9 @@ export function cleanWebp(bytes: Buffer): Cleaned {
     const size = bytes.readUInt32LE(at + 4)
     const next = at + 8 + size + (size % 2)
     if (next > end) return undefined
-    if (webpParts.has(type)) kept.push(type === 'VP8X' ? withoutMetadata(bytes.subarray(at, next)) : bytes.subarray(at, next))
-    else if (hides(bytes.subarray(at, next))) return undefined
+    const chunk = bytes.subarray(at, next)
+    if (webpParts.has(type)) kept.push(type === 'VP8X' ? withoutMetadata(chunk) : chunk)
+    else if (hides(chunk)) return undefined
     at = next
   }
   if (!kept.length) return undefined

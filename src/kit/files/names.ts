@@ -1,6 +1,6 @@
 import { cleanLine } from '../clean.ts'
 
-/** A name that is safe to keep, to show and to save under: no folders, no hidden characters, the extension of its content. */
+/** A name that is safe to show and to save under: no folders, no hidden characters, the extension of its content. */
 export function fileName(sent: string, extension: string) {
   const last = cleanLine(sent.slice(-1000)).split(/[/\\]/).at(-1)!
   const stem = last

@@ -9,10 +9,13 @@ export function s3Shelf({ url, ...access }: S3): Shelf {
   const bucket = url.replace(/\/$/, '')
   async function ask(method: string, address: string, body?: Buffer) {
     const target = new URL(address)
-    const headers = signed(access, method, target, body)
-    const answer = await fetch(target, { method, headers, ...(body && { body: new Uint8Array(body) }), signal: AbortSignal.timeout(60_000) })
+    const answer = await fetch(target, {
+      method, headers: signed(access, method, target, body), body: body ? new Uint8Array(body) : null,
+      signal: AbortSignal.timeout(60_000),
+    })
     if (answer.ok || answer.status === 404) return answer
-    throw new Error(`storage answered ${answer.status} to ${method}: ${/<Code>(\w+)/.exec(await answer.text())?.[1] ?? ''}`)
+    const code = /<Code>(\w+)/.exec(await answer.text())?.[1] ?? ''
+    throw new Error(`storage answered ${answer.status} to ${method}: ${code}`)
   }
   return {
     async put(id, bytes) {
@@ -27,7 +30,8 @@ export function s3Shelf({ url, ...access }: S3): Shelf {
     async *list() {
       for (let from = ''; ;) {
         const page = await (await ask('GET', `${bucket}/?list-type=2${from}`)).text()
-        for (const [, id, at] of page.matchAll(/<Key>([^<]+)<\/Key>\s*<LastModified>([^<]+)</g)) yield { id: id!, at: new Date(at!) }
+        const objects = page.matchAll(/<Key>([^<]+)<\/Key>\s*<LastModified>([^<]+)</g)
+        for (const [, id, at] of objects) yield { id: id!, at: new Date(at!) }
         const next = /<NextContinuationToken>([^<]+)</.exec(page)?.[1]
         if (!next) return
         from = `&continuation-token=${encodeURIComponent(next)}`
@@ -38,7 +42,8 @@ export function s3Shelf({ url, ...access }: S3): Shelf {
 
 /** AWS Signature Version 4, the way in to every S3-compatible storage. */
 export function signed(
-  { key, secret, region = 'us-east-1' }: Omit<S3, 'url'>, method: string, url: URL, body: Buffer = Buffer.alloc(0), now = new Date(),
+  { key, secret, region = 'us-east-1' }: Omit<S3, 'url'>, method: string, url: URL,
+  body: Buffer = Buffer.alloc(0), now = new Date(),
 ) {
   const time = now.toISOString().replace(/[-:]|\.\d+/g, '')
   const scope = `${time.slice(0, 8)}/${region}/s3/aws4_request`
@@ -47,7 +52,7 @@ export function signed(
   const query = [...url.searchParams].map(([name, value]) => `${encoded(name)}=${encoded(value)}`).sort().join('&')
   const lines = Object.entries(headers).map(([name, value]) => `${name}:${value}\n`).join('')
   const request = [method, url.pathname, query, lines, names, sha256(body)].join('\n')
-  const signingKey = [...scope.split('/')].reduce<Buffer>((secret, part) => hmac(secret, part), Buffer.from(`AWS4${secret}`))
+  const signingKey = scope.split('/').reduce<Buffer>(hmac, Buffer.from(`AWS4${secret}`))
   const signature = hmac(signingKey, ['AWS4-HMAC-SHA256', time, scope, sha256(request)].join('\n')).toString('hex')
   const authorization = `AWS4-HMAC-SHA256 Credential=${key}/${scope}, SignedHeaders=${names}, Signature=${signature}`
   return { ...headers, authorization }

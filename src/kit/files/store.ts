@@ -64,5 +64,7 @@ export async function updateSealed(db: Db, scope: string, id: string, sealed: Bu
   await db.updateTable('files').set({ sealed }).where('scope', '=', scope).where('id', '=', id).execute()
 }
 
-const selectFiles = (db: Db) => db.selectFrom('files')
-  .select(['scope', 'id', 'orgId', 'otherOrgId', 'subjectKind', 'subjectId', 'personal', 'public', 'type', 'bytes', 'sealed', 'createdBy', 'createdAt'])
+const selectFiles = (db: Db) => db.selectFrom('files').select([
+  'scope', 'id', 'orgId', 'otherOrgId', 'subjectKind', 'subjectId', 'personal', 'public', 'type', 'bytes', 'sealed',
+  'createdBy', 'createdAt',
+])

@@ -12,7 +12,9 @@ export type Letter = {
   tries: number
 }
 
-export async function insertLetter(db: Db, letter: Pick<Letter, 'id' | 'template' | 'lang' | 'n'> & { sealed: Buffer }) {
+type NewLetter = Pick<Letter, 'id' | 'template' | 'lang' | 'n'> & { sealed: Buffer }
+
+export async function insertLetter(db: Db, letter: NewLetter) {
   await db.insertInto('outbox').values(letter).execute()
 }
 
@@ -31,7 +33,8 @@ export async function markSent(db: Db, id: string, sentAt: Date) {
 }
 
 export async function markTried(db: Db, id: string, nextAt: Date) {
-  await db.updateTable('outbox').set(({ eb }) => ({ nextAt, tries: eb('tries', '+', 1) })).where('id', '=', id).execute()
+  await db.updateTable('outbox')
+    .set(({ eb }) => ({ nextAt, tries: eb('tries', '+', 1) })).where('id', '=', id).execute()
 }
 
 export async function markFailed(db: Db, id: string, failed: string) {
@@ -42,4 +45,5 @@ export async function pruneLetters(db: Db, before: Date) {
   await db.deleteFrom('outbox').where('at', '<', before).execute()
 }
 
-const selectLetters = (db: Db) => db.selectFrom('outbox').select(['id', 'at', 'template', 'lang', 'n', 'sealed', 'tries'])
+const selectLetters = (db: Db) => db.selectFrom('outbox')
+  .select(['id', 'at', 'template', 'lang', 'n', 'sealed', 'tries'])

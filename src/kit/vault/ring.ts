@@ -1,6 +1,8 @@
 // The key ring: the master keys, in a file outside the database and outside its backups.
 import { type KeyObject, randomBytes } from 'node:crypto'
-import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync, closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { config } from '../config.ts'
 import { VaultError, keyOf } from './cipher.ts'
@@ -91,7 +93,7 @@ function read(path: string): RingFile | undefined {
 }
 
 function create(path: string, mayCreate: boolean): RingFile {
-  if (!mayCreate) throw new VaultError('key ring', `${path} is missing, and the database holds what only its keys can open`)
+  if (!mayCreate) throw new VaultError('key ring', `${path} is missing, and only its keys open the database`)
   const [active, master] = newMaster()
   const file = { active, masters: { [active]: master }, lookup: randomBytes(32).toString('base64') }
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
