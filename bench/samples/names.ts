@@ -25,7 +25,7 @@ export const sample = `
 ياسين yassine yasin yacine
 إبراهيم ibrahim brahim ibrahima
 إسماعيل ismail smail ismaël
-عثمان othman osman ousmane uthmane
+عثمان othman osman ousmane uthmane otman
 عمر omar umar oumar
 حسن hassan hasan hassen
 حسين hussein houcine hocine hossein
@@ -53,6 +53,136 @@ export const sample = `
 نورالدين noureddine nureddin nouriddine
 عزالدين azzedine ezzeddine izzeddin
 ديالو diallo jallow
+عبدالحليم abdelhalim
+عبدالحق abdelhak
+عبدالوهاب abdelwahab
+عبدالعزيز abdelaziz
+عبدالكريم abdelkrim abdelkarim
+عبدالمجيد abdelmajid
+عبدالغني abdelghani abdelgheni
+عبدالفتاح abdelfattah
+عبدالستار abdessattar
+عبدالصمد abdessamad
+عبدالمنعم abdelmonem abdelmonaem
+عبدالواحد abdelwahed abdelouahed
+عبدالخالق abdelkhalek
+عبدالسميع abdelsamie
+خيرالدين khaireddine kheireddine
+علاء alaa ala
+ضياء dhia diaa
+رجاء raja rajaa
+شيماء chaima shaimaa chaymae
+أسماء asma asmaa
+هناء hana hanaa hanae
+وفاء wafa ouafa wafaa
+نجلاء najla najlaa
+لمياء lamia lamiaa
+علياء alia aliaa
+سيرين cyrine sirine syrine
+شيرين chirine shirin sherine
+نسرين nesrine nisrine nasrin
+ياسمين yasmine yassmine jasmine
+صبرين sabrine sabrin
+حنان hanen hanane hanan
+إيناس ines enas inas
+مروان marouane marwan merouane marwen
+رضوان radhouane redouane ridwan
+سفيان sofiane soufiane sufyan sofien
+عدنان adnane adnen adnan
+زهير zouhair zouheir zuhair
+سمير samir sameer
+منير mounir
+نبيل nabil nebil
+رشيد rachid rashid rasheed
+فريد farid fareed
+لطفي lotfi lutfi loutfi
+فوزي fawzi faouzi fouzi
+فوزية fawzia faouzia fouzia
+توفيق taoufik tawfiq toufik tewfik
+شوقي chawki shawqi chaouki
+نعيمة naima neïma
+بديع badii badie
+جهاد jihad jihed djihad
+عماد imed imad emad
+زياد zied
+إياد iyad iyed eyad
+رياض riadh riyad ryadh
+أنيس anis anees
+بسام bassem bassam
+حاتم hatem hatim
+ناجي neji naji nagy
+منجي mongi monji
+الحبيب habib lahbib
+الطاهر tahar taher tahir
+المنصف moncef monsef
+البشير bechir bachir bashir
+الهاشمي hachemi hechmi hashemi
+المختار mokhtar moktar
+الشاذلي chedly chadli
+التهامي touhami thami tohami
+رابح rabah rabeh
+مسعود messaoud massoud
+بوجمعة boudjemaa boujemaa
+سعدية saadia
+زبيدة zoubida zubaida
+رقية roukaya rokaya
+حليمة halima
+سكينة soukaina sakina sukaina
+صفية safia safiya
+مباركة mbarka mabrouka
+مبروكة mabrouka
+يامنة yamina yamna
+ربح rebh
+درة dorra durra
+ألفة olfa
+سنية sonia saniya
+الجزيري jaziri jeziri
+المرزوقي marzouki merzougui
+القيرواني kairouani kirouani
+الصفاقسي sfaxi
+بورقيبة bourguiba
+السبسي sebsi essebsi
+الغنوشي ghannouchi
+المبزع mebazaa
+الجملي jemli
+الفخفاخ fakhfakh
+المشيشي mechichi
+بودن bouden
+الحشاني hachani
+البوعزيزي bouazizi
+بلعيد belaid
+البراهمي brahmi
+خضر khodr khedr
+جورج georges george
+إلياس elias
+حمدان hamdan
+شعبان chaabane shaaban
+رجب rajab rejeb
+عيد aid eid
+جبريل jibril gabriel djibril
+يحي yahia
+ميكائيل mikail
+سامية samia
+عصام issam essam
+هيثم haythem haitham haytham
+بلقيس balkis bilqis
+غزالة ghazala
+شهرزاد chahrazed shahrazad
+دنيا donia dounia
+ليلى leila layla leyla
+سلوى saloua salwa
+نجوى najoua najwa
+هدى houda huda
+لبنى lobna loubna lubna
+بشرى bochra bouchra bushra
+ذكرى dhikra zikra
+سلمى selma salma
+مها maha
+روضة raoudha rawda
+عواطف aouatef awatef
+زينة zina zeina
+تقوى takoua taqwa
+ثرية thouraya
 `.trim().split('\n').flatMap((line) => {
   const [arabic, ...latin] = line.split(' ')
   return latin.map((spelling) => [arabic!, spelling, 1] as const)

@@ -3,15 +3,16 @@
  * and looking for all of them keeps the index small.
  */
 export const readings: [RegExp, string][] = [
-  // The article of a name that starts with a vowel is often kept: العربي is Arabi and Larbi.
-  [/ ال(?=[اع])/g, ' ل'],
+  // The article of a name that starts with a vowel or ح is often kept: العربي is Arabi and Larbi.
+  [/ ال(?=[اعح])/g, ' ل'],
+  [/ la(?=h[^aeiou])/g, ' '],
   [/ (?:l|la)(?=a[^ ]{3})/g, ' '],
   [/ la(?=[^aeiou ][^ ]{2})/g, ' a'],
   // و between consonants may be a consonant: مروان, أنوار.
   [/(?<=[^ ايو])و(?=[^ايوة ])/g, 'وا'],
   // The last vowel: Hassen is Hassan, Younes is Younis, Karam is not Karim.
   [/e(?=[^aeiouy ]{1,2}(?: |e ))/g, 'a'],
-  [/(?<=[^aeiou ])e /g, 'a '],
+  [/(?<=[^aeioun ])e /g, 'a '],
   [/(?:ei|ai|i)(?=[^aeiouyh ]{1,2}e? )/g, 'a'],
   [/e(?=[^aeiouyh ] )/g, 'i'],
   [/(?:ou|u|o)(?=[^aeiouyh ]e? )/g, 'a'],

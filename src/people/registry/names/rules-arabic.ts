@@ -49,7 +49,7 @@ export const arabicRules: Rule[] = [
     id: 'glides',
     says: 'و and ي are consonants at the start and before ا or و, else vowels.',
     change: [
-      [/(?<=.)و(?=[اي])/g, 'w'], [/^و/, 'w'],
+      [/(?<=.)و(?=[اي])/g, 'w'], [/^و|(?<=^عبد)و(?=.)/, 'w'],
       [/(?<=.)ي(?=ا|و(?![اي]))/g, 'y'], [/^ي/, 'y'],
       [/ي/g, 'i'], [/و/g, 'u'],
     ],

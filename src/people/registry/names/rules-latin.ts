@@ -26,11 +26,24 @@ export const latinRules: Rule[] = [
     ],
   },
   {
+    id: 'last h',
+    says: 'A last *h* after *a, e* or a consonant is not heard; *-ieh* is *-ia*, and *-eh* in the pattern of Saleh '
+      + 'is *-ih*.',
+    change: [
+      [/i[ey]*eh$/, 'ia'], [/^([^aeiou]?a[^aeiou])eh$/, '$1ih'], [/[ae]h$/, 'a'], [/(?<=[bfjlmnrz])h$/, 'a'],
+    ],
+    meet: [
+      ['أمينة', 'Amina', 'Aminah'], ['عطية', 'Attia', 'Attieh', 'Atiyah'], ['صالح', 'Saleh', 'Salih'],
+      ['ربح', 'Rebh', 'Rabh'],
+    ],
+    apart: [['فخفاخ', 'فخفة']],
+  },
+  {
     id: 'pairs',
     says: 'Two letters for one sound: *ch, sh, sch, tch; kh; gh; th; dh; ph; dj, dg; gu; qu; ck*.',
     change: [
-      [/t?s?ch|sh/g, '$'], [/kh/g, 'h'], [/gh/g, 'k'], [/(?<!^f[aei])th/g, 't'], [/dh/g, 'd'], [/ph/g, 'f'],
-      [/dj|dz(?=h?[aeiou])|dg(?=[ei])/g, 'j'],
+      [/t?s?ch|sh/g, '$'], [/kh/g, 'h'], [/gh/g, 'k'], [/(?<!^f[aei])th/g, 't'], [/(?<!^ab)dh/g, 'd'], [/ph/g, 'f'],
+      [/(?<!^ab)d(?:j|z(?=h?[aeiou])|g(?=[ei]))/g, 'j'],
       [/ck/g, 'k'], [/[qg]u(?=[ei])/g, 'k'], [/\$/g, 'c§'],
     ],
     meet: [
@@ -42,7 +55,7 @@ export const latinRules: Rule[] = [
   {
     id: 'doubled',
     says: 'A doubled consonant is one.',
-    change: [[/([bcdfghjklmnpqrstvwyz])\1+/g, '$1']],
+    change: [[/(?<!^ab)([bcdfghjklmnpqrstvwyz])\1+/g, '$1']],
     meet: [['محمد', 'Mohamed', 'Mohammed', 'Muhammad'], ['حسن', 'Hassan', 'Hasan'], ['عباس', 'Abbas', 'Abas']],
   },
   {
@@ -59,16 +72,12 @@ export const latinRules: Rule[] = [
     ],
   },
   {
-    id: 'last letters',
-    says: 'A mute last *e*, and a last *h* after *a* or *e*, are not heard; *-ieh, -iye* are *-ia*; '
-      + '*-ie, -ay, -ey* are *-i*.',
-    change: [
-      [/i[ey]*eh$|iye$/, 'ia'], [/ie$/, 'i'], [/(?<=[^aeiouywh])e$/, ''],
-      [/^([^aeiou]?a[^aeiou])eh$/, '$1ih'], [/(?<=[ae])h$/, ''], [/aye?$|ey$/, 'i'],
-    ],
+    id: 'last vowels',
+    says: 'A mute last *e* is not heard; *-iye* is *-ia*, and *-ie, -ay, -ey* are *-i*.',
+    change: [[/iye$/, 'ia'], [/ie$/, 'i'], [/(?<=[^aeiouywh])e$/, ''], [/aye?$|ey$/, 'i']],
     meet: [
-      ['أمين', 'Amine', 'Amin'], ['أمينة', 'Amina', 'Aminah'], ['عطية', 'Attia', 'Attieh', 'Atiyah'],
-      ['ربيع', 'Rabii', 'Rabie'], ['صالح', 'Saleh', 'Salih'],
+      ['أمين', 'Amine', 'Amin'], ['ربيع', 'Rabii', 'Rabie'], ['صفية', 'Safia', 'Safiye'],
+      ['رامي', 'Rami', 'Ramy', 'Ramey'],
     ],
   },
   {
@@ -77,7 +86,7 @@ export const latinRules: Rule[] = [
     change: [
       [/eu(?=r)/g, 'e'], [/^m(?:ou|u|o)(?=a[^d])/, 'm'],
       [/ou(?=[aeiouy])|(?<=[^aeio])u(?=a(?![iy]))/g, 'w'], [/ou|oo|o/g, 'u'],
-      [/ee|ie(?=[^aeiuy]+$)/g, 'i'], [/ay[ei](?=[^aeiuy])/g, 'ai'],
+      [/ee|ie(?=[^aeiuy]+$)/g, 'i'], [/ay[ei](?=[^aeiuy])|ae(?=[^aeiuy]$)/g, 'ai'],
       [/^(.?a+[^aeiuwy])e(?=[^aeiuwy]$)/, '$1i'],
     ],
     meet: [
@@ -91,7 +100,7 @@ export const latinRules: Rule[] = [
     says: '*ou, w* and *i, y* before a vowel are the consonants W and Y, elsewhere vowels.',
     change: [
       [/(?<=[aeiu])y(?=[^aeiuy]|$)/g, 'i'], [/(?<=[aeiu])w(?=[^aeiuyw]|$)/g, 'u'], [/(?<![aeiu]|^)y(?![aeiu])/g, 'i'],
-      [/(?<=[aeiu])i(?=[aeu])/g, 'y'], [/i(?=[au])/g, 'y'], [/i?y+/g, 'y'],
+      [/(?<=[aeiu])i(?=[aeu])/g, 'y'], [/i(?=[au])/g, 'y'], [/(?<=.)i?y+/g, 'y'],
     ],
     meet: [
       ['يحيى', 'Yahia', 'Yahya'], ['مروة', 'Maroua', 'Marwa'], ['زياد', 'Ziad', 'Ziyad', 'Ziyed'],

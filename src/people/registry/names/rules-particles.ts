@@ -18,6 +18,7 @@ export const particleRules: Rule[] = [
     meet: [
       ['عبد القادر', 'عبدالقادر', 'Abdelkader', 'Abd al-Qadir', 'Abdul Qader', 'Abdoul Kader', 'Abd El Kader'],
       ['عبد الرحمن', 'Abderrahmane', 'Abdul Rahman', 'Abd ar-Rahman', 'Abdurrahman'],
+      ['عبد الحميد', 'Abdelhamid', 'Abdul Hamid', 'Abd el-Hamid'], ['عبد الجليل', 'Abdeljalil', 'Abdul Jalil'],
       ['عبد الله', 'Abdallah', 'Abdullah', 'Abdellah', 'Abdoulaye'],
     ],
     apart: [['عبد القادر', 'القادر'], ['Abdelaziz', 'Abdelhamid']],
@@ -58,6 +59,13 @@ export const particleRules: Rule[] = [
       ['أبو زيد', 'Abou Zeid', 'Abu Zayd', 'Bouzid'],
     ],
     apart: [['Bouaziz', 'Aziz'], ['عبود', 'بو']],
+  },
+  {
+    id: 'bel',
+    says: '*Bel* (of the, son of the) belongs to the word after it.',
+    change: [[/ (bel|بل) (?=\S)/g, ' $1'], [/ بال(?=[^ ]{3})/g, ' بل']],
+    meet: [['بلقاسم', 'بالقاسم', 'Belkacem', 'Bel Kacem', 'Belgacem'], ['بلحاج', 'Belhadj', 'Bel Haj']],
+    apart: [['Belkacem', 'Kacem']],
   },
   {
     id: 'ben',
