@@ -30,17 +30,20 @@ export type ButtonProps = {
   hotkey?: string
   /** More of the name, for those who do not see what it stands beside: «Change *the address*». */
   about?: Words
+  /** Fewer words for phones. */
+  short?: Words
   children?: Child
 }
 
 /** A button, or a link that looks like one. */
-export function Button({ label, kind = 'secondary', href, icon, end, small, full, hotkey, about, children, ...rest }: ButtonProps) {
+export function Button({ label, kind = 'secondary', href, icon, end, small, full, hotkey, about, short, children, ...rest }: ButtonProps) {
   const { t } = useView()
   const look = ['btn', kind, small && 'small', full && 'full'].filter(Boolean).join(' ')
   const inside = (
     <>
       {icon && <Icon name={icon} size={18} />}
-      <span>{t(label)}{about && <span class="vh"> {t(about)}</span>}</span>
+      <span class={short && 'long'}>{t(label)}{about && <span class="vh"> {t(about)}</span>}</span>
+      {short && <span class="short" aria-hidden="true">{t(short)}</span>}
       {children}
       {end && <Icon name={end} size={18} />}
     </>

@@ -76,7 +76,7 @@ export function Field({ rows, code, short, type, autocomplete, suggestions, ...f
   const ltr = code || type === 'password' || type === 'number' || limits?.inputMode !== undefined
   const attributes = {
     ...attributesOf(field),
-    dir: ltr ? 'ltr' : 'auto',
+    ...(ltr ? { dir: 'ltr' } : { dir: 'auto', placeholder: ' ' }),
     maxlength: limits?.maxLength,
     autocomplete: autocomplete ?? (limits?.type === 'email' ? 'email' : limits?.type === 'tel' ? 'tel' : 'off'),
   }

@@ -2,7 +2,10 @@
 import type { MenuGroup } from '../view.ts'
 import type { ShellProps } from './shell.tsx'
 import { AtomsGallery } from './gallery/atoms.tsx'
+import { FigureGallery } from './gallery/figures.tsx'
 import { FormGallery } from './gallery/forms.tsx'
+import { DirectoryGallery, ListGallery } from './gallery/lists.tsx'
+import { RecordGallery } from './gallery/records.tsx'
 import { groupNames } from './strings.ts'
 
 export const galleryShell = (query: Record<string, string>): ShellProps['shell'] =>
@@ -33,9 +36,16 @@ export const galleryMenu: MenuGroup[] = [
   },
 ]
 
-const parts = { atoms: AtomsGallery, forms: FormGallery }
+const parts = {
+  atoms: AtomsGallery,
+  forms: FormGallery,
+  lists: ListGallery,
+  directory: DirectoryGallery,
+  records: RecordGallery,
+  figures: FigureGallery,
+}
 
 export function Gallery({ part }: { part: string }) {
   const shown = part in parts ? [parts[part as keyof typeof parts]] : Object.values(parts)
-  return <div class="stack loose">{shown.map((Part) => <Part />)}</div>
+  return <>{shown.map((Part) => <Part />)}</>
 }

@@ -46,7 +46,7 @@ export function BottomBar({ active }: Active) {
   const { t, n, href, menu } = useView()
   const bar = menu.flatMap(({ entries }) => entries).filter((entry) => entry.bar).slice(0, onBar)
   return (
-    <nav class="bar" aria-label={t(strings.shell.quickMenu)}>
+    <nav class="dock" aria-label={t(strings.shell.quickMenu)}>
       {bar.map(({ id, path, icon, label, count }) => (
         <a href={href(path)} aria-current={id === active ? 'page' : undefined}>
           <span class="sign"><Icon name={icon} size={22} />{!!count && <span class="dot">{n(count)}</span>}</span>

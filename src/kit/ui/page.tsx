@@ -4,7 +4,7 @@ import { useView } from '../view.ts'
 import type { Tone } from './atoms.tsx'
 import { Icon } from './icon.tsx'
 import { strings } from './strings.ts'
-import type { Words } from './text.tsx'
+import { type Line, Say, type Words } from './text.tsx'
 
 type Inside = { children?: Child }
 
@@ -21,9 +21,9 @@ export function Crumbs({ trail }: { trail: { label: Words; path: string }[] }) {
 type HeadProps = Inside & {
   title: Words
   /** A line under the title: how many, in what order, since when. */
-  sub?: Words | Child
+  sub?: Line
   /** A line above the title: kind, place, number. */
-  eyebrow?: Words | Child
+  eyebrow?: Line
   icon?: string
   /** For an article: larger, with a sentence that says it all. */
   lead?: Words
@@ -36,19 +36,15 @@ export function PageHead({ title, sub, eyebrow, icon, lead, large, children }: H
   return (
     <header class="head">
       <div>
-        {eyebrow && <p class="eyebrow">{icon && <Icon name={icon} size={18} />}<span>{said(t, eyebrow)}</span></p>}
+        {eyebrow && <p class="eyebrow">{icon && <Icon name={icon} size={18} />}<span><Say line={eyebrow} /></span></p>}
         <h1 class={large ? 'title' : undefined}><bdi>{t(title)}</bdi></h1>
         {lead && <p class="lead">{t(lead)}</p>}
-        {sub && <p class="sub">{said(t, sub)}</p>}
+        {sub && <p class="sub"><Say line={sub} /></p>}
       </div>
       {children && <div class="row">{children}</div>}
     </header>
   )
 }
-
-const said = (t: (words: Words) => string, words: Words | Child) => (isWords(words) ? t(words) : words)
-const isWords = (words: unknown): words is Words =>
-  typeof words === 'string' || (typeof words === 'object' && words !== null && 'ar' in words && 'fr' in words)
 
 /** A part of a page with its heading. `id` is also its anchor. */
 export function Section({ id, title, sub, children }: Inside & { id: string; title: Words; sub?: Words }) {

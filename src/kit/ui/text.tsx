@@ -8,6 +8,17 @@ import { strings } from './strings.ts'
 /** A text in three languages, or words that are already in the reader's (a name, a filled-in sentence). */
 export type Words = Text | string
 
+/** Words, or a line composed of components (a date, a code in its place). */
+export type Line = Words | Child
+
+export function Say({ line }: { line: Line }) {
+  const { t } = useView()
+  return <>{isWords(line) ? t(line) : line}</>
+}
+
+const isWords = (line: Line): line is Words =>
+  typeof line === 'string' || (typeof line === 'object' && line !== null && 'ar' in line && 'fr' in line)
+
 /** Any value that we did not write: names, titles, free words. */
 export const Bdi = ({ children, lang }: { children?: Child; lang?: Lang }) => <bdi lang={lang}>{children}</bdi>
 

@@ -10,14 +10,12 @@ export function AtomsGallery() {
   const now = new Date('2026-11-19T09:00:00Z')
   return (
     <>
-      <div>
-        <Crumbs trail={[{ label: words.referrals, path: '/gallery' }, { label: words.mine, path: '/gallery' }]} />
-        <PageHead title={words.referrals} sub={t(words.waiting, { n: 7 })}>
-          <PrintButton />
-          <Button label={words.create} kind="primary" icon="plus" hotkey="KeyN" href="#new" />
-        </PageHead>
-        <Tiles label={words.needs} tiles={themes.map((theme) => ({ label: themeNames[theme], icon: themeIcons[theme], href: `#${theme}`, urgent: theme === 'safety', current: theme === 'food' }))} />
-      </div>
+      <Crumbs trail={[{ label: words.referrals, path: '/gallery' }, { label: words.mine, path: '/gallery' }]} />
+      <PageHead title={words.referrals} sub={t(words.waiting, { n: 7 })}>
+        <PrintButton />
+        <Button label={words.create} kind="primary" icon="plus" hotkey="KeyN" href="#new" />
+      </PageHead>
+      <Tiles label={words.needs} tiles={themes.map((theme) => ({ label: themeNames[theme], icon: themeIcons[theme], href: `#${theme}`, urgent: theme === 'safety', current: theme === 'food' }))} />
       <Section id="buttons" title={words.buttons}>
         <Stack>
           <Row>

@@ -1,0 +1,139 @@
+// The design system in a real browser: accessible, readable at any width, usable without script and with the keyboard alone.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { after, before, test } from 'node:test'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { serveGallery } from './gallery-server.tsx'
+import { chromiumOptions, sizes } from './look.ts'
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const parts = ['atoms', 'forms', 'lists', 'directory&shell=public', 'records', 'figures']
+
+let browser: Browser
+let gallery: Awaited<ReturnType<typeof serveGallery>>
+before(async () => {
+  gallery = await serveGallery()
+  browser = await chromium.launch(chromiumOptions)
+})
+after(async () => {
+  await browser.close()
+  gallery.close()
+})
+
+type Reader = { size?: keyof typeof sizes; dark?: boolean; script?: boolean }
+
+async function open(path: string, { size = 'desktop', dark = false, script = true }: Reader = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: sizes[size], colorScheme: dark ? 'dark' : 'light', javaScriptEnabled: script, bypassCSP: true,
+  })
+  const page = await context.newPage()
+  await page.goto(gallery.url + path)
+  return page
+}
+
+for (const part of parts) {
+  for (const reader of [{ size: 'phone', dark: true }, { size: 'desktop', dark: false }] as const) {
+    test(`axe finds nothing in ${part}, ${reader.size}`, async () => {
+      for (const lang of ['ar', 'fr', 'en']) {
+        const page = await open(`/${lang}/gallery?part=${part}`, reader)
+        await page.addScriptTag({ content: axe })
+        const found = await page.evaluate<Finding[]>(`axe.run(document, ${JSON.stringify({ runOnly: rules })}).then(({ violations }) =>
+          violations.flatMap(({ id, nodes }) => nodes.map(({ html, any, all, none }) => ({ id, html, why: [...any, ...all, ...none][0]?.message }))))`)
+        assert.deepEqual(found, [], lang)
+        await page.context().close()
+      }
+    })
+  }
+}
+type Finding = { id: string; html: string; why: string }
+
+test('nothing is cut off at 320 pixels, nor with the spacing that readers may set', async () => {
+  for (const lang of ['ar', 'fr', 'en']) {
+    for (const part of parts) {
+      const page = await open(`/${lang}/gallery?part=${part}`, { size: 'narrow' })
+      for (const spaced of [false, true]) {
+        if (spaced) await page.addStyleTag({ content: '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }' })
+        const wider = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+        assert.ok(wider <= 0, `${lang} ${part} ${spaced ? 'spaced ' : ''}is ${wider}px too wide`)
+      }
+      await page.context().close()
+    }
+  }
+})
+
+test('what can be tapped on a phone is at least 24 pixels high, and the main things 44', async () => {
+  for (const part of parts) {
+    const page = await open(`/fr/gallery?part=${part}`, { size: 'phone' })
+    const small = await page.evaluate<string[]>(`[...document.querySelectorAll('a, button, summary, select, input:not([type=hidden])')]
+      .filter((it) => it.getClientRects().length && !it.closest('p, dd, td, svg, .vh, .skip'))
+      .filter((it) => (it.closest('label') ?? it).getBoundingClientRect().height < (it.matches('.btn:not(.small)') ? 44 : 24)).map((it) => it.outerHTML.slice(0, 120))`)
+    assert.deepEqual(small, [], part)
+    await page.context().close()
+  }
+})
+
+test('J and K go through the rows of a list, slash leads to the search, on any keyboard layout', async () => {
+  const page = await open('/ar/gallery?part=lists')
+  const row = () => page.evaluate<number>(`[...document.querySelectorAll('[data-row]')].indexOf(document.activeElement)`)
+  await page.keyboard.press('KeyJ')
+  await page.keyboard.press('KeyJ')
+  assert.equal(await row(), 1)
+  await page.keyboard.press('KeyK')
+  assert.equal(await row(), 0)
+  await page.keyboard.press('Slash')
+  assert.equal(await page.evaluate('document.activeElement.id'), 'find')
+  await page.context().close()
+})
+
+test('Escape closes a menu and gives the focus back to its button', async () => {
+  const page = await open('/fr/gallery?part=atoms')
+  await page.click('main details.menu summary')
+  assert.ok(await page.isVisible('main .pop'))
+  await page.keyboard.press('Escape')
+  assert.ok(!(await page.isVisible('main .pop')))
+  assert.ok(await page.evaluate(`document.activeElement.matches('main .menu summary')`))
+  await page.context().close()
+})
+
+test('a refused form puts the reader on the list of what is wrong, each line leading to its field', async () => {
+  const page = await open('/fr/gallery?part=forms')
+  assert.ok(await page.evaluate(`document.activeElement.matches('.errors')`))
+  const links = await page.evaluate<boolean[]>(`[...document.querySelectorAll('.errors a')].map((link) => !!document.getElementById(link.hash.slice(1)))`)
+  assert.equal(links.length, 5)
+  assert.ok(links.every(Boolean))
+  await page.context().close()
+})
+
+test('what is typed in a form that may be kept is there again after a reload, and gone when discarded', async () => {
+  const page = await open('/en/gallery?part=forms')
+  await page.fill('#who-1', 'Youth council')
+  await page.reload()
+  assert.equal(await page.inputValue('#who-1'), 'Youth council')
+  await page.click('[data-kept] button')
+  assert.equal(await page.inputValue('#who-1'), '')
+  await page.reload()
+  assert.equal(await page.inputValue('#who-1'), '')
+  await page.context().close()
+})
+
+test('without script menus open, filters have their button, the theme changes', async () => {
+  const page = await open('/ar/gallery?part=lists', { script: false })
+  assert.ok(await page.isVisible('.filters button'))
+  await page.click('.band .me summary')
+  assert.ok(await page.isVisible('.band .me .pop'))
+  await page.click('.side .theme button[value=dark]')
+  assert.equal(await page.getAttribute('html', 'data-theme'), 'dark')
+  await page.context().close()
+})
+
+test('the page policy lets through everything that a page brings', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const refused: string[] = []
+  page.on('console', (message) => message.type() === 'error' && refused.push(message.text()))
+  await page.goto(`${gallery.url}/ar/gallery?part=figures&first=1`)
+  await page.goto(`${gallery.url}/ar/gallery?part=figures`)
+  assert.deepEqual(refused, [])
+  await context.close()
+})
