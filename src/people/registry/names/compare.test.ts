@@ -127,6 +127,14 @@ describe('what a search finds is in order of likelihood', () => {
     assert.equal(order({ names: 'fatma trabelsi', birthYear: 1994 }).at(-1), 'stranger')
   })
 
+  it('lists with one column for all names are compared as a whole', () => {
+    const one = { names: 'Fatma Trabelsi', birthYear: 1994 }
+    const { score, reasons } = likelyDuplicate(one, { names: 'الطرابلسي فاطمة', birthYear: 1994 })
+    assert.ok(score > 0.8)
+    assert.deepEqual(reasons, ['sameNames', 'sameYear'])
+    assert.equal(likelyDuplicate({ names: 'Fatma Trabelsi' }, { names: 'Omar Diallo' }).score, 0)
+  })
+
   it('and says which names matched', () => {
     const [first] = rank({ names: 'Trabesli Fatma', birthYear: 1994 }, [fatma], (person) => person)
     assert.deepEqual(new Set(first!.reasons), new Set(['sameGivenName', 'similarFamilyName', 'sameYear']))

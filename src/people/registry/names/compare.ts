@@ -8,7 +8,7 @@ import { nameSimilarity, sameName, similarName, wordSimilarity } from './similar
 export type Reason =
   | 'sameGivenName' | 'similarGivenName' | 'sameFatherName' | 'similarFatherName'
   | 'sameFamilyName' | 'similarFamilyName'
-  | 'namesSwapped' | 'sameBirthDate' | 'datesSwapped' | 'similarBirthDate' | 'sameYear' | 'nearYear'
+  | 'sameNames' | 'similarNames' | 'namesSwapped' | 'sameBirthDate' | 'datesSwapped' | 'similarBirthDate' | 'sameYear' | 'nearYear'
   | 'samePhone' | 'sameDocument'
 /** What speaks against it. */
 export type Difference = NamePiece | 'birth'
@@ -32,6 +32,7 @@ const births: Record<BirthMatch, { weight: number; reason?: Reason }> = {
   different: { weight: -3.5 },
 }
 const exchangedNames = 0.85
+const sameNames = 6.5
 /** A family has one telephone more often than each member has one. */
 const samePhone = 3
 const sameDocument = 8
@@ -83,6 +84,7 @@ function givenPieces(a: Pieces, b: Pieces, evidence: Evidence) {
 function freeNames(a: Pieces, b: Pieces, evidence: Evidence) {
   const [free, other] = a.names ? [a, b] : [b, a]
   const left = new Set<NamePiece>(namePieces.filter((piece) => other[piece]))
+  if (left.size === 0) return wholeNames(nameSimilarity(a.names, b.names), evidence)
   const words = nameWords(allNames(free)).slice(0, 8)
   const found = words.map((word) => bestPiece(word, left, other))
   found.sort((x, y) => y.similarity - x.similarity)
@@ -91,6 +93,14 @@ function freeNames(a: Pieces, b: Pieces, evidence: Evidence) {
     else if (left.delete(piece) || similarity < similarName) weigh(piece, similarity, evidence, true)
     else evidence.odds += secondWord * similarity
   }
+}
+
+/** Two records of a list that has one column for all names. */
+function wholeNames(similarity: number | undefined, evidence: Evidence) {
+  if (similarity === undefined) return
+  const alike = similarity >= similarName
+  add(evidence, alike ? sameNames * ((similarity - 0.5) / 0.5) : -sameNames * (1 - similarity))
+  if (alike) evidence.reasons.push(similarity >= sameName ? 'sameNames' : 'similarNames')
 }
 
 // A typed word that no name is like says less than a different name; a second word of the same name says a little.
