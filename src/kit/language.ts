@@ -115,3 +115,14 @@ function largestUnit(seconds: number): [number, Intl.RelativeTimeFormatUnit & st
   }
   return [Math.round(seconds / 60), 'minute']
 }
+
+/** The instant of a day and an hour ('2026-11-19', '14:30') on the clocks of a time zone. */
+export function instantOf(day: string, hour: string, timeZone: string): Date {
+  const asIfUtc = new Date(`${day}T${hour}:00Z`)
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+  }).formatToParts(asIfUtc)
+  const part = (type: string) => parts.find((each) => each.type === type)!.value
+  const there = Date.parse(`${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:00Z`)
+  return new Date(2 * asIfUtc.getTime() - there)
+}

@@ -1,8 +1,11 @@
 import type { Context, Hono } from 'hono'
 import type { Actor } from './actor.ts'
+import type { City } from './cities.ts'
+import type { Duty } from './clock.ts'
 import type { Db } from './database.ts'
+import type { JobKind } from './jobs.ts'
 import type { Text } from './language.ts'
-import type { Work } from './request.ts'
+import type { Env, Work } from './request.ts'
 
 /** What a module hands to the app. Its tables and strings need no mention: they are found by their place. */
 export type Module = {
@@ -15,7 +18,11 @@ export type Module = {
   /** Visitors may post here. Elsewhere they only read. */
   open?: true
   /** The one record that a link or code in this address opens to somebody without an account. */
-  pass?: (c: Context, background: Db) => Promise<string | undefined>
+  pass?: (c: Context<Env>, background: Db) => Promise<string | undefined>
+  /** Long work it can do. */
+  jobs?: JobKind[]
+  /** What it does by the clock. */
+  duties?: Duty[]
 }
 
 /** An entry of the menu, for those it is for. `path` is below the city or the language, as the module's. */
@@ -30,6 +37,6 @@ export type MenuItem = {
   /** Also on the bar of a phone, which has room for five. */
   bar?: (actor: Actor) => boolean
   /** What waits there. It costs a query on every page of staff: read a counter. */
-  count?: (work: Work) => Promise<number>
+  count?: (work: Work & { city?: City }) => Promise<number>
 }
 export type MenuGroupName = 'work' | 'city' | 'network' | 'organisation'

@@ -48,7 +48,7 @@ async function menuOf(c: Context<Env>, items: MenuItem[]): Promise<MenuGroup[]> 
     icon: item.icon,
     path: item.of === 'city' ? `/${home}${item.path}` : item.path,
     ...(item.bar?.(actor) && { bar: true }),
-    ...(item.count && worksHere(c) && { count: await item.count(c.var) }),
+    ...(item.count && worksHere(c) && { count: await item.count({ ...c.var, ...(view.city && { city: view.city }) }) }),
   })))
   return (['work', 'city', 'network', 'organisation'] as const)
     .map((name) => ({ group: groupNames[name], entries: entries.filter((entry) => entry.in === name) }))

@@ -1,46 +1,48 @@
 // What can be done with referrals: each is load, ask the policy, write, and note what happened.
 import { nextCode } from '../../kit/codes.ts'
-import { note } from '../../kit/events.ts'
+import { logAccess, note } from '../../kit/events.ts'
 import { mustMove } from '../../kit/moves.ts'
 import { tell } from '../../kit/notices.ts'
 import { must, Problem } from '../../kit/problem.ts'
 import type { CityWork } from '../../kit/request.ts'
 import { tally } from '../../kit/tallies.ts'
+import { getServiceCard } from '../../city/services/index.ts'
 import { consentTo, getPerson, shareFields } from '../registry/index.ts'
 import { clocks, newAnswerLink, newCodes } from './clock.ts'
 import { can, type MoveName, moves } from './policy.ts'
 import type { Referral, ReferralForm } from './referral.ts'
-import { addToSealed, newId, sealForBoth } from './sealed.ts'
+import { addToSealed, keepCodes, newId, openShared, sealForBoth } from './sealed.ts'
 import { getReferral, insertReferral, moveReferral, updateReferral } from './store.ts'
 import { strings } from './strings.ts'
 import { themeOfTopic } from './topics.ts'
 
-type Origin = { kind?: Referral['kind']; parentId?: string }
+type From = { kind?: Referral['kind']; parent?: string | undefined }
 
 /** Drafts a referral of a person: nobody but its own organisation sees it until it is sent. Returns its id. */
-export async function draftReferral(work: CityWork, personId: string, form: ReferralForm, { kind = 'referral', parentId }: Origin = {}) {
+export async function draftReferral(work: CityWork, personId: string, form: ReferralForm, { kind = 'referral', parent }: From = {}) {
   const { db, city, actor } = work
   must(can.create(actor, city.id))
   const person = await getPerson(work, personId)
-  const consent = await consentTo(work, personId, form.to)
+  const { orgId: to } = await getServiceCard(work, form.service)
+  const consent = await consentTo(work, personId, to)
   const beyond = form.fields.filter((field) => !consent?.fields.includes(field))
   if (beyond.length > 0 && !form.override) throw new Problem(422, strings.problems.noConsent)
 
   const id = await newId(db)
   const shared = await shareFields(work, personId, form.fields)
   await insertReferral(db, {
-    cityId: city.id, id, code: await nextCode(db, city, 'referral'), kind, parentId: parentId ?? null,
-    personId, personLabel: person.initials, fromOrgId: actor.org!.id, toOrgId: form.to,
-    serviceId: form.service ?? null, needId: form.need ?? null, theme: themeOfTopic(form.topic), topic: form.topic,
+    cityId: city.id, id, code: await nextCode(db, city, 'referral'), kind, parentId: parent ?? null,
+    personId, personLabel: person.initials, fromOrgId: actor.org!.id, toOrgId: to,
+    serviceId: form.service, needId: form.need ?? null, theme: themeOfTopic(form.topic), topic: form.topic,
     priority: form.priority, waitingOrgId: actor.org!.id, assignedTo: actor.userId, createdAt: work.now(),
     fields: form.fields, consentId: consent?.id ?? null, override: beyond.length > 0 ? form.override! : null,
-    ...(await sealForBoth(work, { cityId: city.id, id, fromOrgId: actor.org!.id, toOrgId: form.to }, { ...shared, ...(form.note && { note: form.note }) })),
+    ...(await sealForBoth(work, { cityId: city.id, id, fromOrgId: actor.org!.id, toOrgId: to }, { ...shared, ...(form.note && { note: form.note }) })),
   })
   await note(work, 'referral.drafted', { id, cityId: city.id })
   return id
 }
 
-/** Sends a draft: the clock starts. Returns the codes that are shown once: for the printed form, for the person, for the link. */
+/** Sends a draft: the clock starts, and there are codes for the printed form, the person and the link. */
 export async function sendReferral(work: CityWork, id: string) {
   const referral = await step(work, id, 'send')
   const { answerBy } = clocks(work, referral)
@@ -48,13 +50,13 @@ export async function sendReferral(work: CityWork, id: string) {
   await moveReferral(work.db, referral, {
     status: 'sent', sentAt: work.now(), waitingOrgId: referral.toOrgId, assignedTo: null, dueAt: answerBy, reminded: 0, ...codes.hashes,
   })
+  await keepCodes(work, referral, codes.plain)
   await note(work, 'referral.sent', referral, { otherOrgId: referral.toOrgId, data: { priority: referral.priority } })
   if (referral.override) await note(work, 'referral.shared_beyond_consent', referral, { otherOrgId: referral.toOrgId, data: { reason: referral.override } })
   await tally(work, work.city.id, 'referral.sent', { orgId: referral.fromOrgId, theme: referral.theme })
   await tally(work, work.city.id, 'referral.received', { orgId: referral.toOrgId, theme: referral.theme })
   await tally(work, work.city.id, 'referral.open', { orgId: referral.toOrgId, theme: referral.theme })
   await tell(work, { orgId: referral.toOrgId, role: 'case_worker' }, notice(referral, 'referralReceived'))
-  return codes.plain
 }
 
 /** The receiver takes it on. */
@@ -121,6 +123,22 @@ export async function addNote(work: CityWork, id: string, words: string) {
   await noteBoth(work, referral, 'referral.noted')
 }
 
+/** A look at what travels with a referral, noted for both sides: on the file, and in the log of who opened whom. */
+export async function lookInto(work: CityWork, id: string, reason: 'referral' | 'print' | 'contact') {
+  const referral = await getReferral(work.db, work.city.id, id)
+  must(can.reveal(work.actor, referral))
+  await logAccess(work, work.city.id, [referral.personId], reason)
+  await noteBoth(work, referral, 'referral.opened', { reason })
+  return { referral, shared: await openShared(work, referral) }
+}
+
+/** The same look by somebody whom a link or a printed code let in. */
+export async function lookByPass(work: CityWork, id: string) {
+  const referral = await getReferral(work.db, work.city.id, id)
+  await noteBoth(work, referral, 'referral.opened', { by: 'pass' })
+  return { referral, shared: await openShared(work, referral) }
+}
+
 /** Gives the file to a colleague of the organisation whose step it is. */
 export async function assignReferral(work: CityWork, id: string, userId: string) {
   const referral = await getReferral(work.db, work.city.id, id)
@@ -136,8 +154,8 @@ export async function renewCodes(work: CityWork, id: string) {
   must(can.printCodes(work.actor, referral))
   const codes = newCodes(work.vault)
   await updateReferral(work.db, work.city.id, id, codes.hashes)
+  await keepCodes(work, referral, codes.plain)
   await note(work, 'referral.codes_renewed', referral)
-  return codes.plain
 }
 
 /** A link for the next answer, in place of the one that was used. */

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import type { Text } from '../../kit/language.ts'
 import type { Referrals } from '../../kit/tables.ts'
-import { codeText, line, optional, paragraph } from '../../kit/text.ts'
+import { codeText, dayText, line, optional, paragraph } from '../../kit/text.ts'
 import { strings } from './strings.ts'
 import { topicNames } from './topics.ts'
 
@@ -17,7 +17,8 @@ export const shareable = ['name', 'birthDate', 'phone', 'languages', 'documents'
 export type Shareable = (typeof shareable)[number]
 
 /** What travels, sealed for each side. */
-export type Shared = { name?: string; birthDate?: string; sex?: string; phone?: string; languages?: string[]; documents?: string[]; specificNeeds?: string[]; address?: string; note?: string; words?: { at: string; orgId: string; by: string; words: string }[] }
+export type Shared = { name?: string; birthDate?: string; sex?: string; phone?: string; languages?: string[]; documents?: string[]; specificNeeds?: string[]; address?: string; note?: string; words?: Words[]; codes?: { link: string; paper: string; follow: string } }
+export type Words = { at: string; orgId: string; by: string; words: string }
 
 /** Hours until an answer is due (IASC inter-agency referral form); a city may set its own. */
 export const clockHours: Record<Priority, number> = { emergency: 24, urgent: 72, normal: 14 * 24 }
@@ -38,8 +39,7 @@ export const Override = z.enum(keys(strings.overrides))
 export const ReferralForm = z.object({
   topic: Topic,
   priority: PriorityWord,
-  to: z.uuid({ message: 'choose' }),
-  service: optional(z.uuid()),
+  service: z.uuid({ message: 'choose' }),
   need: optional(z.uuid()),
   fields: z.array(z.enum(shareable)).default([]),
   override: optional(Override),
@@ -47,16 +47,24 @@ export const ReferralForm = z.object({
 })
 export type ReferralForm = z.infer<typeof ReferralForm>
 
-export const AcceptForm = z.object({ appointment: optional(line(16)), note: optional(paragraph(1000)) })
+/** What a referral answers or follows, from its address. */
+export const Origin = z.object({
+  kind: z.enum(['referral', 'back_referral']).catch('referral'),
+  parent: z.uuid().optional().catch(undefined),
+})
+
+export const AcceptForm = z.object({ appointment: optional(dayText()), hour: optional(line(5)), note: optional(paragraph(1000)) })
 export const DeclineForm = z.object({ reason: DeclineReason, note: optional(paragraph(1000)) })
 export const CompleteForm = z.object({ outcome: Outcome, note: optional(paragraph(1000)) })
 export const FailForm = z.object({ reason: FailReason, note: optional(paragraph(1000)) })
 export const CancelForm = z.object({ reason: CancelReason, note: optional(paragraph(1000)) })
+export const AssignForm = z.object({ to: z.uuid({ message: 'choose' }) })
+export const ViewForm = z.object({ name: line(60), query: line(300, { min: 0 }) })
 export const NoteForm = z.object({ note: paragraph(1000) })
 
 /** The person's own code, typed by hand. */
-export const FollowForm = z.object({ code: codeText })
-export const ConfirmForm = z.object({ code: codeText, confirmed: z.enum(['helped', 'partly', 'not_helped'], { message: 'choose' }) })
+export const FollowForm = z.object({ code: codeText() })
+export const ConfirmForm = z.object({ code: codeText(), confirmed: z.enum(['helped', 'partly', 'not_helped'], { message: 'choose' }) })
 
 /** What a list shows. A wrong word in the address is no word. */
 export const views = ['mine', 'late', 'new', 'others', 'done', 'all'] as const

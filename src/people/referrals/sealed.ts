@@ -5,6 +5,7 @@ import { must } from '../../kit/problem.ts'
 import type { CityWork } from '../../kit/request.ts'
 import { open, seal } from '../../kit/vault.ts'
 import { can } from './policy.ts'
+import type { Codes } from './clock.ts'
 import type { Referral, Shared } from './referral.ts'
 import { getSealed, updateReferral } from './store.ts'
 
@@ -19,10 +20,10 @@ export async function newId(db: Db) {
   return row!.id
 }
 
-export async function sealForBoth({ vault }: CityWork, sides: Sides, shared: Shared) {
+export async function sealForBoth({ vault }: CityWork, sides: Sides, { codes, ...shared }: Shared) {
   const [from, to] = await Promise.all([vault.keysOf(sides.fromOrgId), vault.keysOf(sides.toOrgId)])
   return {
-    sealedFrom: seal(from, place(sides, 'sealed_from'), shared),
+    sealedFrom: seal(from, place(sides, 'sealed_from'), { ...shared, ...(codes && { codes }) }),
     sealedTo: seal(to, place(sides, 'sealed_to'), shared),
   }
 }
@@ -34,6 +35,14 @@ export async function openShared(work: CityWork, referral: Referral): Promise<Sh
   return work.actor.org?.id === referral.fromOrgId
     ? open<Shared>(await work.vault.keysOf(referral.fromOrgId), place(referral, 'sealed_from'), sealedFrom!)
     : open<Shared>(await work.vault.keysOf(referral.toOrgId), place(referral, 'sealed_to'), sealedTo!)
+}
+
+/** The sender keeps the codes, to print the form again; the receiver has no use for them. */
+export async function keepCodes(work: CityWork, referral: Referral, codes: Codes) {
+  const { sealedFrom } = await getSealed(work.db, referral.cityId, referral.id, { lock: true })
+  const keys = await work.vault.keysOf(referral.fromOrgId)
+  const shared = open<Shared>(keys, place(referral, 'sealed_from'), sealedFrom!)
+  await updateReferral(work.db, referral.cityId, referral.id, { sealedFrom: seal(keys, place(referral, 'sealed_from'), { ...shared, codes }) })
 }
 
 /** Adds words to what both sides read; two at once follow one another. */

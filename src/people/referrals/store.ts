@@ -142,3 +142,23 @@ export async function expireReferral(db: Db, { cityId, id }: Pick<Referral, 'cit
 export async function findByHash(background: Db, column: 'answerHash' | 'paperHash' | 'followHash', hash: Buffer) {
   return background.selectFrom('referrals').select(['cityId', 'id']).where(column, '=', hash).executeTakeFirst()
 }
+
+/** The organisations that this one has referrals with in a city, for the filter. */
+export function listPartners(db: Db, cityId: string, orgId: string) {
+  return db.selectFrom('organisationCities').innerJoin('organisations', 'organisations.id', 'organisationCities.orgId')
+    .select(['organisations.id', 'organisations.name'])
+    .where('organisationCities.cityId', '=', cityId).where('organisations.id', '<>', orgId).where('organisations.closedAt', 'is', null)
+    .orderBy('organisations.slug').execute()
+}
+
+export function listViews(db: Db, cityId: string) {
+  return db.selectFrom('referralViews').select(['id', 'name', 'query']).where('cityId', '=', cityId).orderBy('id').limit(20).execute()
+}
+
+export async function insertView(db: Db, cityId: string, view: { name: string; query: string }) {
+  await db.insertInto('referralViews').values({ cityId, ...view }).execute()
+}
+
+export async function deleteView(db: Db, cityId: string, id: string) {
+  await db.deleteFrom('referralViews').where('cityId', '=', cityId).where('id', '=', id).execute()
+}

@@ -1,0 +1,87 @@
+import type { Draft } from '../../../kit/form.ts'
+import { Bdi, Card, Facts, Field, Form, FormButtons, FreeText, Hidden, Ltr, Notice, PageHead } from '../../../kit/ui/index.ts'
+import { useView } from '../../../kit/view.ts'
+import { MoveForm } from '../file/pages.tsx'
+import { type MoveName, moves } from '../policy.ts'
+import { FollowForm, type Referral, type Shared } from '../referral.ts'
+import { strings } from '../strings.ts'
+import { topicNames } from '../topics.ts'
+
+/** For the code on the printed form. */
+export function CodePage({ draft }: { draft: Draft }) {
+  const { href, city } = useView()
+  return (
+    <>
+      <PageHead title={strings.answer.title} sub={strings.answer.noAccount} />
+      <Form action={href(`/${city!.id}/answer/open`)} draft={draft}>
+        <Field name="code" label={strings.answer.typeCode} of={FollowForm.shape.code} draft={draft} code />
+        <FormButtons label={strings.answer.open} end="arrow-right" />
+      </Form>
+    </>
+  )
+}
+
+/** What the link shows by itself: what is asked, by whom, by when. */
+export function LinkPage({ referral, token }: { referral: Referral; token: string }) {
+  const { href } = useView()
+  return (
+    <>
+      <Top referral={referral} />
+      <p>{useView().t(strings.answer.noAccount)}</p>
+      <Form action={href(`/${referral.cityId}/answer/open`)}>
+        <Hidden name="token" value={token} />
+        <FormButtons label={strings.answer.open} end="arrow-right" />
+      </Form>
+    </>
+  )
+}
+
+type AnswerProps = { referral: Referral; shared: Shared; draft: Draft; asked: string | undefined; way: { name: string; value: string } }
+
+/** The referral with what the person agreed to share, and the answers that are open now. */
+export function AnswerPage({ referral, shared, draft, asked, way }: AnswerProps) {
+  const { t, href } = useView()
+  const open = (Object.keys(moves) as MoveName[]).filter((name) => moves[name].passes && moves[name].from.includes(referral.status))
+  return (
+    <>
+      <Top referral={referral} />
+      <Card title={strings.person}>
+        <Facts facts={[
+          ...(shared.name ? [{ label: strings.fields.name, value: <Bdi>{shared.name}</Bdi> }] : []),
+          ...(shared.birthDate ? [{ label: strings.fields.birthDate, value: <Ltr>{shared.birthDate}</Ltr> }] : []),
+          ...(shared.phone ? [{ label: strings.fields.phone, value: <Ltr>{shared.phone}</Ltr> }] : []),
+          ...(shared.address ? [{ label: strings.fields.address, value: <Bdi>{shared.address}</Bdi> }] : []),
+        ]} />
+        {shared.note && <FreeText text={shared.note} />}
+      </Card>
+      {open.length === 0 && <p>{t(strings.answer.nothingToAnswer)}</p>}
+      {open.map((name) => (
+        <details class="card" open={asked === name || (!asked && moves[name].tone === 'primary') ? true : undefined}>
+          <summary><b>{t(moves[name].label)}</b></summary>
+          <MoveForm name={name} referral={referral} draft={draft} asked={asked} action={href(`/${referral.cityId}/answer/reply`)}>
+            <Hidden name={way.name} value={way.value} />
+          </MoveForm>
+        </details>
+      ))}
+    </>
+  )
+}
+
+function Top({ referral }: { referral: Referral }) {
+  const { t, date } = useView()
+  return (
+    <PageHead title={topicNames[referral.topic] ?? strings.answer.title} eyebrow={<Ltr>{referral.code}</Ltr>}
+      sub={<><Bdi>{t(referral.fromName)}</Bdi>{referral.dueAt && <> · {t(strings.paper.answerBy, { day: date(referral.dueAt) })}</>}</>} />
+  )
+}
+
+export function ThanksPage({ referral, link }: { referral: Referral; link: string | undefined }) {
+  const { t } = useView()
+  return (
+    <>
+      <Top referral={referral} />
+      <Notice tone="ok" title={strings.answer.thanks}><p>{t(strings.answer.thanksText)}</p></Notice>
+      {link && <><p>{t(strings.answer.keepLink)}</p><p><Ltr>{link}</Ltr></p></>}
+    </>
+  )
+}

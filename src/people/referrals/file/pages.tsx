@@ -1,0 +1,263 @@
+import type { Child } from 'hono/jsx'
+import type { History } from '../../../kit/events.ts'
+import type { Draft } from '../../../kit/form.ts'
+import type { Text } from '../../../kit/language.ts'
+import { themeIcons } from '../../../kit/themes.ts'
+import { Bdi, Button, Columns, Consent, Crumbs, DateField, Field, Form, FreeText, Happening, Hidden, Icon, Ltr, Masked, Menu, NextAction, Notice, PageHead, PersonCard, Radios, Row, Section, Select, Steps, SummaryList, TextArea, Timeline, WhoCanSee } from '../../../kit/ui/index.ts'
+import { useView } from '../../../kit/view.ts'
+import { can, type MoveName, moves, movesOpenTo } from '../policy.ts'
+import { nextStep, StatusTag } from '../queue/pages.tsx'
+import { AcceptForm, CancelForm, CompleteForm, DeclineForm, FailForm, NoteForm, type Referral, type Shareable, type Shared } from '../referral.ts'
+import { strings } from '../strings.ts'
+import { topicNames } from '../topics.ts'
+import { eventSentences } from './events.ts'
+
+export type FileProps = {
+  referral: Referral
+  history: History
+  colleagues: { userId: string; name: string }[]
+  /** What travels with it, opened on this answer only. */
+  shared?: Shared | undefined
+  draft: Draft
+  /** The form that was refused. */
+  asked?: string | undefined
+  done?: string | undefined
+  now: Date
+}
+
+/** One file for both sides: what now, then what happened; who it is about and who may see it beside. */
+export function FilePage(props: FileProps) {
+  const { referral } = props
+  const { t, city } = useView()
+  return (
+    <>
+      <Crumbs trail={[{ label: strings.referrals, path: `/${city!.id}/referrals` }]} />
+      <Done {...props} />
+      <PageHead title={referral.personLabel} icon={themeIcons[referral.theme]}
+        eyebrow={<>{t(topicNames[referral.topic] ?? referral.topic)} · <Ltr>{referral.code}</Ltr></>}
+        sub={<Row><Bdi>{t(referral.fromName)}</Bdi><Icon name="arrow-right" size={16} label={t(strings.towards)} /><Bdi>{t(referral.toName)}</Bdi><StatusTag status={referral.status} /></Row>}>
+        <PaperButton referral={referral} />
+      </PageHead>
+      <Steps steps={steps.map((name) => strings.steps[name])} at={stepOf(referral)} />
+      <Columns about={strings.aboutFile} side={<Beside {...props} />}>
+        {referral.status === 'draft' ? <Check {...props} /> : <Next {...props} />}
+        {referral.status !== 'draft' && <AddNote {...props} />}
+        <Section id="history" title={strings.history}><Timeline entries={happenings(props, t)} /></Section>
+      </Columns>
+    </>
+  )
+}
+
+export const steps = ['sent', 'answered', 'underWay', 'ended', 'confirmed'] as const
+
+export function stepOf({ status, confirmed }: Referral): number {
+  if (confirmed) return steps.length
+  return { draft: 0, sent: 1, accepted: 2, under_way: 2, declined: 2, expired: 1, cancelled: 1, completed: 4, not_completed: 4 }[status]
+}
+
+function Done({ done, referral }: FileProps) {
+  const { t, href, city } = useView()
+  const said = done ? (strings.done as Record<string, Text>)[done] : undefined
+  if (!said) return null
+  return <Notice tone="ok" title={said}><p>{t(nextStep(referral, ''))} · <a href={href(`/${city!.id}/referrals`)}>{t(strings.nextFile)}</a></p></Notice>
+}
+
+/** A draft is checked before it is sent: nothing has left the organisation yet. */
+function Check({ referral, draft }: FileProps) {
+  const { t, href, actor } = useView()
+  const action = href(`/${referral.cityId}/referrals/${referral.id}/moves`)
+  return (
+    <NextAction title={strings.next.send} yours={can.edit(actor, referral)}>
+      <p class="hint">{t(strings.draftIsYours)}</p>
+      <SummaryList answers={[
+        { label: strings.forWhom, value: <Bdi>{referral.personLabel}</Bdi> },
+        { label: strings.need, value: t(topicNames[referral.topic] ?? referral.topic) },
+        { label: strings.to, value: <><Bdi>{t(referral.toName)}</Bdi>{referral.serviceName && <> · <Bdi>{t(referral.serviceName)}</Bdi></>}</> },
+        { label: strings.priority, value: t(strings.priorities[referral.priority]) },
+        { label: strings.whatTravels, value: <Fields fields={referral.fields as Shareable[]} /> },
+      ]} />
+      {referral.override && <Notice tone="warn" title={strings.overrideNoticed}><p>{t(strings.overrides[referral.override as keyof typeof strings.overrides])}</p></Notice>}
+      {can.edit(actor, referral) && (
+        <Row>
+          <Form action={action}><Hidden name="move" value="send" /><Button label={strings.moves.send} kind="primary" end="arrow-right" /></Form>
+          <CancelMenu referral={referral} draft={draft} />
+        </Row>
+      )}
+    </NextAction>
+  )
+}
+
+function Fields({ fields }: { fields: Shareable[] }) {
+  const { t } = useView()
+  return <>{fields.length === 0 ? t(strings.nothingTravels) : fields.map((field) => t(strings.fields[field])).join(t(strings.comma))}</>
+}
+
+/** The one thing to do now, for the side that reads. */
+function Next(props: FileProps) {
+  const { referral, now } = props
+  const { t, actor, date, relative } = useView()
+  const open = movesOpenTo(actor, referral)
+  const due = referral.dueAt
+  return (
+    <NextAction title={nextStep(referral, actor.org!.id)} yours={referral.waitingOrgId === actor.org!.id}
+      due={due ? `${t(referral.appointmentAt ? strings.appointmentOn : strings.dueBy, { day: date(due, { weekday: 'long', day: 'numeric', month: 'long' }) })} (${relative((due.getTime() - now.getTime()) / 1000)})` : ''}>
+      {referral.reason && <p>{t(strings.reason)} {t(reasonOf(referral))}</p>}
+      {referral.outcome && <p>{t(strings.outcome)} {t(strings.outcomes[referral.outcome as keyof typeof strings.outcomes])}</p>}
+      {referral.confirmed && <p>{t(strings.personSaid)} {t(strings.confirmations[referral.confirmed])}</p>}
+      <MoveForms {...props} open={open} />
+      <Ways referral={referral} />
+    </NextAction>
+  )
+}
+
+const reasonOf = ({ reason }: Referral): Text =>
+  ({ ...strings.declineReasons, ...strings.failReasons, ...strings.cancelReasons } as Record<string, Text>)[reason!] ?? strings.noReason
+
+/** The moves that are open: the main one with its question, the others behind it. */
+function MoveForms({ open, ...props }: FileProps & { open: MoveName[] }) {
+  const main = open.find((name) => moves[name].tone === 'primary')
+  const rest = open.filter((name) => name !== main)
+  return (
+    <>
+      {main && <MoveForm name={main} {...props} />}
+      {rest.map((name) => (
+        <details class="menu" open={props.asked === name ? true : undefined}>
+          <MoveSummary name={name} />
+          <div class="pop ask"><MoveForm name={name} {...props} /></div>
+        </details>
+      ))}
+    </>
+  )
+}
+
+function MoveSummary({ name }: { name: MoveName }) {
+  const { t } = useView()
+  return <summary class="btn quiet"><span>{t(moves[name].label)}</span></summary>
+}
+
+type MoveFormProps = Pick<FileProps, 'referral' | 'draft' | 'asked'> & { name: MoveName; action?: string; children?: Child }
+
+export function MoveForm({ name, referral, draft, asked, action, children }: MoveFormProps) {
+  const { href } = useView()
+  const own = asked === name ? draft : { values: {}, errors: {} }
+  return (
+    <Form action={action ?? href(`/${referral.cityId}/referrals/${referral.id}/moves`)} draft={own}>
+      <Hidden name="move" value={name} />
+      {children}
+      <MoveQuestion name={name} draft={own} />
+      <Button label={moves[name].label} kind={moves[name].tone === 'danger' ? 'danger' : moves[name].tone === 'primary' ? 'primary' : 'secondary'} />
+    </Form>
+  )
+}
+
+function MoveQuestion({ name, draft }: { name: MoveName; draft: Draft }) {
+  const words = (of: typeof AcceptForm | typeof DeclineForm | typeof CompleteForm | typeof FailForm | typeof CancelForm) =>
+    <TextArea id={`${name}-note`} name="note" label={strings.noteForBoth} of={of.shape.note} draft={draft} rows={2} />
+  switch (name) {
+    case 'accept':
+      return (
+        <>
+          <DateField id="accept-appointment" name="appointment" label={strings.appointment} of={AcceptForm.shape.appointment} draft={draft} hint={strings.appointmentHint} />
+          <Field id="accept-hour" name="hour" label={strings.hour} type="time" of={AcceptForm.shape.hour} draft={draft} short />
+          {words(AcceptForm)}
+        </>
+      )
+    case 'decline': return <><Select id="decline-reason" name="reason" label={strings.whyNot} options={strings.declineReasons} of={DeclineForm.shape.reason} draft={draft} />{words(DeclineForm)}</>
+    case 'complete': return <><Radios id="complete-outcome" name="outcome" label={strings.whatCame} options={strings.outcomes} of={CompleteForm.shape.outcome} draft={draft} beside />{words(CompleteForm)}</>
+    case 'giveUp': return <><Select id="giveUp-reason" name="reason" label={strings.whyNotDone} options={strings.failReasons} of={FailForm.shape.reason} draft={draft} />{words(FailForm)}</>
+    case 'cancel': return <><Select id="cancel-reason" name="reason" label={strings.whyCancel} options={strings.cancelReasons} of={CancelForm.shape.reason} draft={draft} />{words(CancelForm)}</>
+    case 'send': case 'start': return <></>
+  }
+}
+
+function CancelMenu({ referral, draft }: Pick<FileProps, 'referral' | 'draft'>) {
+  return (
+    <Menu label={strings.moves.cancel} kind="quiet"><MoveForm name="cancel" referral={referral} draft={draft} asked={undefined} /></Menu>
+  )
+}
+
+/** Where to go when it did not work out, or one more thing is needed. */
+function Ways({ referral }: { referral: Referral }) {
+  const { href, actor } = useView()
+  const again = (kind: string) => href(`/${referral.cityId}/referrals/new?${new URLSearchParams({ person: referral.personId, topic: referral.topic, parent: referral.id, kind })}`)
+  return (
+    <Row>
+      {can.redirect(actor, referral) && <Button label={strings.tryElsewhere} kind="primary" href={again('referral')} end="arrow-right" />}
+    </Row>
+  )
+}
+
+function PaperButton({ referral }: { referral: Referral }) {
+  const { href, actor } = useView()
+  if (!can.printCodes(actor, referral) || referral.status === 'draft') return null
+  return (
+    <form method="post" action={href(`/${referral.cityId}/referrals/${referral.id}/paper`)}>
+      <Button label={strings.printForm} kind="secondary" icon="printer" small />
+    </form>
+  )
+}
+
+function AddNote({ referral, draft, asked }: FileProps) {
+  const { href, actor } = useView()
+  if (!can.addNote(actor, referral)) return null
+  const own = asked === 'note' ? draft : { values: {}, errors: {} }
+  return (
+    <Form action={href(`/${referral.cityId}/referrals/${referral.id}/notes`)} draft={own}>
+      <TextArea id="new-note" name="note" label={strings.addNote} hint={strings.noteReaders} of={NoteForm.shape.note} draft={own} rows={2} />
+      <Row><Button label={strings.add} small /></Row>
+    </Form>
+  )
+}
+
+function Beside(props: FileProps) {
+  const { referral, shared } = props
+  const { t, actor, href, date } = useView()
+  const address = href(`/${referral.cityId}/referrals/${referral.id}`)
+  const shown = (value: string | undefined, field: string) =>
+    shared ? { value: <Bdi>{value ?? t(strings.notShared)}</Bdi> } : { value: <Masked />, show: field }
+  return (
+    <>
+      <PersonCard title={strings.person} {...(can.reveal(actor, referral) && { reveal: { action: `${address}/reveal` } })} facts={[
+        ...(referral.fields.includes('name') ? [{ label: strings.fields.name, ...shown(shared?.name, 'name') }] : []),
+        ...(referral.fields.includes('phone') ? [{ label: strings.fields.phone, ...shown(shared?.phone, 'phone') }] : []),
+        ...(shared?.birthDate ? [{ label: strings.fields.birthDate, value: /^\d{4}-/.test(shared.birthDate) ? date(shared.birthDate) : <Ltr>{shared.birthDate}</Ltr> }] : []),
+        ...(shared?.address ? [{ label: strings.fields.address, value: <Bdi>{shared.address}</Bdi> }] : []),
+        ...(shared?.languages?.length ? [{ label: strings.fields.languages, value: shared.languages.join(t(strings.comma)) }] : []),
+      ]}>
+        {shared?.note && <FreeText text={shared.note} />}
+        {actor.org!.id === referral.fromOrgId && <p><a href={href(`/${referral.cityId}/people/${referral.personId}`)}>{t(strings.toPerson)}</a></p>}
+      </PersonCard>
+      <WhoCanSee readers={[referral.fromName, referral.toName]} consent={<Consent>{t(referral.override ? strings.sharedByOverride : strings.sharedByConsent)} <Fields fields={referral.fields as Shareable[]} /></Consent>} />
+      <Assign {...props} />
+    </>
+  )
+}
+
+function Assign({ referral, colleagues }: FileProps) {
+  const { t, href, actor } = useView()
+  if (!can.assign(actor, referral)) return null
+  const current = colleagues.find(({ userId }) => userId === referral.assignedTo)
+  return (
+    <section class="card">
+      <h2>{t(strings.whoDoes)}</h2>
+      <p>{current ? <Bdi>{current.name}</Bdi> : t(strings.nobodyYet)}</p>
+      {colleagues.length > 1 && (
+        <Form action={href(`/${referral.cityId}/referrals/${referral.id}/assign`)}>
+          <Select name="to" label={strings.giveTo} draft={{ values: { to: referral.assignedTo ?? '' }, errors: {} }} options={colleagues.map(({ userId, name }) => ({ value: userId, label: name }))} />
+          <Row><Button label={strings.give} small /></Row>
+        </Form>
+      )}
+    </section>
+  )
+}
+
+function happenings({ history, shared }: FileProps, t: (text: Text) => string): Happening[] {
+  const events = history.map(({ at, name, by, byOrg, data }): Happening => {
+    const [icon, text] = eventSentences[name] ?? ['circle-dot', strings.somethingHappened]
+    const why = (data as { reason?: string; outcome?: string })
+    const detail = (({ ...strings.declineReasons, ...strings.failReasons, ...strings.cancelReasons, ...strings.outcomes, ...strings.overrides }) as Record<string, Text>)[why.reason ?? why.outcome ?? '']
+    return { icon, at, text: detail ? `${t(text)}: ${t(detail)}` : t(text), by: by && byOrg ? `${by}, ${t(byOrg)}` : (by ?? (byOrg ? t(byOrg) : null)) }
+  })
+  const words = (shared?.words ?? []).map(({ at, by, words }): Happening => ({ icon: 'message-circle', at: new Date(at), text: strings.note, by, note: { text: words } }))
+  return [...events, ...words].sort((a, b) => +new Date(b.at) - +new Date(a.at))
+}

@@ -1,0 +1,71 @@
+import type { Context } from 'hono'
+import { listMembers } from '../../../identity/index.ts'
+import { historyOf } from '../../../kit/events.ts'
+import { type Draft, draftOf, postedValues, readForm } from '../../../kit/form.ts'
+import { malformed } from '../../../kit/problem.ts'
+import { type CityEnv, cityRouter } from '../../../kit/request.ts'
+import { addNote, assignReferral, lookInto, renewCodes } from '../actions.ts'
+import { deeds, isDeed } from '../moving.ts'
+import { AssignForm, NoteForm, type Shared } from '../referral.ts'
+import { getReferral } from '../store.ts'
+import { FilePage } from './pages.tsx'
+import { PaperPage } from './paper.tsx'
+
+export const file = cityRouter()
+
+file.get('/:id', (c) => showFile(c, c.req.param('id')))
+
+file.post('/:id/moves', async (c) => {
+  const { move } = (await postedValues(c)).values
+  if (!isDeed(move)) throw malformed()
+  const form = await readForm(c, deeds[move].form)
+  if (!form.ok) return showFile(c, c.req.param('id'), { draft: form, asked: move })
+  await deeds[move].run(c.var, c.req.param('id'), form.data)
+  return back(c, move)
+})
+
+file.post('/:id/reveal', async (c) => {
+  const { shared } = await lookInto(c.var, c.req.param('id'), 'referral')
+  return showFile(c, c.req.param('id'), { shared })
+})
+
+file.post('/:id/paper', async (c) => {
+  const { referral, shared } = await lookInto(c.var, c.req.param('id'), 'print')
+  const { origin } = new URL(c.req.url)
+  return c.render(<PaperPage referral={referral} shared={shared} origin={origin} />, { title: referral.code, shell: 'plain', private: true })
+})
+
+file.post('/:id/codes', async (c) => {
+  await renewCodes(c.var, c.req.param('id'))
+  return back(c, 'codes')
+})
+
+file.post('/:id/notes', async (c) => {
+  const form = await readForm(c, NoteForm)
+  if (!form.ok) return showFile(c, c.req.param('id'), { draft: form, asked: 'note' })
+  await addNote(c.var, c.req.param('id'), form.data.note)
+  return back(c, 'note')
+})
+
+file.post('/:id/assign', async (c) => {
+  const form = await readForm(c, AssignForm)
+  if (!form.ok) return showFile(c, c.req.param('id'), { draft: form, asked: 'assign' })
+  await assignReferral(c.var, c.req.param('id'), form.data.to)
+  return back(c, 'assign')
+})
+
+type Showing = { shared?: Shared; draft?: Draft; asked?: string }
+
+async function showFile(c: Context<CityEnv>, id: string, { shared, draft, asked }: Showing = {}) {
+  const { db, city, actor, view } = c.var
+  const referral = await getReferral(db, city.id, id)
+  const [history, colleagues] = await Promise.all([historyOf(db, referral), listMembers(c.var, actor.org!.id, 'case_worker')])
+  if (draft) c.status(422)
+  return c.render(
+    <FilePage {...{ referral, history, colleagues, shared, asked, now: c.var.now() }} draft={draft ?? draftOf()} done={asked ? undefined : view.query.done} />,
+    { title: referral.code, shell: 'staff', active: 'referrals', wide: true, private: true, invalid: draft !== undefined },
+  )
+}
+
+const back = (c: Context<CityEnv>, done: string) =>
+  c.redirect(c.var.view.href(`/${c.var.city.id}/referrals/${c.req.param('id')}?done=${done}`), 303)

@@ -1,0 +1,85 @@
+import type { Text } from '../../../kit/language.ts'
+import type { Draft } from '../../../kit/form.ts'
+import { type Theme, themeIcons, themeNames, themes } from '../../../kit/themes.ts'
+import { Bdi, Button, Checkboxes, Crumbs, Empty, Form, FormButtons, Hidden, Hint, Icon, Ltr, PageHead, Radios, Section, Select, TextArea } from '../../../kit/ui/index.ts'
+import { useView } from '../../../kit/view.ts'
+import { ReferralForm, type Shareable } from '../referral.ts'
+import { strings } from '../strings.ts'
+import { topicNames, topics } from '../topics.ts'
+
+type Person = { id: string; code: string; initials: string }
+export type ServiceChoice = { id: string; orgId: string; orgName: Text; name: Text; capacity: 'open' | 'waiting_list' | 'full'; free: number | null }
+
+/** The first question: what is needed, in the words of the vocabulary. */
+export function ChooseNeed({ person }: { person: Person }) {
+  const { t, with: changed } = useView()
+  return (
+    <>
+      <Head person={person} title={strings.making.title} />
+      {themes.map((theme: Theme) => (
+        <Section id={theme} title={themeNames[theme]}>
+          <p class="row">
+            {Object.entries(topics[theme]).map(([topic, name]) => (
+              <a class="chip" href={changed({ topic })}><Icon name={themeIcons[theme]} size={16} />{t(name)}</a>
+            ))}
+          </p>
+        </Section>
+      ))}
+    </>
+  )
+}
+
+type MakeProps = {
+  person: Person
+  topic: string
+  services: ServiceChoice[]
+  agreed: readonly string[]
+  fields: readonly Shareable[]
+  draft: Draft
+}
+
+/** To whom, how soon, and what of the person travels. */
+export function MakePage({ person, topic, services, agreed, fields, draft }: MakeProps) {
+  const { t, with: changed, href, city } = useView()
+  const { values } = draft
+  const values0 = { ...values, fields: values.fields ?? fields.filter((field) => agreed.includes(field) && (field === 'name' || field === 'phone' || field === 'birthDate')), priority: values.priority ?? 'normal' }
+  const own = { ...draft, values: values0 }
+  return (
+    <>
+      <Head person={person} title={topicNames[topic]!} />
+      {services.length === 0
+        ? <Empty icon="search" title={strings.making.noService} text={strings.making.noServiceWay}><Button label={strings.making.otherNeed} kind="primary" href={changed({ topic: undefined })} /></Empty>
+        : (
+          <Form action={changed({ topic })} draft={own}>
+            <Hidden name="topic" value={topic} />
+            <Radios name="service" label={strings.making.whereTo} of={ReferralForm.shape.service} draft={own} options={services.map((service) => ({
+              value: service.id, label: t(service.name), hint: `${t(service.orgName)} · ${capacityOf(service, t)}`,
+            }))} />
+            <Radios name="priority" label={strings.priority} of={ReferralForm.shape.priority} draft={own} options={strings.priorities} />
+            <Checkboxes name="fields" label={strings.making.share} hint={strings.making.shareHint} draft={own} beside
+              options={fields.map((field) => ({ value: field, label: strings.fields[field] }))} />
+            <Select name="override" label={strings.making.override} hint={strings.making.overrideHint} of={ReferralForm.shape.override} draft={own} options={strings.overrides} />
+            <TextArea name="note" label={strings.making.note} hint={strings.noteReaders} of={ReferralForm.shape.note} draft={own} rows={3} />
+            <FormButtons label={strings.making.check} end="arrow-right" cancel={{ href: href(`/${city!.id}/people/${person.id}`) }} />
+          </Form>
+        )}
+      <Hint><a href={changed({ topic: undefined })}>{t(strings.making.otherNeed)}</a></Hint>
+    </>
+  )
+}
+
+function capacityOf({ capacity, free }: ServiceChoice, t: ReturnType<typeof useView>['t']) {
+  if (capacity === 'full') return t(strings.making.full)
+  if (capacity === 'waiting_list') return t(strings.making.waiting)
+  return free === null ? t(strings.making.open) : t(strings.making.free, { n: free })
+}
+
+function Head({ person, title }: { person: Person; title: Text }) {
+  const { t, city } = useView()
+  return (
+    <>
+      <Crumbs trail={[{ label: strings.referrals, path: `/${city!.id}/referrals` }]} />
+      <PageHead title={title} sub={<>{t(strings.making.forPerson, { who: '' })}<Bdi>{person.initials}</Bdi> <Ltr>{person.code}</Ltr></>} />
+    </>
+  )
+}

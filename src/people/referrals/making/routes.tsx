@@ -1,0 +1,50 @@
+import type { Context } from 'hono'
+import { listForReferral } from '../../../city/services/index.ts'
+import { type Draft, draftOf, readForm } from '../../../kit/form.ts'
+import { must, Problem } from '../../../kit/problem.ts'
+import { type CityEnv, cityRouter } from '../../../kit/request.ts'
+import { consentTo, getPerson } from '../../registry/index.ts'
+import { draftReferral } from '../actions.ts'
+import { can } from '../policy.ts'
+import { Origin, ReferralForm, shareable } from '../referral.ts'
+import { strings } from '../strings.ts'
+import { themeOfTopic, topicNames } from '../topics.ts'
+import { ChooseNeed, MakePage } from './pages.tsx'
+
+export const making = cityRouter()
+
+making.get('/', async (c) => {
+  const { person } = c.req.query()
+  must(can.create(c.var.actor, c.var.city.id))
+  if (!person) return c.redirect(c.var.view.href(`/${c.var.city.id}/people`))
+  return showForm(c, person, draftOf())
+})
+
+making.post('/', async (c) => {
+  const { person = '' } = c.req.query()
+  const form = await readForm(c, ReferralForm)
+  if (!form.ok) return showForm(c, person, form)
+  try {
+    const id = await draftReferral(c.var, person, form.data, Origin.parse(c.req.query()))
+    return c.redirect(c.var.view.href(`/${c.var.city.id}/referrals/${id}?done=draft`), 303)
+  } catch (error) {
+    if (!(error instanceof Problem) || error.status !== 422) throw error
+    return showForm(c, person, { values: form.values, errors: { override: c.var.t(error.text) } })
+  }
+})
+
+async function showForm(c: Context<CityEnv>, personId: string, draft: Draft) {
+  const { t } = c.var
+  const person = await getPerson(c.var, personId)
+  const topic = c.req.query('topic') ?? String(draft.values.topic ?? '')
+  const refused = Object.keys(draft.errors).length > 0
+  if (refused) c.status(422)
+  const frame = { shell: 'staff', active: 'referrals', private: true, invalid: refused } as const
+  if (!(topic in topicNames)) return c.render(<ChooseNeed person={person} />, { ...frame, title: t(strings.making.title) })
+  const services = (await listForReferral(c.var, { theme: themeOfTopic(topic) })).filter(({ orgId }) => orgId !== undefined)
+  const consent = await consentTo(c.var, personId, services[0]?.orgId ?? c.var.actor.org!.id)
+  return c.render(
+    <MakePage {...{ person, topic, services, draft }} agreed={consent?.fields ?? []} fields={shareable} />,
+    { ...frame, title: t(strings.new) },
+  )
+}
