@@ -11,7 +11,9 @@ import { fileResponse } from './kit/files.ts'
 import { secureHeaders } from './kit/headers.ts'
 import { health, measured } from './kit/health.ts'
 import { isLang } from './kit/language.ts'
+import { knowJobs } from './kit/jobs.ts'
 import { log } from './kit/log.ts'
+import { knowNotices } from './kit/notices.ts'
 import { ProblemPage } from './kit/ui/problem.tsx'
 import { asProblem, notFound, type ProblemStatus } from './kit/problem.ts'
 import { pages } from './kit/render.tsx'
@@ -31,6 +33,10 @@ export function createApp({ connection, vault, now = () => new Date(), telling }
     connection, vault, now, ...(telling && { telling }), whoIs, demo: config.demo, assetsVersion: assets.version,
   }
   const app = router()
+  for (const { jobs, notices } of modules) {
+    knowJobs(jobs ?? [])
+    knowNotices(notices ?? {})
+  }
 
   app.use(measured, secureHeaders({ ...reach, styleHashes: cssHashes }))
   app.route('/', health(connection))
@@ -57,6 +63,11 @@ export function createApp({ connection, vault, now = () => new Date(), telling }
     if (!module.open) app.use(`${base}/*`, visitorsOnlyRead)
     app.route(base, module.routes)
   }
+
+  app.get('/:lang{(?:ar|fr|en)}/:city', (c) => {
+    if (!c.var.view.city) throw notFound()
+    return c.redirect(c.var.view.href(`/${c.var.view.city.id}/services`))
+  })
 
   app.notFound(() => { throw notFound() })
   app.onError((error, c) => answerProblem(error, c))

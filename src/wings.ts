@@ -1,6 +1,7 @@
 // Every module, a line each, by wing: the menu and the map of the product.
 import { type Actor, has, isMember } from './kit/actor.ts'
 import type { Module } from './kit/module.ts'
+import { about, jobs, notices } from './desk/index.ts'
 import { outbox } from './kit/outbox.tsx'
 
 export const wings = {
@@ -9,7 +10,7 @@ export const wings = {
   city: [],
   network: [],
   insight: [],
-  house: [outbox],
+  desk: [notices, jobs, ...about, outbox],
 } satisfies Record<string, Module[]>
 
 export const modules: Module[] = Object.values(wings).flat()

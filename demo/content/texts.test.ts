@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { languages, type Text } from '../../src/kit/language.ts'
-import { accessibility, codeOfConduct, consentText, help, privacy, termsOfUse } from './texts.ts'
+import { accessibility } from '../../src/desk/about/accessibility.ts'
+import { help } from '../../src/desk/about/help.ts'
+import { privacy } from '../../src/desk/about/privacy.ts'
+import { codeOfConduct, consentText, termsOfUse } from './texts.ts'
 
 const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 

@@ -1,7 +1,4 @@
-export { accessibility } from './texts/accessibility.ts'
 export { codeOfConduct } from './texts/conduct.ts'
 export { consentText } from './texts/consent.ts'
-export { help } from './texts/help.ts'
-export { privacy } from './texts/privacy.ts'
 export * from './texts/shape.ts'
 export { termsOfUse } from './texts/terms.ts'

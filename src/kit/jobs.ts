@@ -3,11 +3,14 @@ import type { Selectable } from 'kysely'
 import { type Actor, settingsOf } from './actor.ts'
 import { allCities, type City } from './cities.ts'
 import { type Connection, type Db, inTransaction } from './database.ts'
+import type { Text } from './language.ts'
 import { log } from './log.ts'
 import { type Problem, orNotFound } from './problem.ts'
 import type { Work } from './request.ts'
+import { strings } from './strings.ts'
 import type { Jobs } from './tables.ts'
 import type { Vault } from './vault.ts'
+import type { View } from './view.ts'
 
 export type Job = Selectable<Jobs>
 
@@ -21,7 +24,25 @@ export type JobWork = {
   stopped: () => Promise<boolean>
 }
 export type Progress = { done?: number; total?: number; checkpoint?: object; result?: object }
-export type JobKind = { kind: string; run: (job: JobWork) => Promise<void> }
+/** What came of a job, each with the way to act on it. */
+export type JobOutcome = { text: string; tone?: 'ok' | 'warn' | 'bad'; icon?: string; action?: { label: Text; href: string } }
+export type JobKind = {
+  kind: string
+  /** What it is called on its page. */
+  title: Text
+  run: (job: JobWork) => Promise<void>
+  /** What its result says to a reader. */
+  outcomes?: (job: Job, view: View) => JobOutcome[]
+}
+
+const known = new Map<string, JobKind>()
+
+/** Makes the kinds of long work known to their pages; the app does it once. */
+export function knowJobs(kinds: JobKind[]) {
+  for (const kind of kinds) known.set(kind.kind, kind)
+}
+export const jobTitle = (kind: string): Text => known.get(kind)?.title ?? strings.jobs.other
+export const jobOutcomes = (job: Job, view: View): JobOutcome[] => known.get(job.kind)?.outcomes?.(job, view) ?? []
 
 /** Puts long work on its way and returns its id: its page is `/jobs/{id}`. Nothing starts if the request fails. */
 export async function startJob(work: Work & { city?: City }, kind: string, input: object, total?: number): Promise<string> {

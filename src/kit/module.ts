@@ -5,6 +5,7 @@ import type { Duty } from './clock.ts'
 import type { Db } from './database.ts'
 import type { JobKind } from './jobs.ts'
 import type { Text } from './language.ts'
+import type { NoticeSentences } from './notices.ts'
 import type { Env, Work } from './request.ts'
 
 /** What a module hands to the app. Its tables and strings need no mention: they are found by their place. */
@@ -21,6 +22,8 @@ export type Module = {
   pass?: (c: Context<Env>, background: Db) => Promise<string | undefined>
   /** Long work it can do. */
   jobs?: JobKind[]
+  /** What its notices say. */
+  notices?: NoticeSentences
   /** What it does by the clock. */
   duties?: Duty[]
 }

@@ -1,10 +1,20 @@
 import type { Role } from './actor.ts'
+import type { Text } from './language.ts'
 import type { Work } from './request.ts'
+import { strings } from './strings.ts'
 
 /** Whom a notice is for: an organisation, there those with a role, or one person. */
 export type Audience = { orgId: string; role?: Role; userId?: string }
 /** `kind` is a key of the notices' sentences; `data` fills them: codes, numbers, names of organisations, never of people. */
 export type Notice = { kind: string; path: string; data?: Record<string, unknown> }
+
+/** What notices of a kind say, in slots that `data` fills. A module brings those of its own. */
+export type NoticeSentences = Record<string, { icon: string; text: Text }>
+const known: NoticeSentences = {}
+
+/** Makes a module's notices known to the page that shows them; the app does it once. */
+export const knowNotices = (sentences: NoticeSentences) => void Object.assign(known, sentences)
+export const sentenceOf = (kind: string) => known[kind] ?? { icon: 'bell', text: strings.notices.other }
 
 /** Tells an organisation that something waits or has happened; it shows in the app, and by e-mail as a link without content. */
 export async function tell({ db, now }: Pick<Work, 'db' | 'now'>, { orgId, role, userId }: Audience, { kind, path, data = {} }: Notice) {
@@ -27,4 +37,14 @@ export async function markRead({ db, now }: Work, ids: string[]) {
   if (ids.length === 0) return
   await db.insertInto('noticeReads').values(ids.map((noticeId) => ({ noticeId, at: now() })))
     .onConflict((conflict) => conflict.doNothing()).execute()
+}
+
+/** How many the actor has not read. */
+export async function countUnread({ db, actor }: Work): Promise<number> {
+  const { n } = await db.selectFrom('notices')
+    .leftJoin('noticeReads', (join) => join.onRef('noticeReads.noticeId', '=', 'notices.id').on('noticeReads.userId', '=', actor.userId))
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('notices.orgId', '=', actor.org!.id).where('noticeReads.at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return n
 }

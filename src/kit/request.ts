@@ -186,3 +186,8 @@ class SentTwice extends Error {
     this.key = key
   }
 }
+
+/** A day is long enough for the slowest second tap. */
+export async function forgetOnceKeys(background: Db, now: Date) {
+  await background.deleteFrom('onceKeys').where('at', '<', new Date(now.getTime() - 86_400_000)).execute()
+}

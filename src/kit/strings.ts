@@ -58,6 +58,8 @@ export const strings = {
     home: { ar: 'إلى الصفحة الأولى', fr: 'Retour à l’accueil', en: 'Back to the start' },
     signIn: { ar: 'تسجيل الدخول', fr: 'Se connecter', en: 'Sign in' },
   },
+  notices: { other: { ar: 'خبر جديد', fr: 'Du nouveau', en: 'Something new' } },
+  jobs: { other: { ar: 'عمل طويل', fr: 'Travail long', en: 'Long work' } },
   form: {
     required: { ar: 'املأ هذا الحقل.', fr: 'Remplissez ce champ.', en: 'Fill this in.' },
     choose: { ar: 'اختر من القائمة.', fr: 'Choisissez dans la liste.', en: 'Choose from the list.' },

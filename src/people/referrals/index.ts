@@ -5,6 +5,7 @@ import { remind } from './clock.ts'
 import { file } from './file/routes.tsx'
 import { follow } from './follow/routes.tsx'
 import { making } from './making/routes.tsx'
+import { notices } from './notices.ts'
 import { answerPass, followPass } from './passes.ts'
 import { can } from './policy.ts'
 import { queue } from './queue/routes.tsx'
@@ -24,6 +25,7 @@ export const referrals: Module = {
     id: 'referrals', group: 'work', label: strings.referrals, icon: 'send', path: '/referrals', of: 'city',
     for: can.see, bar: can.see, count: ({ db, actor, city }) => countWaiting(db, city!.id, actor.org!.id),
   }],
+  notices,
   duties: [remind],
 }
 

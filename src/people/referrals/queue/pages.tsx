@@ -1,4 +1,4 @@
-import { Bdi, Button, Due, Empty, FilterBar, Icon, KeysHint, ListTable, Ltr, Menu, PageHead, Pager, Row, Tag, Tone, Views } from '../../../kit/ui/index.ts'
+import { Bdi, Button, Due, Empty, FilterBar, Icon, KeysHint, ListTable, Ltr, Menu, PageHead, Pager, Row, Tag, type Tone, Views } from '../../../kit/ui/index.ts'
 import { type Text } from '../../../kit/language.ts'
 import { themeIcons, themeNames } from '../../../kit/themes.ts'
 import { useView } from '../../../kit/view.ts'

@@ -1,4 +1,4 @@
-import type { Article } from './shape.ts'
+import type { Article } from './article.ts'
 
 export const accessibility: Article = {
   title: { ar: 'إتاحة الاستخدام للجميع', fr: 'Accessibilité', en: 'Accessibility' },

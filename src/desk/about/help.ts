@@ -1,4 +1,4 @@
-import type { Question } from './shape.ts'
+import type { Question } from './article.ts'
 
 export const help: Question[] = [
   {

@@ -1,4 +1,4 @@
-import type { Article } from './shape.ts'
+import type { Article } from './article.ts'
 
 /** For residents. */
 export const privacy: Article = {
