@@ -13,6 +13,8 @@ const commands: Record<string, { does: string; load: () => Promise<Command> }> =
   migrate: { does: 'bring the database up to date', load: () => import('./cli/migrate.ts') },
   keys: { does: 'list, rotate or destroy the keys that personal data is sealed with', load: () => import('./cli/keys.ts') },
   demo: { does: 'load the demonstration network into an empty database', load: () => import('./cli/demo.ts') },
+  backup: { does: 'write database and files into one archive', load: () => import('./cli/backup.ts') },
+  restore: { does: 'read such an archive into an empty database', load: () => import('./cli/restore.ts') },
 }
 
 const help = `mudun: the shared workplace of an inclusive city

@@ -17,11 +17,11 @@ type Server = { admin: string; urls: (database: string) => Required<Connection['
 
 const lock = 7_364_020
 
-/** A fresh database with all migrations. `close` removes it. */
-export async function openTestDatabase(): Promise<TestDatabase> {
+/** A fresh database with all migrations, or with none. `close` removes it. */
+export async function openTestDatabase({ migrated = true } = {}): Promise<TestDatabase> {
   const server = await openServer()
   const name = `mudun_test_${process.pid}_${randomBytes(4).toString('hex')}`
-  await copyTemplate(server, name)
+  await (migrated ? copyTemplate(server, name) : asAdmin(server, (admin) => createDatabase(admin, name)))
   const connection = connect(server.urls(name), { size: 4 })
   const owner = new pg.Pool({ connectionString: connection.urls.owner, max: 1, options: '-c role=mudun_owner -c TimeZone=UTC' })
   return {
@@ -73,7 +73,7 @@ const template = () => `mudun_template_${schemaVersion()}`
 
 async function copyTemplate(server: Server, name: string) {
   await ensureTemplate(server)
-  await asAdmin(server, (admin) => admin.query(`create database ${name} template ${template()} strategy file_copy`))
+  await asAdmin(server, (admin) => admin.query(`create database ${name} template ${template()} owner mudun_owner strategy file_copy`))
 }
 
 async function ensureTemplate(server: Server) {
@@ -85,18 +85,15 @@ async function ensureTemplate(server: Server) {
     if (await exists()) return
     const unfinished = `${name}_unfinished`
     await admin.query(`drop database if exists ${unfinished} with (force)`)
-    await admin.query(`create database ${unfinished} template template0 encoding 'UTF8'`)
-    await admin.query(`grant all on database ${unfinished} to mudun_owner`)
-    await onNew(server, unfinished, (client) => client.query('grant all on schema public to mudun_owner'))
+    await createDatabase(admin, unfinished)
     await migrate(server.urls(unfinished).owner)
     await admin.query(`alter database ${unfinished} rename to ${name}`)
     await dropOlder(admin, name)
   })
 }
 
-async function onNew(server: Server, database: string, run: (client: pg.Client) => Promise<unknown>) {
-  const address = Object.assign(new URL(server.admin), { pathname: `/${database}` }).href
-  await asAdmin({ ...server, admin: address }, run)
+async function createDatabase(admin: pg.Client, name: string) {
+  await admin.query(`create database ${name} template template0 encoding 'UTF8' owner mudun_owner`)
 }
 
 async function dropOlder(admin: pg.Client, current: string) {

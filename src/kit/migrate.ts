@@ -8,13 +8,16 @@ import { connectAsOwner } from './roles.ts'
 
 type Migration = { name: string; sql: string; checksum: string }
 
+/** `only`: those of an older Mudun, to read its backup into the tables of its day. */
+type MigrateOptions = { only?: Pick<Migration, 'name' | 'checksum'>[] }
+
 const lock = 7_364_010
 
 /**
  * Runs every `migrations/*.sql` under src that has not run yet, in the order of their names, which begin with a day.
  * Each is a transaction of its own. Two that migrate at once take turns. Returns the names of those that ran.
  */
-export async function migrate(ownerUrl: string, say: (line: string) => void = () => {}): Promise<string[]> {
+export async function migrate(ownerUrl: string, say: (line: string) => void = () => {}, { only }: MigrateOptions = {}): Promise<string[]> {
   const client = await connectAsOwner(ownerUrl)
   try {
     await refuseOldServer(client)
@@ -22,7 +25,8 @@ export async function migrate(ownerUrl: string, say: (line: string) => void = ()
     await client.query('set role mudun_owner')
     await prepare(client)
     const recorded = await client.query<{ name: string; checksum: string }>('select name, checksum from migrations')
-    const toRun = pending(recorded.rows)
+    if (only) pending(only) // refuses what this Mudun does not know
+    const toRun = pending(recorded.rows).filter(({ name }) => !only || only.some((one) => one.name === name))
     for (const migration of toRun) {
       await run(client, migration)
       say(`Migrated: ${migration.name}`)
