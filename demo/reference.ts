@@ -6,6 +6,7 @@ import { forgetCities } from '../src/kit/cities.ts'
 import { cast, type CastMember, type CastName, castNames } from './cast.ts'
 import { cities } from './content/cities.ts'
 import { organisations } from './content/organisations.ts'
+import { networks } from './networks.ts'
 
 const zones: Record<string, string> = {
   TN: 'Africa/Tunis', MA: 'Africa/Casablanca', DZ: 'Africa/Algiers', LY: 'Africa/Tripoli', MR: 'Africa/Nouakchott',
@@ -13,7 +14,7 @@ const zones: Record<string, string> = {
 }
 
 /** The id of a thing of the demonstration, from its kind and slug. */
-export function idOf(kind: 'organisation' | 'user', slug: string): string {
+export function idOf(kind: 'organisation' | 'user' | 'network', slug: string): string {
   const hex = createHash('sha256').update(`mudun ${kind} ${slug}`).digest('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
@@ -32,8 +33,20 @@ export async function loadReference(db: Db, since: Date) {
   })) as never).execute()
   const places = organisations.flatMap((org) => org.cities.map((cityId) => ({ orgId: idOf('organisation', org.id), cityId })))
   await db.insertInto('organisationCities').values(places).execute()
+  await loadNetworks(db, since)
   await loadCast(db, since)
   forgetCities()
+}
+
+async function loadNetworks(db: Db, since: Date) {
+  await db.insertInto('networks').values(networks.map(({ id, hub, name, about, statement }) => ({
+    id: idOf('network', id), slug: id, hubOrgId: idOf('organisation', hub), name: JSON.stringify(name),
+    about: JSON.stringify(about), statement: JSON.stringify(statement), createdAt: since,
+  })) as never).execute()
+  const members = networks.flatMap((network) => cities.filter(network.has).map((city) => (
+    { networkId: idOf('network', network.id), hubOrgId: idOf('organisation', network.hub), cityId: city.id, since: network.since }
+  )))
+  await db.insertInto('networkCities').values(members).execute()
 }
 
 async function loadCast(db: Db, since: Date) {

@@ -18,6 +18,38 @@ export interface AccessLog {
   reason: 'file' | 'search' | 'duplicate' | 'referral' | 'correction' | 'export' | 'print' | 'contact' | 'review'
 }
 
+export interface AdoptionSteps {
+  id: Generated<string>
+  adoptionId: string
+  orgId: Generated<string>
+  position: number
+  title: Text
+  body: Generated<Text>
+  owner: Generated<string>
+  due: string | null
+  doneAt: Date | null
+  version: Generated<number>
+}
+
+export interface Adoptions {
+  id: Generated<string>
+  practiceId: string
+  rootId: string
+  originCityId: string
+  originOrgId: string
+  cityId: string
+  orgId: Generated<string>
+  kind: 'adopted' | 'adapted' | 'inspired'
+  status: Generated<'considering' | 'planned' | 'running' | 'done' | 'stopped'>
+  note: Generated<Text>
+  reason: string | null
+  reasonLang: 'ar' | 'fr' | 'en' | null
+  resultId: string | null
+  createdBy: Generated<string | null>
+  createdAt: Generated<Date>
+  changedAt: Generated<Date>
+}
+
 export interface ApiTokens {
   id: Generated<string>
   tokenHash: Buffer
@@ -104,6 +136,13 @@ export interface Files {
   createdAt: Generated<Date>
 }
 
+export interface FocalPoints {
+  cityId: string
+  userId: string
+  orgId: Generated<string>
+  since: Generated<Date>
+}
+
 export interface Invitations {
   id: Generated<string>
   orgId: string
@@ -139,6 +178,26 @@ export interface Jobs {
   finishedAt: Date | null
 }
 
+export interface JoinRequests {
+  id: Generated<string>
+  networkId: string
+  hubOrgId: string
+  status: Generated<'waiting' | 'approved' | 'declined'>
+  cityId: string | null
+  cityName: string
+  country: string
+  lang: 'ar' | 'fr' | 'en'
+  reason: string
+  orgId: Generated<string | null>
+  askedBy: Generated<string | null>
+  contact: Buffer | null
+  askedAt: Generated<Date>
+  decidedBy: string | null
+  decidedAt: Date | null
+  answer: string | null
+  answerLang: 'ar' | 'fr' | 'en' | null
+}
+
 export interface KnownDevices {
   userId: string
   tokenHash: Buffer
@@ -158,6 +217,25 @@ export interface Migrations {
   name: string
   checksum: string
   ranAt: Generated<Date>
+}
+
+export interface NetworkCities {
+  networkId: string
+  cityId: string
+  hubOrgId: string
+  since: string
+  signedOn: string | null
+  signedBy: string | null
+}
+
+export interface Networks {
+  id: Generated<string>
+  slug: string
+  hubOrgId: string
+  name: Text
+  about: Generated<Text>
+  statement: Generated<Text>
+  createdAt: Generated<Date>
 }
 
 export interface NoticeReads {
@@ -246,6 +324,100 @@ export interface Passkeys {
   label: string
   createdAt: Generated<Date>
   lastUsedAt: Date | null
+}
+
+export interface PracticeComments {
+  id: Generated<string>
+  practiceId: string
+  n: number
+  section: string
+  orgId: string
+  hubOrgId: string
+  lang: 'ar' | 'fr' | 'en'
+  body: string
+  userId: Generated<string>
+  byOrgId: Generated<string>
+  at: Generated<Date>
+  settledAt: Date | null
+}
+
+export interface PracticeImports {
+  id: Generated<string>
+  orgId: Generated<string>
+  userId: Generated<string>
+  lang: 'ar' | 'fr' | 'en'
+  fileName: string
+  columns: string[]
+  rows: unknown
+  createdAt: Generated<Date>
+  doneAt: Date | null
+}
+
+export interface PracticeQuestions {
+  id: Generated<string>
+  practiceId: string
+  toOrgId: string
+  fromOrgId: Generated<string>
+  askedBy: Generated<string>
+  askedAt: Generated<Date>
+  lang: 'ar' | 'fr' | 'en'
+  body: string
+  mayPublish: Generated<boolean>
+  answer: string | null
+  answerLang: 'ar' | 'fr' | 'en' | null
+  answeredBy: string | null
+  answeredAt: Date | null
+  public: Generated<boolean>
+}
+
+export interface PracticeRevisions {
+  practiceId: string
+  n: number
+  orgId: string
+  hubOrgId: string | null
+  theme: string
+  content: unknown
+  states: Generated<unknown>
+  version: Generated<number>
+  note: string | null
+  noteLang: 'ar' | 'fr' | 'en' | null
+  editedBy: Generated<string | null>
+  editedAt: Generated<Date>
+  publishedAt: Date | null
+}
+
+export interface PracticeWords {
+  word: string
+  practiceId: string
+  hubOrgId: string
+  weight: number
+}
+
+export interface Practices {
+  id: Generated<string>
+  cityId: string
+  orgId: string
+  hubOrgId: string | null
+  status: Generated<'draft' | 'submitted' | 'in_review' | 'returned' | 'published' | 'archived'>
+  public: Generated<boolean>
+  theme: 'reception' | 'health' | 'housing' | 'documents' | 'work' | 'education' | 'participation' | 'cohesion' | 'coordination' | 'preparedness'
+  lang: 'ar' | 'fr' | 'en'
+  revision: Generated<number>
+  publishedRevision: number | null
+  title: Generated<Text>
+  summary: Generated<Text>
+  content: Generated<unknown>
+  measured: Generated<boolean>
+  langs: Generated<string[]>
+  rootId: string
+  createdBy: Generated<string | null>
+  createdAt: Generated<Date>
+  firstPublishedAt: Date | null
+  publishedAt: Date | null
+  archiveNote: string | null
+  archiveLang: 'ar' | 'fr' | 'en' | null
+  answers: Generated<number>
+  answerHours: Generated<number>
 }
 
 export interface RateLimits {
@@ -385,6 +557,8 @@ export interface Users {
 export interface Database {
   acceptedTerms: AcceptedTerms
   accessLog: AccessLog
+  adoptionSteps: AdoptionSteps
+  adoptions: Adoptions
   apiTokens: ApiTokens
   castMembers: CastMembers
   cities: Cities
@@ -393,11 +567,15 @@ export interface Database {
   eventSeals: EventSeals
   events: Events
   files: Files
+  focalPoints: FocalPoints
   invitations: Invitations
   jobs: Jobs
+  joinRequests: JoinRequests
   knownDevices: KnownDevices
   memberships: Memberships
   migrations: Migrations
+  networkCities: NetworkCities
+  networks: Networks
   noticeReads: NoticeReads
   notices: Notices
   onceKeys: OnceKeys
@@ -407,6 +585,12 @@ export interface Database {
   organisations: Organisations
   outbox: Outbox
   passkeys: Passkeys
+  practiceComments: PracticeComments
+  practiceImports: PracticeImports
+  practiceQuestions: PracticeQuestions
+  practiceRevisions: PracticeRevisions
+  practiceWords: PracticeWords
+  practices: Practices
   rateLimits: RateLimits
   recoveryCodes: RecoveryCodes
   referralViews: ReferralViews
