@@ -32,9 +32,10 @@ export async function sealForBoth({ vault }: CityWork, sides: Sides, { codes, ..
 export async function openShared(work: CityWork, referral: Referral): Promise<Shared> {
   must(work.pass === referral.id || can.reveal(work.actor, referral))
   const { sealedFrom, sealedTo } = await getSealed(work.db, referral.cityId, referral.id)
+  if (!sealedFrom || !sealedTo) return {} // the person was erased
   return work.actor.org?.id === referral.fromOrgId
-    ? open<Shared>(await work.vault.keysOf(referral.fromOrgId), place(referral, 'sealed_from'), sealedFrom!)
-    : open<Shared>(await work.vault.keysOf(referral.toOrgId), place(referral, 'sealed_to'), sealedTo!)
+    ? open<Shared>(await work.vault.keysOf(referral.fromOrgId), place(referral, 'sealed_from'), sealedFrom)
+    : open<Shared>(await work.vault.keysOf(referral.toOrgId), place(referral, 'sealed_to'), sealedTo)
 }
 
 /** The sender keeps the codes, to print the form again; the receiver has no use for them. */
@@ -45,11 +46,16 @@ export async function keepCodes(work: CityWork, referral: Referral, codes: Codes
   await updateReferral(work.db, referral.cityId, referral.id, { sealedFrom: seal(keys, place(referral, 'sealed_from'), { ...shared, codes }) })
 }
 
-/** Adds words to what both sides read; two at once follow one another. */
+/** Adds words to what both sides read. */
 export async function addToSealed(work: CityWork, referral: Referral, words: string) {
-  const { sealedFrom } = await getSealed(work.db, referral.cityId, referral.id, { lock: true })
-  const shared = open<Shared>(await work.vault.keysOf(referral.fromOrgId), place(referral, 'sealed_from'), sealedFrom!)
   const line = { at: work.now().toISOString(), orgId: work.actor.org?.id ?? referral.toOrgId, by: work.actor.name, words }
-  await updateReferral(work.db, referral.cityId, referral.id,
-    await sealForBoth(work, referral, { ...shared, words: [...(shared.words ?? []), line] }))
+  await reseal(work, referral, (shared) => ({ ...shared, words: [...(shared.words ?? []), line] }))
+}
+
+/** Changes what both sides read; two at once follow one another. */
+export async function reseal(work: CityWork, sides: Sides, change: (shared: Shared) => Shared) {
+  const { sealedFrom } = await getSealed(work.db, sides.cityId, sides.id, { lock: true })
+  if (!sealedFrom) return // the person was erased
+  const shared = open<Shared>(await work.vault.keysOf(sides.fromOrgId), place(sides, 'sealed_from'), sealedFrom)
+  await updateReferral(work.db, sides.cityId, sides.id, await sealForBoth(work, sides, change(shared)))
 }

@@ -87,6 +87,21 @@ export async function getSealed(db: Db, cityId: string, id: string, { lock = fal
   return orNotFound(await (lock ? query.forUpdate() : query).executeTakeFirst())
 }
 
+/** What an organisation shares of a person by their word, in referrals that are not over. */
+export function listSharing(db: Db, cityId: string, orgId: string, personId: string) {
+  return db.selectFrom('referrals').select(['cityId', 'id', 'code', 'topic', 'status', 'fields', 'fromOrgId', 'toOrgId'])
+    .where('cityId', '=', cityId).where('personId', '=', personId).where('fromOrgId', '=', orgId)
+    .where('status', 'in', ['draft', 'sent', 'accepted', 'under_way']).where('override', 'is', null).execute()
+}
+
+/** The background's: a person was erased, and with them what travelled. What is left counts. */
+export async function cancelAndForget(background: Db, cityId: string, personId: string, at: Date) {
+  await background.updateTable('referrals').set({ sealedFrom: null, sealedTo: null, personLabel: '', fields: [], followHash: null, answerHash: null, paperHash: null })
+    .where('cityId', '=', cityId).where('personId', '=', personId).execute()
+  return background.updateTable('referrals').set({ status: 'cancelled', reason: 'consent_withdrawn', waitingOrgId: null, dueAt: null, closedAt: at })
+    .where('cityId', '=', cityId).where('personId', '=', personId).where('waitingOrgId', 'is not', null)
+    .returning(['toOrgId', 'theme', 'sentAt']).execute()
+}
 
 export async function insertReferral(db: Db, row: Record<string, unknown>): Promise<string> {
   const { id } = await db.insertInto('referrals').values(row as never).returning('id').executeTakeFirstOrThrow()

@@ -19,7 +19,6 @@ create table needs (
   opened_by   uuid references users default actor_user(),
   answered_at timestamptz,
   closed_at   timestamptz,
-  ask_met_at  timestamptz,                     -- a response was completed: is the need met?
   handed_to   uuid references organisations,
   sealed      bytea,                           -- the note
   version     integer not null default 1,

@@ -1,0 +1,34 @@
+// The words of needs.
+import type { Selectable } from 'kysely'
+import { z } from 'zod'
+import type { Needs } from '../../kit/tables.ts'
+import { themes } from '../../kit/themes.ts'
+import { optional, paragraph } from '../../kit/text.ts'
+import { strings } from './strings.ts'
+
+/** A need as its organisation sees it; its note is sealed. */
+export type Need = Omit<Selectable<Needs>, 'sealed'>
+export type Status = Need['status']
+export type Urgency = Need['urgency']
+
+export const urgencies = ['emergency', 'urgent', 'normal'] as const
+export const isOpen = (status: Status) => status === 'open' || status === 'in_response'
+
+const keys = <T extends object>(words: T) => Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
+
+export const NeedForm = z.object({
+  theme: z.enum(themes, { message: 'choose' }),
+  urgency: z.enum(urgencies, { message: 'choose' }),
+  note: optional(paragraph(1000)),
+})
+export type NeedForm = z.infer<typeof NeedForm>
+
+export const NotMetForm = z.object({ reason: z.enum(keys(strings.notMetReasons), { message: 'choose' }) })
+
+/** What the queue shows. A wrong word in the address is no word. */
+export const NeedFilter = z.object({
+  view: z.enum(['open', 'in_response', 'over']).catch('open'),
+  theme: z.enum(themes).optional().catch(undefined),
+  after: z.string().regex(/^-?[\d.e+-]+_[0-9a-f-]{36}$/).optional().catch(undefined),
+})
+export type NeedFilter = z.infer<typeof NeedFilter>

@@ -1,0 +1,41 @@
+// What travels ends when the person takes their word back, and all of it when they are erased.
+import { note } from '../../kit/events.ts'
+import type { Db } from '../../kit/database.ts'
+import { tell } from '../../kit/notices.ts'
+import { tally } from '../../kit/tallies.ts'
+import type { CityWork } from '../../kit/request.ts'
+import { consentTo } from '../registry/index.ts'
+import type { Shareable, Shared } from './referral.ts'
+import { reseal } from './sealed.ts'
+import { cancelAndForget, listSharing, updateReferral } from './store.ts'
+
+const parts: Record<Shareable, (keyof Shared)[]> = {
+  name: ['name', 'sex'], birthDate: ['birthDate'], phone: ['phone'], languages: ['languages'], documents: ['documents'],
+  specificNeeds: ['specificNeeds'], address: ['address'],
+}
+
+/** A consent ended: open referrals keep only what the person still agrees to, and the other side is told. */
+export async function stopSharing(work: CityWork, personId: string): Promise<void> {
+  for (const referral of await listSharing(work.db, work.city.id, work.actor.org!.id, personId)) {
+    const consent = await consentTo(work, personId, referral.toOrgId)
+    const gone = (referral.fields as Shareable[]).filter((field) => !consent?.fields.includes(field))
+    if (gone.length === 0) continue
+    const without = new Set(gone.flatMap((field) => parts[field]))
+    await reseal(work, referral, (shared) =>
+      Object.fromEntries(Object.entries(shared).filter(([part]) => !without.has(part as keyof Shared))) as Shared)
+    await updateReferral(work.db, work.city.id, referral.id, {
+      fields: referral.fields.filter((field) => !gone.includes(field as Shareable)), consentId: consent?.id ?? null,
+    })
+    if (referral.status === 'draft') continue
+    await note(work, 'referral.sharing_stopped', referral, { otherOrgId: referral.toOrgId, data: { fields: gone } })
+    await tell(work, { orgId: referral.toOrgId, role: 'case_worker' }, {
+      kind: 'referralSharingStopped', path: `/${work.city.id}/referrals/${referral.id}`, data: { code: referral.code, topic: referral.topic },
+    })
+  }
+}
+
+/** The clock erases a person: what travelled is gone on both sides, what was open is over; dates and outcomes count on. */
+export async function forgetPerson(background: Db, cityId: string, personId: string, now: Date): Promise<void> {
+  for (const { toOrgId, theme, sentAt } of await cancelAndForget(background, cityId, personId, now))
+    if (sentAt) await tally({ db: background, now: () => now }, cityId, 'referral.open', { orgId: toOrgId, theme, n: -1 })
+}

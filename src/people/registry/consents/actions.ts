@@ -1,0 +1,60 @@
+// What people agree to: recorded, asked before anything travels, and taken back at once.
+import { note } from '../../../kit/events.ts'
+import { conflict, must } from '../../../kit/problem.ts'
+import type { CityWork } from '../../../kit/request.ts'
+import { tally } from '../../../kit/tallies.ts'
+import { stopSharing } from '../../referrals/index.ts'
+import type { Agreement, Shareable } from '../person.ts'
+import { can } from '../policy.ts'
+import { getPersonRow, newIds, touch } from '../store.ts'
+import type { ConsentForm } from './consent.ts'
+import { type Consent, endConsent, getConsent, insertConsents, listConsents } from './store.ts'
+
+const of = ({ city, actor }: CityWork, personId: string) => ({ cityId: city.id, orgId: actor.org!.id, personId })
+
+/** What somebody agreed to when they were registered. */
+export async function recordAgreement(work: CityWork, personId: string, { how, share, fields, contact }: Agreement) {
+  const row = { ...of(work, personId), how, givenAt: work.now() }
+  await insertConsents(work.db, [
+    { ...row, purpose: 'registration', fields: [] },
+    ...(share === 'partners' ? [{ ...row, purpose: 'referral' as const, partners: true, fields }] : []),
+    ...(contact ? [{ ...row, purpose: 'contact' as const, fields: [] }] : []),
+  ])
+}
+
+/** Somebody agrees to something more: to these offices or to all partners, these fields. */
+export async function recordConsent(work: CityWork, personId: string, { purpose, to, fields, how }: ConsentForm): Promise<string> {
+  const { db, city, actor } = work
+  must(can.work(actor, city.id))
+  const person = await getPersonRow(db, { cityId: city.id, orgId: actor.org!.id, id: personId })
+  const [id] = await newIds(db)
+  await insertConsents(db, [{
+    ...of(work, personId), id, purpose, how, fields, partners: purpose === 'referral' && to === 'partners',
+    toOrgIds: purpose === 'referral' && to !== 'partners' && to ? [to] : [], givenAt: work.now(),
+  }])
+  await note(work, 'consent.given', person, { data: { purpose } })
+  await touch(db, { ...person }, work.now())
+  return id!
+}
+
+/** What may travel to an organisation by the person's word: all they agreed to, and the consent that says it last. */
+export async function consentTo(work: CityWork, personId: string, toOrgId: string): Promise<{ id: string; fields: Shareable[] } | undefined> {
+  const valid = (await listConsents(work.db, of(work, personId))).filter((consent) => allows(consent, toOrgId))
+  if (valid.length === 0) return undefined
+  return { id: valid[0]!.id, fields: [...new Set(valid.flatMap(({ fields }) => fields))] as Shareable[] }
+}
+
+const allows = ({ purpose, withdrawnAt, partners, toOrgIds }: Consent, orgId: string) =>
+  purpose === 'referral' && withdrawnAt === null && (partners || toOrgIds.includes(orgId))
+
+/** A person takes a consent back: from now on nothing more travels by it, and what others hold by it is closed to them. */
+export async function withdrawConsent(work: CityWork, personId: string, consentId: string) {
+  const { db, city, actor } = work
+  must(can.work(actor, city.id))
+  const consent = await getConsent(db, of(work, personId), consentId)
+  if (!(await endConsent(db, of(work, personId), consentId, work.now()))) throw conflict()
+  await note(work, 'consent.withdrawn', { id: personId, cityId: city.id }, { data: { purpose: consent.purpose } })
+  await tally(work, city.id, 'consent.withdrawn', { orgId: actor.org!.id })
+  await touch(db, { cityId: city.id, orgId: actor.org!.id, id: personId }, work.now())
+  if (consent.purpose === 'referral') await stopSharing(work, personId)
+}

@@ -1,0 +1,23 @@
+// Who looked at whom and why. A look leaves a trace, and many looks in a short time raise an alarm.
+import { tell } from '../../kit/notices.ts'
+import { tooMany } from '../../kit/problem.ts'
+import type { CityWork } from '../../kit/request.ts'
+import type { Look } from './person.ts'
+import { countLooks, insertLooks } from './store.ts'
+
+/** Different people in an hour: beyond the first, the organisation's administrators are told; beyond the last, no more open. */
+export const looksAnHour = { usual: 60, most: 300 }
+
+/** Writes down that these people are looked at, before they are. */
+export async function logLooks(work: CityWork, ids: string[], reason: Look) {
+  if (ids.length === 0) return
+  const { db, city, actor } = work
+  const reader = { cityId: city.id, orgId: actor.org!.id, userId: actor.userId!, at: work.now() }
+  const [before, , after] = await Promise.all([countLooks(db, reader), insertLooks(db, reader, ids, reason), countLooks(db, reader)])
+  if (after > looksAnHour.most) throw tooMany()
+  if (before <= looksAnHour.usual && after > looksAnHour.usual) {
+    await tell(work, { orgId: reader.orgId, role: 'administrator' }, { kind: 'manyLooks', path: `/${city.id}/people/looks`, data: { n: after } })
+  }
+}
+
+export const logLook = (work: CityWork, personId: string, reason: Look) => logLooks(work, [personId], reason)

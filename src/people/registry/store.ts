@@ -1,0 +1,183 @@
+// Every query on people. Row-level security has already left out what the actor may not see; queries name the
+// organisation too, as a case that is being handed over is not yet theirs.
+import { sql } from 'kysely'
+import type { Db } from '../../kit/database.ts'
+import { conflict, orNotFound } from '../../kit/problem.ts'
+import type { Look, Person, PersonCard, PersonFilter, SpecificNeed } from './person.ts'
+
+export const pageSize = 25
+
+const columns = [
+  'cityId', 'id', 'orgId', 'code', 'initials', 'sex', 'birthYear', 'birthKnown', 'languages', 'education', 'stay', 'papers',
+  'householdId', 'place', 'status', 'createdBy', 'createdAt', 'activeAt', 'closedAt', 'warnedAt', 'retainUntil', 'erasedAt',
+  'handedTo', 'version',
+] as const
+const card = ['id', 'code', 'initials', 'sex', 'birthYear', 'languages', 'orgId', 'status'] as const
+
+type Where = { cityId: string; orgId: string }
+type One = Where & { id: string }
+
+/** The id is needed before the row is: what is sealed is bound to it. */
+export async function newIds(db: Db, count = 1): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select new_id() as id from generate_series(1, ${count})`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** One page, the newest activity first, and one more to know whether it goes on. */
+export async function listPersons(db: Db, { cityId, orgId }: Where, { status, need, after }: PersonFilter) {
+  let query = db.selectFrom('persons').select([...card, 'stay', 'activeAt', 'closedAt', 'retainUntil', 'householdId'])
+    .where('persons.cityId', '=', cityId).where('persons.orgId', '=', orgId).where('status', '=', status)
+  if (need) {
+    query = query.where('persons.id', 'in', db.selectFrom('personSpecificNeeds').select('personId')
+      .where('cityId', '=', cityId).where('orgId', '=', orgId).where('code', '=', need))
+  }
+  if (after) {
+    const [at, id] = after.split('_')
+    query = query.where(sql<boolean>`(active_at, persons.id) < (${at}::timestamptz, ${id}::uuid)`)
+  }
+  return query.orderBy('activeAt', 'desc').orderBy('persons.id', 'desc').limit(pageSize + 1).execute()
+}
+
+/** How many there are, up to a thousand: nobody counts further by eye, and a count of all would read all. */
+export async function countPersons(db: Db, { cityId, orgId }: Where, { status, need }: PersonFilter): Promise<number> {
+  const rows = db.selectFrom('persons').select(sql`1`.as('one'))
+    .where('cityId', '=', cityId).where('orgId', '=', orgId).where('status', '=', status)
+    .$if(need !== undefined, (query) => query.where('id', 'in', db.selectFrom('personSpecificNeeds').select('personId')
+      .where('cityId', '=', cityId).where('orgId', '=', orgId).where('code', '=', need!)))
+    .limit(1001)
+  const { n } = await db.selectFrom(rows.as('some')).select(({ fn }) => fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
+  return n
+}
+
+export async function listSpecificNeeds(db: Db, { cityId, orgId }: Where, ids: string[]): Promise<Map<string, SpecificNeed[]>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('personSpecificNeeds').select(['personId', 'code'])
+    .where('cityId', '=', cityId).where('orgId', '=', orgId).where('personId', 'in', ids).orderBy('code').execute()
+  return new Map([...Map.groupBy(rows, ({ personId }) => personId)].map(([id, of]) => [id, of.map(({ code }) => code as SpecificNeed)]))
+}
+
+export async function listCards(db: Db, { cityId, orgId }: Where, ids: string[]): Promise<PersonCard[]> {
+  if (ids.length === 0) return []
+  return db.selectFrom('persons').select(card)
+    .where('cityId', '=', cityId).where('orgId', '=', orgId).where('id', 'in', ids).execute()
+}
+
+export async function getPersonRow(db: Db, { cityId, orgId, id }: One): Promise<Person> {
+  const [row, needs] = await Promise.all([
+    db.selectFrom('persons').select(columns)
+      .where('cityId', '=', cityId).where('orgId', '=', orgId).where('id', '=', id).executeTakeFirst(),
+    listSpecificNeeds(db, { cityId, orgId }, [id]),
+  ])
+  return { ...orNotFound(row), specificNeeds: needs.get(id) ?? [] }
+}
+
+export async function findByCode(db: Db, { cityId, orgId }: Where, code: string): Promise<PersonCard | undefined> {
+  return db.selectFrom('persons').select(card)
+    .where('cityId', '=', cityId).where('orgId', '=', orgId).where('code', '=', code).where('status', '<>', 'erased')
+    .executeTakeFirst()
+}
+
+/** The sealed identities of some people, with what ranks and shows them. */
+export async function listSealed(db: Db, { cityId, orgId }: Where, ids: string[]) {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('persons').select([...card, 'cityId', 'sealed'])
+    .where('cityId', '=', cityId).where('orgId', '=', orgId).where('id', 'in', ids).where('sealed', 'is not', null)
+    .execute()
+  return rows.map((row) => ({ ...row, sealed: row.sealed! }))
+}
+export type Sealed = Awaited<ReturnType<typeof listSealed>>[number]
+
+/** Whom some of these tokens belong to, the weightiest agreement first. */
+export async function findByTokens(db: Db, { cityId, orgId }: Where, tokens: { token: Buffer; weight: number }[], most = 100): Promise<string[]> {
+  const { rows } = await sql<{ personId: string }>`
+    select person_id from unnest(${tokens.map(({ token }) => token)}::bytea[], ${tokens.map(({ weight }) => weight)}::float8[]) as asked (wanted, weight)
+      join person_tokens on city_id = ${cityId} and org_id = ${orgId} and token = wanted
+     group by person_id order by sum(weight) desc, person_id desc limit ${most}`.execute(db)
+  return rows.map(({ personId }) => personId)
+}
+
+type NewPerson = Where & Record<string, unknown>
+
+/** False when the code is taken: then with another one. */
+export async function insertPerson(db: Db, row: NewPerson): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db.insertInto('persons').values(row as never)
+    .onConflict((conflicting) => conflicting.columns(['cityId', 'code']).doNothing()).executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+export async function insertTokens(db: Db, { cityId, orgId, id }: One, tokens: Buffer[]) {
+  if (tokens.length === 0) return
+  await db.insertInto('personTokens').values(tokens.map((token) => ({ cityId, orgId, token, personId: id }))).execute()
+}
+
+export async function replaceTokens(db: Db, one: One, tokens: Buffer[]) {
+  const removed = db.deleteFrom('personTokens')
+    .where('cityId', '=', one.cityId).where('orgId', '=', one.orgId).where('personId', '=', one.id).execute()
+  await Promise.all([removed, insertTokens(db, one, tokens)])
+}
+
+export async function insertSpecificNeeds(db: Db, { cityId, orgId, id }: One, codes: SpecificNeed[]) {
+  if (codes.length === 0) return
+  await db.insertInto('personSpecificNeeds').values(codes.map((code) => ({ cityId, orgId, code, personId: id }))).execute()
+}
+
+export async function replaceSpecificNeeds(db: Db, one: One, codes: SpecificNeed[]) {
+  const removed = db.deleteFrom('personSpecificNeeds')
+    .where('cityId', '=', one.cityId).where('orgId', '=', one.orgId).where('personId', '=', one.id).execute()
+  await Promise.all([removed, insertSpecificNeeds(db, one, codes)])
+}
+
+/** Changes a person, if nobody changed them since this version. */
+export async function updatePerson(db: Db, { cityId, orgId, id, version }: One & { version: number }, changes: Record<string, unknown>) {
+  const { numUpdatedRows } = await db.updateTable('persons').set({ ...changes, version: version + 1 } as never)
+    .where('cityId', '=', cityId).where('orgId', '=', orgId).where('id', '=', id).where('version', '=', version)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw conflict()
+}
+
+/** Moves a file on; if it has moved meanwhile, somebody was first. */
+export async function movePerson(db: Db, { cityId, orgId, id, status }: One & Pick<Person, 'status'>, changes: Record<string, unknown>) {
+  const { numUpdatedRows } = await db.updateTable('persons').set(changes as never)
+    .where('cityId', '=', cityId).where('orgId', '=', orgId).where('id', '=', id).where('status', '=', status)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw conflict()
+}
+
+/** Something happened to this person: they come to the top of the list. */
+export async function touch(db: Db, { cityId, orgId, id }: One, at: Date) {
+  await db.updateTable('persons').set({ activeAt: at, warnedAt: null })
+    .where('cityId', '=', cityId).where('orgId', '=', orgId).where('id', '=', id).execute()
+}
+
+type Reader = { cityId: string; orgId: string; userId: string; at: Date }
+
+export async function insertLooks(db: Db, { cityId, at }: Pick<Reader, 'cityId' | 'at'>, ids: string[], reason: Look) {
+  if (ids.length === 0) return
+  await db.insertInto('accessLog').values(ids.map((personId) => ({ cityId, personId, reason, at }))).execute()
+}
+
+/** How many different people a user looked at in the hour before. */
+export async function countLooks(db: Db, { orgId, userId, at }: Reader): Promise<number> {
+  const { n } = await db.selectFrom('accessLog').select(({ fn }) => fn.count<number>('personId').distinct().as('n'))
+    .where('orgId', '=', orgId).where('userId', '=', userId).where('at', '>', new Date(at.getTime() - 3_600_000))
+    .executeTakeFirstOrThrow()
+  return n
+}
+
+/** Who looked at this person, the latest first. */
+export function listLooks(db: Db, { cityId, orgId, id }: One) {
+  return db.selectFrom('accessLog').innerJoin('users', 'users.id', 'accessLog.userId')
+    .select(['accessLog.id', 'accessLog.at', 'accessLog.reason', 'users.name as by'])
+    .where('accessLog.cityId', '=', cityId).where('accessLog.orgId', '=', orgId).where('accessLog.personId', '=', id)
+    .orderBy('accessLog.id', 'desc').limit(50).execute()
+}
+
+export async function insertCorrection(db: Db, row: { cityId: string; id: string; orgId: string; personId: string; fields: string[]; sealed: Buffer; at: Date }) {
+  await db.insertInto('corrections').values(row).execute()
+}
+
+export function listCorrections(db: Db, { cityId, orgId, id }: One) {
+  return db.selectFrom('corrections').innerJoin('users', 'users.id', 'corrections.userId')
+    .select(['corrections.cityId', 'corrections.id', 'fields', 'sealed', 'corrections.at', 'users.name as by'])
+    .where('cityId', '=', cityId).where('orgId', '=', orgId).where('personId', '=', id).orderBy('corrections.id').execute()
+}

@@ -1,0 +1,48 @@
+// A whole case changes hands: offered by the one, taken by the other, sealed anew under the taker's key.
+import { note } from '../../../kit/events.ts'
+import { tell } from '../../../kit/notices.ts'
+import { conflict, must, orNotFound } from '../../../kit/problem.ts'
+import type { CityWork } from '../../../kit/request.ts'
+import { tally } from '../../../kit/tallies.ts'
+import { offerNeedsOf, takeNeeds } from '../../needs/index.ts'
+import { logLooks } from '../looks.ts'
+import { can } from '../policy.ts'
+import { openSealed, sealIdentity, tokensOf } from '../sealed.ts'
+import { getPersonRow, insertTokens } from '../store.ts'
+import { findOffered, offer, take } from './store.ts'
+
+/** Opens a person's case to one organisation, which may take it. Called when the transfer is sent. */
+export async function offerPerson(work: CityWork, personId: string, toOrgId: string) {
+  const { db, city, actor } = work
+  must(can.work(actor, city.id))
+  const person = await getPersonRow(db, { cityId: city.id, orgId: actor.org!.id, id: personId })
+  await offer(db, city.id, personId, toOrgId)
+  await offerNeedsOf(work, personId, toOrgId)
+  await note(work, 'person.offered', person, { otherOrgId: toOrgId })
+}
+
+/** The offer is over: declined, cancelled or expired. Either side may say so. */
+export async function endOffer(work: CityWork, personId: string) {
+  if (await offer(work.db, work.city.id, personId, null)) await offerNeedsOf(work, personId, null)
+}
+
+/** Takes an offered case over: the person, their consents, specific needs and needs. Returns their code, which stays. */
+export async function receivePerson(work: CityWork, personId: string): Promise<{ id: string; code: string }> {
+  const { db, city, actor, vault } = work
+  must(can.work(actor, city.id))
+  const where = { cityId: city.id, orgId: actor.org!.id }
+  const person = orNotFound(await findOffered(db, where, personId))
+  const [from, to] = await Promise.all([vault.keysOf(person.orgId), vault.keysOf(where.orgId)])
+  await logLooks(work, [personId], 'file')
+  const identity = openSealed(from, person, person.sealed!)
+  await takeNeeds(work, personId, from, to)
+  if (!(await take(db, where, personId, { sealed: sealIdentity(to, person, identity), at: work.now() }))) throw conflict()
+  await insertTokens(db, { ...where, id: personId }, tokensOf(to, identity, person.birthYear))
+
+  await note(work, 'person.received', person, { otherOrgId: person.orgId, data: { code: person.code } })
+  if (person.status === 'open') await tally(work, city.id, 'person.open', { orgId: person.orgId, n: -1 })
+  await tally(work, city.id, 'person.open', { orgId: where.orgId })
+  await tally(work, city.id, 'person.received', { orgId: where.orgId })
+  await tell(work, { orgId: person.orgId, role: 'case_worker' }, { kind: 'personReceived', path: `/${city.id}/people`, data: { code: person.code } })
+  return { id: personId, code: person.code }
+}
