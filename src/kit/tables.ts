@@ -92,12 +92,54 @@ export interface CodeCounters {
   n: number
 }
 
+export interface Consents {
+  cityId: string
+  id: Generated<string>
+  orgId: string
+  personId: string
+  purpose: 'registration' | 'referral' | 'contact' | 'statistics'
+  partners: Generated<boolean>
+  toOrgIds: Generated<string[]>
+  fields: Generated<string[]>
+  how: 'spoken' | 'signed' | 'interpreter' | 'guardian'
+  givenAt: Generated<Date>
+  recordedBy: Generated<string | null>
+  withdrawnAt: Date | null
+  handedTo: string | null
+}
+
+export interface Corrections {
+  cityId: string
+  id: Generated<string>
+  orgId: string
+  personId: string
+  fields: string[]
+  sealed: Buffer
+  at: Generated<Date>
+  userId: Generated<string | null>
+}
+
 export interface Credentials {
   userId: string
   emailHash: Buffer
   emailSealed: Buffer
   passwordHash: string | null
   changedAt: Generated<Date>
+}
+
+export interface Erasures {
+  cityId: string
+  id: Generated<string>
+  orgId: string
+  personId: string
+  personCode: string
+  reason: 'person_asked' | 'wrongly_registered' | 'registered_twice' | 'retention'
+  status: Generated<'asked' | 'confirmed' | 'refused' | 'done'>
+  askedBy: Generated<string | null>
+  askedAt: Generated<Date>
+  decidedBy: string | null
+  decidedAt: Date | null
+  doneAt: Date | null
 }
 
 export interface EventSeals {
@@ -141,6 +183,25 @@ export interface FocalPoints {
   userId: string
   orgId: Generated<string>
   since: Generated<Date>
+}
+
+export interface Households {
+  cityId: string
+  id: Generated<string>
+  orgId: string
+  code: string
+  size: number
+  createdAt: Generated<Date>
+}
+
+export interface Intakes {
+  cityId: string
+  id: Generated<string>
+  orgId: string
+  userId: Generated<string>
+  sealed: Buffer | null
+  createdAt: Generated<Date>
+  savedAt: Generated<Date>
 }
 
 export interface Invitations {
@@ -217,6 +278,29 @@ export interface Migrations {
   name: string
   checksum: string
   ranAt: Generated<Date>
+}
+
+export interface Needs {
+  cityId: string
+  id: Generated<string>
+  orgId: string
+  personId: string
+  theme: 'health' | 'food' | 'housing' | 'documents' | 'work' | 'education' | 'family' | 'safety'
+  urgency: 'emergency' | 'urgent' | 'normal'
+  status: Generated<'open' | 'in_response' | 'met' | 'not_met' | 'withdrawn'>
+  reason: string | null
+  weighs: Generated<string[]>
+  household: Generated<number>
+  base: number
+  rank: number
+  scoredBy: number
+  since: Generated<Date>
+  openedBy: Generated<string | null>
+  answeredAt: Date | null
+  closedAt: Date | null
+  handedTo: string | null
+  sealed: Buffer | null
+  version: Generated<number>
 }
 
 export interface NetworkCities {
@@ -324,6 +408,49 @@ export interface Passkeys {
   label: string
   createdAt: Generated<Date>
   lastUsedAt: Date | null
+}
+
+export interface PersonSpecificNeeds {
+  cityId: string
+  orgId: string
+  code: string
+  personId: string
+  handedTo: string | null
+}
+
+export interface PersonTokens {
+  cityId: string
+  orgId: string
+  token: Buffer
+  personId: string
+}
+
+export interface Persons {
+  cityId: string
+  id: Generated<string>
+  orgId: string
+  code: string
+  initials: string
+  sex: 'f' | 'm' | 'other' | null
+  birthYear: number | null
+  birthKnown: 'day' | 'year' | 'age' | null
+  languages: Generated<string[]>
+  education: 'none' | 'primary' | 'secondary' | 'vocational' | 'higher' | null
+  stay: 'host' | 'migrant' | 'refugee' | 'asylum_seeker' | 'idp' | 'returnee' | null
+  papers: Generated<string[]>
+  householdId: string | null
+  place: 'head' | 'partner' | 'child' | 'parent' | 'relative' | 'other' | null
+  status: Generated<'open' | 'closed' | 'erased'>
+  createdBy: Generated<string | null>
+  createdAt: Generated<Date>
+  activeAt: Generated<Date>
+  closedAt: Date | null
+  warnedAt: Date | null
+  retainUntil: string | null
+  erasedAt: Date | null
+  handedTo: string | null
+  sealed: Buffer | null
+  version: Generated<number>
 }
 
 export interface PracticeComments {
@@ -563,17 +690,23 @@ export interface Database {
   castMembers: CastMembers
   cities: Cities
   codeCounters: CodeCounters
+  consents: Consents
+  corrections: Corrections
   credentials: Credentials
+  erasures: Erasures
   eventSeals: EventSeals
   events: Events
   files: Files
   focalPoints: FocalPoints
+  households: Households
+  intakes: Intakes
   invitations: Invitations
   jobs: Jobs
   joinRequests: JoinRequests
   knownDevices: KnownDevices
   memberships: Memberships
   migrations: Migrations
+  needs: Needs
   networkCities: NetworkCities
   networks: Networks
   noticeReads: NoticeReads
@@ -585,6 +718,9 @@ export interface Database {
   organisations: Organisations
   outbox: Outbox
   passkeys: Passkeys
+  personSpecificNeeds: PersonSpecificNeeds
+  personTokens: PersonTokens
+  persons: Persons
   practiceComments: PracticeComments
   practiceImports: PracticeImports
   practiceQuestions: PracticeQuestions

@@ -118,7 +118,7 @@ export async function setWeights(work: CityWork, weights: Weights) {
 }
 
 /** Offers a person's needs with their case, or (null) takes the offer back. */
-export const offerNeedsOf = (work: CityWork, personId: string, toOrgId: string | null) => offerNeeds(work.db, where(work), personId, toOrgId)
+export const offerNeedsOf = (work: CityWork, personId: string, toOrgId: string | null) => offerNeeds(work.db, work.city.id, personId, toOrgId)
 
 /** Takes over the needs of a person whose case came here: their notes are sealed anew, their places in the queue stay. */
 export async function takeNeeds(work: CityWork, personId: string, from: OrgKeys, to: OrgKeys) {

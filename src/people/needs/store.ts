@@ -78,7 +78,7 @@ export async function updateNeed(db: Db, { cityId, id }: Pick<Need, 'cityId' | '
 }
 
 /** Offers the needs of a person to another organisation, or (null) takes the offer back. */
-export async function offerNeeds(db: Db, { cityId }: Where, personId: string, toOrgId: string | null) {
+export async function offerNeeds(db: Db, cityId: string, personId: string, toOrgId: string | null) {
   await db.updateTable('needs').set({ handedTo: toOrgId }).where('cityId', '=', cityId).where('personId', '=', personId).execute()
 }
 

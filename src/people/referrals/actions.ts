@@ -7,7 +7,8 @@ import { must, Problem } from '../../kit/problem.ts'
 import type { CityWork } from '../../kit/request.ts'
 import { tally } from '../../kit/tallies.ts'
 import { getServiceCard } from '../../city/services/index.ts'
-import { consentTo, getPerson, shareFields } from '../registry/index.ts'
+import { respondToNeed } from '../needs/index.ts'
+import { consentTo, getPerson, shareFields, touchPerson } from '../registry/index.ts'
 import { clocks, newAnswerLink, newCodes } from './clock.ts'
 import { can, type MoveName, moves } from './policy.ts'
 import type { Referral, ReferralForm } from './referral.ts'
@@ -52,6 +53,8 @@ export async function sendReferral(work: CityWork, id: string) {
   })
   await keepCodes(work, referral, codes.plain)
   await note(work, 'referral.sent', referral, { otherOrgId: referral.toOrgId, data: { priority: referral.priority } })
+  if (referral.needId) await respondToNeed(work, referral.needId)
+  await touchPerson(work, referral.personId)
   if (referral.override) await note(work, 'referral.shared_beyond_consent', referral, { otherOrgId: referral.toOrgId, data: { reason: referral.override } })
   await tally(work, work.city.id, 'referral.sent', { orgId: referral.fromOrgId, theme: referral.theme })
   await tally(work, work.city.id, 'referral.received', { orgId: referral.toOrgId, theme: referral.theme })

@@ -14,4 +14,5 @@ export const notices: NoticeSentences = {
   referralAssigned: { icon: 'user-check', text: { ar: 'أُسندت إليك الإحالة {code}', fr: 'L’orientation {code} vous est confiée', en: 'Referral {code} was given to you' } },
   referralConfirmed: { icon: 'heart-handshake', text: { ar: 'قال الشخص إن المساعدة وصلت ({code})', fr: 'La personne dit que l’aide est venue ({code})', en: 'The person says that help came ({code})' } },
   referralNotHelped: { icon: 'triangle-alert', text: { ar: 'قال الشخص إن المساعدة لم تصل ({code})', fr: 'La personne dit que l’aide n’est pas venue ({code})', en: 'The person says that help did not come ({code})' } },
+  referralSharingStopped: { icon: 'lock', text: { ar: 'سُحبت موافقة: معلومات من الإحالة {code} لم تعد متاحة لكم', fr: 'Un accord a été retiré : des informations de l’orientation {code} ne vous sont plus ouvertes', en: 'A consent was withdrawn: some information in referral {code} is closed to you' } },
 }

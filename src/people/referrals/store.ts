@@ -94,6 +94,13 @@ export function listSharing(db: Db, cityId: string, orgId: string, personId: str
     .where('status', 'in', ['draft', 'sent', 'accepted', 'under_way']).where('override', 'is', null).execute()
 }
 
+/** The background's: does a transfer of this person wait for this organisation's answer? */
+export async function hasOpenTransfer(background: Db, cityId: string, personId: string, toOrgId: string): Promise<boolean> {
+  const row = await background.selectFrom('referrals').select('id').where('cityId', '=', cityId).where('personId', '=', personId)
+    .where('toOrgId', '=', toOrgId).where('kind', '=', 'transfer').where('status', '=', 'sent').executeTakeFirst()
+  return row !== undefined
+}
+
 /** The background's: a person was erased, and with them what travelled. What is left counts. */
 export async function cancelAndForget(background: Db, cityId: string, personId: string, at: Date) {
   await background.updateTable('referrals').set({ sealedFrom: null, sealedTo: null, personLabel: '', fields: [], followHash: null, answerHash: null, paperHash: null })

@@ -35,4 +35,4 @@ call guard('needs', 'select, insert, update');
 create policy own on needs using (org_id = actor_org() and actor_reaches_people());
 create policy handed_over on needs for select using (handed_to = actor_org() and actor_reaches_people());
 create policy taken_over on needs for update using (handed_to = actor_org() and actor_reaches_people())
-  with check (org_id = actor_org() or handed_to is null);
+  with check (org_id = actor_org());

@@ -56,7 +56,7 @@ call guard('persons', 'select, insert, update');
 create policy own on persons using (org_id = actor_org() and actor_reaches_people());
 create policy handed_over on persons for select using (handed_to = actor_org() and actor_reaches_people());
 create policy taken_over on persons for update using (handed_to = actor_org() and actor_reaches_people())
-  with check (org_id = actor_org() or handed_to is null);
+  with check (org_id = actor_org());
 
 -- What a person is found by: keyed tokens of two pieces (never of one name), matched by equality.
 create table person_tokens (
@@ -89,7 +89,7 @@ call guard('person_specific_needs', 'select, insert, update, delete');
 create policy own on person_specific_needs using (org_id = actor_org() and actor_reaches_people());
 create policy handed_over on person_specific_needs for select using (handed_to = actor_org() and actor_reaches_people());
 create policy taken_over on person_specific_needs for update using (handed_to = actor_org() and actor_reaches_people())
-  with check (org_id = actor_org() or handed_to is null);
+  with check (org_id = actor_org());
 
 -- What a person agreed to, and when they took it back. Kept as evidence, also when it is over.
 create table consents (
@@ -117,7 +117,7 @@ call guard('consents', 'select, insert, update');
 create policy own on consents using (org_id = actor_org() and actor_reaches_people());
 create policy handed_over on consents for select using (handed_to = actor_org() and actor_reaches_people());
 create policy taken_over on consents for update using (handed_to = actor_org() and actor_reaches_people())
-  with check (org_id = actor_org() or handed_to is null);
+  with check (org_id = actor_org());
 
 -- What stood there before a correction, sealed.
 create table corrections (

@@ -1,15 +1,17 @@
 // A whole case changes hands: offered by the one, taken by the other, sealed anew under the taker's key.
+import type { Db } from '../../../kit/database.ts'
 import { note } from '../../../kit/events.ts'
 import { tell } from '../../../kit/notices.ts'
 import { conflict, must, orNotFound } from '../../../kit/problem.ts'
 import type { CityWork } from '../../../kit/request.ts'
 import { tally } from '../../../kit/tallies.ts'
-import { offerNeedsOf, takeNeeds } from '../../needs/index.ts'
+import { offerNeeds, offerNeedsOf, takeNeeds } from '../../needs/index.ts'
+import { hasOpenTransfer } from '../../referrals/index.ts'
 import { logLooks } from '../looks.ts'
 import { can } from '../policy.ts'
 import { openSealed, sealIdentity, tokensOf } from '../sealed.ts'
 import { getPersonRow, insertTokens } from '../store.ts'
-import { findOffered, offer, take } from './store.ts'
+import { findOffered, listOffered, offer, sweepTokens, take } from './store.ts'
 
 /** Opens a person's case to one organisation, which may take it. Called when the transfer is sent. */
 export async function offerPerson(work: CityWork, personId: string, toOrgId: string) {
@@ -21,9 +23,21 @@ export async function offerPerson(work: CityWork, personId: string, toOrgId: str
   await note(work, 'person.offered', person, { otherOrgId: toOrgId })
 }
 
-/** The offer is over: declined, cancelled or expired. Either side may say so. */
+/** The sender takes the offer back. What was declined or has expired the clock closes (`sweepOffers`). */
 export async function endOffer(work: CityWork, personId: string) {
-  if (await offer(work.db, work.city.id, personId, null)) await offerNeedsOf(work, personId, null)
+  must(can.work(work.actor, work.city.id))
+  await offer(work.db, work.city.id, personId, null)
+  await offerNeedsOf(work, personId, null)
+}
+
+/** The clock's: offers that no transfer waits on any more are closed, and tokens of those who gave a case away are gone. */
+export async function sweepOffers(background: Db) {
+  for (const { cityId, id, handedTo } of await listOffered(background)) {
+    if (await hasOpenTransfer(background, cityId, id, handedTo!)) continue
+    await offer(background, cityId, id, null)
+    await offerNeeds(background, cityId, id, null)
+  }
+  await sweepTokens(background)
 }
 
 /** Takes an offered case over: the person, their consents, specific needs and needs. Returns their code, which stays. */

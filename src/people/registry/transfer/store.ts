@@ -4,13 +4,12 @@ import type { Db } from '../../../kit/database.ts'
 
 type Where = { cityId: string; orgId: string }
 
-/** Offers a person to another organisation, or (null) takes the offer back: by either side. */
-export async function offer(db: Db, cityId: string, personId: string, toOrgId: string | null): Promise<boolean> {
-  const { numUpdatedRows } = await db.updateTable('persons').set({ handedTo: toOrgId })
-    .where('cityId', '=', cityId).where('id', '=', personId).where('status', '<>', 'erased').executeTakeFirst()
+/** Offers a person to another organisation, or (null) takes the offer back. */
+export async function offer(db: Db, cityId: string, personId: string, toOrgId: string | null) {
+  await db.updateTable('persons').set({ handedTo: toOrgId })
+    .where('cityId', '=', cityId).where('id', '=', personId).where('status', '<>', 'erased').execute()
   await db.updateTable('personSpecificNeeds').set({ handedTo: toOrgId }).where('cityId', '=', cityId).where('personId', '=', personId).execute()
   await db.updateTable('consents').set({ handedTo: toOrgId }).where('cityId', '=', cityId).where('personId', '=', personId).execute()
-  return numUpdatedRows > 0n
 }
 
 /** A person who is offered to this organisation. */
@@ -28,6 +27,10 @@ export async function take(db: Db, { cityId, orgId }: Where, personId: string, {
   await db.updateTable('consents').set({ orgId, handedTo: null }).where('cityId', '=', cityId).where('handedTo', '=', orgId).where('personId', '=', personId).execute()
   return numUpdatedRows > 0n
 }
+
+/** The clock's: every case that is offered. */
+export const listOffered = (background: Db) =>
+  background.selectFrom('persons').select(['cityId', 'id', 'handedTo']).where('handedTo', 'is not', null).execute()
 
 /** The clock's: tokens of organisations that gave the person away. */
 export async function sweepTokens(background: Db): Promise<number> {
