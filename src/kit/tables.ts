@@ -608,6 +608,7 @@ export interface Referrals {
   answerHash: Buffer | null
   paperHash: Buffer | null
   followHash: Buffer | null
+  handedTo: string | null
   version: Generated<number>
 }
 

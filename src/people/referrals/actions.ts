@@ -10,6 +10,7 @@ import { getServiceCard } from '../../city/services/index.ts'
 import { respondToNeed } from '../needs/index.ts'
 import { consentTo, getPerson, shareFields, touchPerson } from '../registry/index.ts'
 import { clocks, newAnswerLink, newCodes } from './clock.ts'
+import { keepCase, takeCase } from './handover.ts'
 import { can, type MoveName, moves } from './policy.ts'
 import type { Referral, ReferralForm } from './referral.ts'
 import { addToSealed, keepCodes, newId, openShared, sealForBoth } from './sealed.ts'
@@ -70,6 +71,7 @@ export async function acceptReferral(work: CityWork, id: string, { appointment, 
     status: 'accepted', answeredAt: work.now(), dueAt: appointment ?? newsBy, reminded: 0, escalatedAt: null,
     appointmentAt: appointment ?? null, assignedTo: work.actor.userId,
   })
+  if (referral.kind === 'transfer') await takeCase(work, referral)
   await answered(work, referral, 'referral.accepted', words)
 }
 
@@ -77,6 +79,7 @@ export async function acceptReferral(work: CityWork, id: string, { appointment, 
 export async function declineReferral(work: CityWork, id: string, { reason, note: words }: { reason: string; note?: string | undefined }) {
   const referral = await step(work, id, 'decline')
   await moveReferral(work.db, referral, { status: 'declined', reason, ...over(work), answeredAt: work.now() })
+  if (referral.kind === 'transfer') await keepCase(work, referral)
   await closed(work, referral)
   await answered(work, referral, 'referral.declined', words, { reason })
 }
@@ -110,6 +113,7 @@ export async function giveUpReferral(work: CityWork, id: string, { reason, note:
 export async function cancelReferral(work: CityWork, id: string, { reason, note: words }: { reason: string; note?: string | undefined }) {
   const referral = await step(work, id, 'cancel')
   await moveReferral(work.db, referral, { status: 'cancelled', reason, ...over(work) })
+  if (referral.kind === 'transfer') await keepCase(work, referral)
   if (referral.status !== 'draft') {
     await closed(work, referral)
     await tell(work, { orgId: referral.toOrgId, role: 'case_worker' }, notice(referral, 'referralCancelled'))

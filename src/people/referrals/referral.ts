@@ -3,21 +3,20 @@ import { z } from 'zod'
 import type { Text } from '../../kit/language.ts'
 import type { Referrals } from '../../kit/tables.ts'
 import { codeText, dayText, line, optional, paragraph } from '../../kit/text.ts'
+import { type Shared as SharedFields, shareable } from '../registry/index.ts'
 import { strings } from './strings.ts'
 import { topicNames } from './topics.ts'
 
-type Sealed = 'sealedFrom' | 'sealedTo' | 'answerHash' | 'paperHash' | 'followHash'
+type Sealed = 'handedTo' | 'sealedFrom' | 'sealedTo' | 'answerHash' | 'paperHash' | 'followHash'
 /** A referral as its two sides see it; what is sealed is opened by the store alone. */
 export type Referral = Omit<Selectable<Referrals>, Sealed> & { fromName: Text; toName: Text; serviceName: Text | null }
 export type Status = Referral['status']
 export type Priority = Referral['priority']
 
-/** The fields of a person that may travel, if they agreed. */
-export const shareable = ['name', 'birthDate', 'phone', 'languages', 'documents', 'specificNeeds', 'address'] as const
-export type Shareable = (typeof shareable)[number]
+export { type Shareable, shareable } from '../registry/index.ts'
 
-/** What travels, sealed for each side. */
-export type Shared = { name?: string; birthDate?: string; sex?: string; phone?: string; languages?: string[]; documents?: string[]; specificNeeds?: string[]; address?: string; note?: string; words?: Words[]; codes?: { link: string; paper: string; follow: string } }
+/** What travels, sealed for each side: the person's fields, what the two wrote to each other, and the sender's codes. */
+export type Shared = SharedFields & { note?: string; words?: Words[]; codes?: { link: string; paper: string; follow: string } }
 export type Words = { at: string; orgId: string; by: string; words: string }
 
 /** Hours until an answer is due (IASC inter-agency referral form); a city may set its own. */
@@ -46,6 +45,16 @@ export const ReferralForm = z.object({
   note: optional(paragraph(1000)),
 })
 export type ReferralForm = z.infer<typeof ReferralForm>
+
+/** A whole case goes to another organisation. */
+export const TransferForm = z.object({
+  to: z.uuid({ message: 'choose' }),
+  topic: Topic.default('legal_advice'),
+  priority: PriorityWord.default('normal'),
+  override: optional(Override),
+  note: optional(paragraph(1000)),
+})
+export type TransferForm = z.infer<typeof TransferForm>
 
 /** What a referral answers or follows, from its address. */
 export const Origin = z.object({

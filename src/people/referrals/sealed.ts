@@ -59,3 +59,10 @@ export async function reseal(work: CityWork, sides: Sides, change: (shared: Shar
   const shared = open<Shared>(await work.vault.keysOf(sides.fromOrgId), place(sides, 'sealed_from'), sealedFrom)
   await updateReferral(work.db, sides.cityId, sides.id, await sealForBoth(work, sides, change(shared)))
 }
+
+/** The sender's copy under the key of whoever takes its place. */
+export async function sealFromAnew(work: CityWork, referral: Referral, orgId: string): Promise<Buffer> {
+  const { sealedFrom } = await getSealed(work.db, referral.cityId, referral.id, { lock: true })
+  const shared = open<Shared>(await work.vault.keysOf(referral.fromOrgId), place(referral, 'sealed_from'), sealedFrom!)
+  return seal(await work.vault.keysOf(orgId), place(referral, 'sealed_from'), shared)
+}

@@ -168,7 +168,7 @@ export async function findByHash(background: Db, column: 'answerHash' | 'paperHa
 /** The organisations that this one has referrals with in a city, for the filter. */
 export function listPartners(db: Db, cityId: string, orgId: string) {
   return db.selectFrom('organisationCities').innerJoin('organisations', 'organisations.id', 'organisationCities.orgId')
-    .select(['organisations.id', 'organisations.name'])
+    .select(['organisations.id', 'organisations.name', 'organisations.kind'])
     .where('organisationCities.cityId', '=', cityId).where('organisations.id', '<>', orgId).where('organisations.closedAt', 'is', null)
     .orderBy('organisations.slug').execute()
 }
@@ -183,4 +183,22 @@ export async function insertView(db: Db, cityId: string, view: { name: string; q
 
 export async function deleteView(db: Db, cityId: string, id: string) {
   await db.deleteFrom('referralViews').where('cityId', '=', cityId).where('id', '=', id).execute()
+}
+
+/** Offers the open referrals of a person's case to its taker, or takes the offer back. */
+export async function handOver(db: Db, cityId: string, personId: string, fromOrgId: string, to: string | null) {
+  await db.updateTable('referrals').set({ handedTo: to })
+    .where('cityId', '=', cityId).where('personId', '=', personId).where('fromOrgId', '=', fromOrgId)
+    .where('status', 'in', ['draft', 'sent', 'accepted', 'under_way']).execute()
+}
+
+export function listHandedOver(db: Db, cityId: string, personId: string, to: string): Promise<Referral[]> {
+  return selectReferrals(db).where('referrals.cityId', '=', cityId).where('personId', '=', personId).where('handedTo', '=', to).execute()
+}
+
+/** The taker is the sender from now on. */
+export async function takeOver(db: Db, { cityId, id, fromOrgId, waitingOrgId }: Referral, orgId: string, sealedFrom: Buffer) {
+  await db.updateTable('referrals')
+    .set({ fromOrgId: orgId, handedTo: null, sealedFrom, consentId: null, ...(waitingOrgId === fromOrgId && { waitingOrgId: orgId, assignedTo: null }) })
+    .where('cityId', '=', cityId).where('id', '=', id).execute()
 }

@@ -203,6 +203,22 @@ export const strings = {
       en: { one: '{n} free place', other: '{n} free places' },
     },
   },
+  transfer: {
+    title: { ar: 'نقل حالة', fr: 'Transférer un cas', en: 'Transfer a case' },
+    what: {
+      ar: 'ينتقل الملف كله، ومعه الاحتياجات والإحالات المفتوحة، حين تقبله الجهة الأخرى. وحتى ذلك الحين يبقى عندكم.',
+      fr: 'Tout le dossier passe à l’autre organisation, avec les besoins et les orientations ouvertes, dès qu’elle l’accepte. Jusque-là il reste chez vous.',
+      en: 'The whole file moves, with its needs and open referrals, once the other organisation accepts it. Until then it stays with you.',
+    },
+    send: { ar: 'اعرض نقل الحالة', fr: 'Proposer le transfert', en: 'Offer the case' },
+  },
+  referBack: { ar: 'أعد الإحالة إلى مرسلها', fr: 'Réorienter vers l’expéditeur', en: 'Refer back to the sender' },
+  referBackWhy: { ar: 'ما المطلوب الآن؟', fr: 'Que faut-il maintenant ?', en: 'What is needed now?' },
+  kinds: {
+    referral: { ar: 'إحالة', fr: 'Orientation', en: 'Referral' },
+    back_referral: { ar: 'إعادة إحالة', fr: 'Réorientation', en: 'Back-referral' },
+    transfer: { ar: 'نقل حالة', fr: 'Transfert de cas', en: 'Transfer of a case' },
+  },
   paper: {
     title: { ar: 'استمارة إحالة', fr: 'Fiche d’orientation', en: 'Referral form' },
     print: { ar: 'اطبع', fr: 'Imprimer', en: 'Print' },

@@ -34,7 +34,7 @@ export function FilePage(props: FileProps) {
       <Crumbs trail={[{ label: strings.referrals, path: `/${city!.id}/referrals` }]} />
       <Done {...props} />
       <PageHead title={referral.personLabel} icon={themeIcons[referral.theme]}
-        eyebrow={<>{t(topicNames[referral.topic] ?? referral.topic)} · <Ltr>{referral.code}</Ltr></>}
+        eyebrow={<>{referral.kind !== 'referral' && <>{t(strings.kinds[referral.kind])} · </>}{t(topicNames[referral.topic] ?? referral.topic)} · <Ltr>{referral.code}</Ltr></>}
         sub={<Row><Bdi>{t(referral.fromName)}</Bdi><Icon name="arrow-right" size={16} label={t(strings.towards)} /><Bdi>{t(referral.toName)}</Bdi><StatusTag status={referral.status} /></Row>}>
         <PaperButton referral={referral} />
       </PageHead>
@@ -105,7 +105,7 @@ function Next(props: FileProps) {
       {referral.outcome && <p>{t(strings.outcome)} {t(strings.outcomes[referral.outcome as keyof typeof strings.outcomes])}</p>}
       {referral.confirmed && <p>{t(strings.personSaid)} {t(strings.confirmations[referral.confirmed])}</p>}
       <MoveForms {...props} open={open} />
-      <Ways referral={referral} />
+      <Ways {...props} />
     </NextAction>
   )
 }
@@ -177,13 +177,27 @@ function CancelMenu({ referral, draft }: Pick<FileProps, 'referral' | 'draft'>) 
 }
 
 /** Where to go when it did not work out, or one more thing is needed. */
-function Ways({ referral }: { referral: Referral }) {
-  const { href, actor } = useView()
-  const again = (kind: string) => href(`/${referral.cityId}/referrals/new?${new URLSearchParams({ person: referral.personId, topic: referral.topic, parent: referral.id, kind })}`)
+function Ways({ referral, draft, asked }: FileProps) {
+  const { t, href, actor } = useView()
+  const query = new URLSearchParams({ person: referral.personId, topic: referral.topic, parent: referral.id })
+  const own = asked === 'back' ? draft : { values: {}, errors: {} }
   return (
-    <Row>
-      {can.redirect(actor, referral) && <Button label={strings.tryElsewhere} kind="primary" href={again('referral')} end="arrow-right" />}
-    </Row>
+    <>
+      {can.redirect(actor, referral) && (
+        <Row><Button label={strings.tryElsewhere} kind="primary" href={href(`/${referral.cityId}/referrals/new?${query}`)} end="arrow-right" /></Row>
+      )}
+      {can.referBack(actor, referral) && (
+        <details class="menu" open={asked === 'back' ? true : undefined}>
+          <summary class="btn quiet"><span>{t(strings.referBack)}</span></summary>
+          <div class="pop ask">
+            <Form action={href(`/${referral.cityId}/referrals/${referral.id}/back`)} draft={own}>
+              <TextArea id="back-note" name="note" label={strings.referBackWhy} of={NoteForm.shape.note} draft={own} rows={2} />
+              <Button label={strings.referBack} kind="primary" />
+            </Form>
+          </div>
+        </details>
+      )}
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import { type Draft, draftOf, postedValues, readForm } from '../../../kit/form.t
 import { malformed } from '../../../kit/problem.ts'
 import { type CityEnv, cityRouter } from '../../../kit/request.ts'
 import { addNote, assignReferral, lookInto, renewCodes } from '../actions.ts'
+import { referBack } from '../handover.ts'
 import { deeds, isDeed } from '../moving.ts'
 import { AssignForm, NoteForm, type Shared } from '../referral.ts'
 import { getReferral } from '../store.ts'
@@ -45,6 +46,13 @@ file.post('/:id/notes', async (c) => {
   if (!form.ok) return showFile(c, c.req.param('id'), { draft: form, asked: 'note' })
   await addNote(c.var, c.req.param('id'), form.data.note)
   return back(c, 'note')
+})
+
+file.post('/:id/back', async (c) => {
+  const form = await readForm(c, NoteForm)
+  if (!form.ok) return showFile(c, c.req.param('id'), { draft: form, asked: 'back' })
+  const id = await referBack(c.var, c.req.param('id'), form.data.note)
+  return c.redirect(c.var.view.href(`/${c.var.city.id}/referrals/${id}?done=send`), 303)
 })
 
 file.post('/:id/assign', async (c) => {

@@ -3,7 +3,7 @@ import type { Draft } from '../../../kit/form.ts'
 import { type Theme, themeIcons, themeNames, themes } from '../../../kit/themes.ts'
 import { Bdi, Button, Checkboxes, Crumbs, Empty, Form, FormButtons, Hidden, Hint, Icon, Ltr, PageHead, Radios, Section, Select, TextArea } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
-import { ReferralForm, type Shareable } from '../referral.ts'
+import { ReferralForm, type Shareable, TransferForm } from '../referral.ts'
 import { strings } from '../strings.ts'
 import { topicNames, topics } from '../topics.ts'
 
@@ -72,6 +72,25 @@ function capacityOf({ capacity, free }: ServiceChoice, t: ReturnType<typeof useV
   if (capacity === 'full') return t(strings.making.full)
   if (capacity === 'waiting_list') return t(strings.making.waiting)
   return free === null ? t(strings.making.open) : t(strings.making.free, { n: free })
+}
+
+type TransferProps = { person: Person; partners: { id: string; name: Text }[]; draft: Draft }
+
+/** A whole case changes hands: to whom, and what they need to know. */
+export function TransferPage({ person, partners, draft }: TransferProps) {
+  const { t, with: changed, href, city } = useView()
+  return (
+    <>
+      <Head person={person} title={strings.transfer.title} />
+      <p>{t(strings.transfer.what)}</p>
+      <Form action={changed({})} draft={draft}>
+        <Select name="to" label={strings.to} of={TransferForm.shape.to} draft={draft} options={partners.map(({ id, name }) => ({ value: id, label: name }))} />
+        <Select name="override" label={strings.making.override} hint={strings.making.overrideHint} of={TransferForm.shape.override} draft={draft} options={strings.overrides} />
+        <TextArea name="note" label={strings.making.note} hint={strings.noteReaders} of={TransferForm.shape.note} draft={draft} rows={3} />
+        <FormButtons label={strings.transfer.send} end="arrow-right" cancel={{ href: href(`/${city!.id}/people/${person.id}`) }} />
+      </Form>
+    </>
+  )
 }
 
 function Head({ person, title }: { person: Person; title: Text }) {

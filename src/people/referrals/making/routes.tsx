@@ -5,11 +5,13 @@ import { must, Problem } from '../../../kit/problem.ts'
 import { type CityEnv, cityRouter } from '../../../kit/request.ts'
 import { consentTo, getPerson } from '../../registry/index.ts'
 import { draftReferral } from '../actions.ts'
+import { transferCase } from '../handover.ts'
 import { can } from '../policy.ts'
-import { Origin, ReferralForm, shareable } from '../referral.ts'
+import { Origin, ReferralForm, shareable, TransferForm } from '../referral.ts'
+import { listPartners } from '../store.ts'
 import { strings } from '../strings.ts'
 import { themeOfTopic, topicNames } from '../topics.ts'
-import { ChooseNeed, MakePage } from './pages.tsx'
+import { ChooseNeed, MakePage, TransferPage } from './pages.tsx'
 
 export const making = cityRouter()
 
@@ -24,14 +26,41 @@ making.post('/', async (c) => {
   const { person = '' } = c.req.query()
   const form = await readForm(c, ReferralForm)
   if (!form.ok) return showForm(c, person, form)
+  const origin = Origin.parse(c.req.query())
+  return orAsk(c, form.values, () => draftReferral(c.var, person, form.data, origin), (draft) => showForm(c, person, draft))
+})
+
+making.get('/transfer', (c) => {
+  must(can.create(c.var.actor, c.var.city.id))
+  return showTransfer(c, c.req.query('person') ?? '', draftOf())
+})
+
+making.post('/transfer', async (c) => {
+  const { person = '' } = c.req.query()
+  const form = await readForm(c, TransferForm)
+  if (!form.ok) return showTransfer(c, person, form)
+  return orAsk(c, form.values, () => transferCase(c.var, person, form.data), (draft) => showTransfer(c, person, draft))
+})
+
+async function showTransfer(c: Context<CityEnv>, personId: string, draft: Draft) {
+  const [person, partners] = await Promise.all([getPerson(c.var, personId), listPartners(c.var.db, c.var.city.id, c.var.actor.org!.id)])
+  const refused = Object.keys(draft.errors).length > 0
+  if (refused) c.status(422)
+  return c.render(
+    <TransferPage person={person} partners={partners.filter(({ kind }) => kind === 'city' || kind === 'cso' || kind === 'public_service')} draft={draft} />,
+    { title: c.var.t(strings.transfer.title), shell: 'staff', active: 'referrals', private: true, invalid: refused },
+  )
+}
+
+/** Makes the referral and leads to it; what the person did not agree to is asked about again. */
+async function orAsk(c: Context<CityEnv>, values: Draft['values'], make: () => Promise<string>, ask: (draft: Draft) => Promise<Response>) {
   try {
-    const id = await draftReferral(c.var, person, form.data, Origin.parse(c.req.query()))
-    return c.redirect(c.var.view.href(`/${c.var.city.id}/referrals/${id}?done=draft`), 303)
+    return c.redirect(c.var.view.href(`/${c.var.city.id}/referrals/${await make()}?done=draft`), 303)
   } catch (error) {
     if (!(error instanceof Problem) || error.status !== 422) throw error
-    return showForm(c, person, { values: form.values, errors: { override: c.var.t(error.text) } })
+    return ask({ values, errors: { override: c.var.t(error.text) } })
   }
-})
+}
 
 async function showForm(c: Context<CityEnv>, personId: string, draft: Draft) {
   const { t } = c.var

@@ -40,6 +40,7 @@ create table referrals (
   answer_hash    bytea,                               -- of the one-time link
   paper_hash     bytea,                               -- of the code on the printed form
   follow_hash    bytea,                               -- of the person's own code
+  handed_to      uuid references organisations,       -- offered with the whole case: the taker becomes the sender
   version        integer not null default 1,
   primary key (city_id, id),
   unique (city_id, code)
@@ -55,6 +56,7 @@ create index referrals_of_parent on referrals (city_id, parent_id);
 create index referrals_of_from on referrals (from_org_id);
 create index referrals_of_to on referrals (to_org_id);
 create index referrals_of_waiting on referrals (waiting_org_id, due_at);
+create index referrals_handed on referrals (handed_to) where handed_to is not null;
 create index referrals_of_assignee on referrals (assigned_to);
 create index referrals_of_creator on referrals (created_by);
 create unique index referrals_by_answer on referrals (answer_hash) where answer_hash is not null;
@@ -66,6 +68,8 @@ create policy of_the_sender on referrals
   using (from_org_id = actor_org() and (actor_reaches_people() or actor_is('coordinator')));
 create policy of_the_receiver on referrals
   using (to_org_id = actor_org() and status <> 'draft' and (actor_reaches_people() or actor_is('coordinator')));
+create policy of_the_taker on referrals for update using (handed_to = actor_org() and actor_reaches_people());
+create policy seen_by_the_taker on referrals for select using (handed_to = actor_org() and actor_reaches_people());
 create policy by_link_or_code on referrals using (id = actor_pass() and status <> 'draft');
 
 -- Views that somebody keeps beside the standing ones: a name and a query.
