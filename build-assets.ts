@@ -59,7 +59,7 @@ function style(name: string) {
   return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` }
 }
 
-/** Arabic is read from the other side: a physical direction, tracking or a colour outside the tokens stops the build. */
+/** Arabic is read from the other side: a physical direction, tracking, a colour outside the tokens stop the build. */
 function checkStyles() {
   for (const path of globSync(`${styles}/*.css`)) {
     const css = readFileSync(path, 'utf8').replace(/\/\*[^]*?\*\//g, '')
@@ -99,7 +99,9 @@ async function arabicFont() {
 }
 
 function lettersOf(ranges: [number, number?][]) {
-  return ranges.flatMap(([from, to = from]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i))).join('')
+  const letters = ([from, to = from]: [number, number?]) =>
+    Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i))
+  return ranges.flatMap(letters).join('')
 }
 
 /** Any word in quotes that names an icon: a few too many, and none missing. */

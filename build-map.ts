@@ -1,4 +1,4 @@
-// The land between the Atlantic and the Gulf as one SVG path. Land and sea only: a border, drawn or not, offends somebody.
+// The land between the Atlantic and the Gulf as one SVG path, without borders: any line drawn offends somebody.
 import { readFileSync } from 'node:fs'
 import { feature } from 'topojson-client'
 
@@ -12,12 +12,13 @@ const coarseness = 0.5 // of a pixel
 
 export function landOfRegion() {
   const world = JSON.parse(readFileSync('node_modules/world-atlas/land-50m.json', 'utf8'))
-  const land = feature(world, world.objects.land) as unknown as { features?: { geometry: Geometry }[]; geometry: Geometry }
+  const land = feature(world, world.objects.land) as unknown as Land
   const shapes = (land.features?.map(({ geometry }) => geometry) ?? [land.geometry]).flatMap(polygonsOf)
   const rings = shapes.flat().map((ring) => simplify(clip(ring.map(project)))).filter(isSeen)
   return { width, height, west: bounds.west, north: mercator(bounds.north), scale, land: rings.map(pathOf).join('') }
 }
 
+type Land = { features?: { geometry: Geometry }[]; geometry: Geometry }
 type Geometry = { type: 'Polygon'; coordinates: Point[][] } | { type: 'MultiPolygon'; coordinates: Point[][][] }
 const polygonsOf = (shape: Geometry) => (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates)
 

@@ -16,11 +16,18 @@ import type { View } from '../src/kit/view.ts'
 const hela: Actor = {
   userId: '0199d3b0-0000-7000-8000-000000000001',
   name: 'هالة بن عمر',
-  org: { id: '0199d3b0-0000-7000-8000-000000000002', slug: 'jam', kind: 'cso', name: { ar: 'جمعية الجوار', fr: 'Association du voisinage', en: 'Neighbourhood association' }, cityIds: ['la-marsa'] },
+  org: {
+    id: '0199d3b0-0000-7000-8000-000000000002',
+    slug: 'jam',
+    kind: 'cso',
+    name: { ar: 'جمعية الجوار', fr: 'Association du voisinage', en: 'Neighbourhood association' },
+    cityIds: ['la-marsa'],
+  },
   roles: ['case_worker'],
   sessionId: '0199d3b0-0000-7000-8000-000000000003',
 }
-const city = { id: 'la-marsa', name: { ar: 'المرسى', fr: 'La Marsa', en: 'La Marsa' }, country: 'TN' } as unknown as City
+const cityName = { ar: 'المرسى', fr: 'La Marsa', en: 'La Marsa' }
+const city = { id: 'la-marsa', name: cityName, country: 'TN' } as unknown as City
 
 type Env = { Variables: { view: View } }
 
@@ -47,7 +54,8 @@ export function serveGallery(port = 0) {
       query,
       href: (to) => `/${lang}${to}`,
       with: (changes) => {
-        const changed = new URLSearchParams(Object.entries({ ...query, ...changes }).filter(([, value]) => value) as [string, string][])
+        const kept = Object.entries({ ...query, ...changes }).filter(([, value]) => value)
+        const changed = new URLSearchParams(kept as [string, string][])
         return `/${lang}${path}${changed.size ? `?${changed}` : ''}`
       },
       theme: theme === 'light' || theme === 'dark' ? theme : 'auto',

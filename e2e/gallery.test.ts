@@ -1,10 +1,10 @@
-// The design system in a real browser: accessible, readable at any width, usable without script and with the keyboard alone.
+// The design system in a real browser: accessible, readable at any width, usable without script and by keyboard.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { serveGallery } from './gallery-server.tsx'
-import { chromiumOptions, sizes } from './look.ts'
+import { beyond, chromiumOptions, sizes } from './look.ts'
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -38,8 +38,7 @@ for (const part of parts) {
       for (const lang of ['ar', 'fr', 'en']) {
         const page = await open(`/${lang}/gallery?part=${part}`, reader)
         await page.addScriptTag({ content: axe })
-        const found = await page.evaluate<Finding[]>(`axe.run(document, ${JSON.stringify({ runOnly: rules })}).then(({ violations }) =>
-          violations.flatMap(({ id, nodes }) => nodes.map(({ html, any, all, none }) => ({ id, html, why: [...any, ...all, ...none][0]?.message }))))`)
+        const found = await page.evaluate<Finding[]>(findings)
         assert.deepEqual(found, [], lang)
         await page.context().close()
       }
@@ -47,14 +46,18 @@ for (const part of parts) {
   }
 }
 type Finding = { id: string; html: string; why: string }
+const findings = `axe.run(document, ${JSON.stringify({ runOnly: rules })}).then(({ violations }) =>
+  violations.flatMap(({ id, nodes }) => nodes.map(({ html, any, all, none }) =>
+    ({ id, html, why: [...any, ...all, ...none][0]?.message }))))`
+const wideSpacing = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }'
 
 test('nothing is cut off at 320 pixels, nor with the spacing that readers may set', async () => {
   for (const lang of ['ar', 'fr', 'en']) {
     for (const part of parts) {
       const page = await open(`/${lang}/gallery?part=${part}`, { size: 'narrow' })
       for (const spaced of [false, true]) {
-        if (spaced) await page.addStyleTag({ content: '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }' })
-        const wider = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+        if (spaced) await page.addStyleTag({ content: wideSpacing })
+        const wider = await page.evaluate<number>(beyond)
         assert.ok(wider <= 0, `${lang} ${part} ${spaced ? 'spaced ' : ''}is ${wider}px too wide`)
       }
       await page.context().close()
@@ -65,9 +68,14 @@ test('nothing is cut off at 320 pixels, nor with the spacing that readers may se
 test('what can be tapped on a phone is at least 24 pixels high, and the main things 44', async () => {
   for (const part of parts) {
     const page = await open(`/fr/gallery?part=${part}`, { size: 'phone' })
-    const small = await page.evaluate<string[]>(`[...document.querySelectorAll('a, button, summary, select, input:not([type=hidden])')]
-      .filter((it) => it.getClientRects().length && !it.closest('p, dd, td, svg, .vh, .skip'))
-      .filter((it) => (it.closest('label') ?? it).getBoundingClientRect().height < (it.matches('.btn:not(.small)') ? 44 : 24)).map((it) => it.outerHTML.slice(0, 120))`)
+    const small = await page.evaluate<string[]>(`
+      [...document.querySelectorAll('a, button, summary, select, input:not([type=hidden])')]
+        .filter((it) => it.getClientRects().length && !it.closest('p, dd, td, svg, .vh, .skip'))
+        .filter((it) => {
+          const { height } = (it.closest('label') ?? it).getBoundingClientRect()
+          return height < (it.matches('.btn:not(.small)') ? 44 : 24)
+        })
+        .map((it) => it.outerHTML.slice(0, 120))`)
     assert.deepEqual(small, [], part)
     await page.context().close()
   }
@@ -99,7 +107,8 @@ test('Escape closes a menu and gives the focus back to its button', async () => 
 test('a refused form puts the reader on the list of what is wrong, each line leading to its field', async () => {
   const page = await open('/fr/gallery?part=forms')
   assert.ok(await page.evaluate(`document.activeElement.matches('.errors')`))
-  const links = await page.evaluate<boolean[]>(`[...document.querySelectorAll('.errors a')].map((link) => !!document.getElementById(link.hash.slice(1)))`)
+  const links = await page.evaluate<boolean[]>(`
+    [...document.querySelectorAll('.errors a')].map((link) => !!document.getElementById(link.hash.slice(1)))`)
   assert.equal(links.length, 5)
   assert.ok(links.every(Boolean))
   await page.context().close()

@@ -1,4 +1,6 @@
-// Takes pictures of pages into .cache/look/: `node --import tsx e2e/look.ts [--url=…] [--langs=ar,fr] [--sizes=phone,desktop] [--themes=light,dark] [--full] path…`
+// Takes pictures of pages into .cache/look/: node --import tsx e2e/look.ts [options] path…
+//   --url=http://127.0.0.1:3000 (else the gallery)  --langs=ar,fr  --sizes=phone,desktop  --themes=light,dark
+//   --full (the whole page)  --noscript
 import { mkdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
@@ -6,8 +8,8 @@ import { chromium } from 'playwright-core'
 export const chromiumOptions = {
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: [
-    '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync',
+    '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync',
+    '--disable-background-networking', '--disable-component-update',
   ],
 }
 /** What people hold: the narrowest screen there is, a common phone, a common desktop. */
@@ -17,6 +19,8 @@ export const sizes = {
   tablet: { width: 820, height: 1100 },
   desktop: { width: 1366, height: 768 },
 }
+/** How far a page reaches beyond its window, sideways. */
+export const beyond = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
 type Size = keyof typeof sizes
 
 if (import.meta.main) await look()
@@ -51,7 +55,7 @@ async function look() {
         for (const path of positionals) {
           await page.goto(`${url}/${lang}${path}`)
           await page.evaluate('document.fonts.ready')
-          const wider = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+          const wider = await page.evaluate<number>(beyond)
           if (wider > 0) console.log(`${lang}${path} is ${wider}px wider than ${size}`)
           const name = `${path.replace(/[^\w]+/g, '-').replace(/^-|-$/g, '')}-${lang}-${size}-${theme}.png`
           await page.screenshot({ path: `${folder}/${name}`, fullPage: values.full })

@@ -1,4 +1,4 @@
-// What build-assets.ts made: where each file is, the styles that travel inside a first page, icons, the land of the map.
+// What build-assets.ts made: where each file is, the styles of a first page, icons, the land of the map.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'

@@ -1,28 +1,43 @@
 // Comfort for those whose browser runs scripts; every page and form works without it.
-const one = <T extends HTMLElement>(selector: string, within: ParentNode = document) => within.querySelector<T>(selector)
-const all = <T extends HTMLElement>(selector: string, within: ParentNode = document) => [...within.querySelectorAll<T>(selector)]
-const on = (kind: string, heard: (event: any) => unknown) => addEventListener(kind, heard)
+const one = <T extends HTMLElement>(selector: string, within: ParentNode = document) =>
+  within.querySelector<T>(selector)
+const all = <T extends HTMLElement>(selector: string, within: ParentNode = document) => [
+  ...within.querySelectorAll<T>(selector),
+]
+type Events = WindowEventMap
+const on = <K extends keyof Events>(kind: K, heard: (event: Events[K]) => unknown) => addEventListener(kind, heard)
 
 one('[data-focus]')?.focus()
 
 // Filters apply themselves.
-on('change', ({ target }) => target.form?.matches('[data-auto]') && target.form.requestSubmit())
+on('change', ({ target }) => {
+  const { form } = target as HTMLInputElement
+  if (form?.matches('[data-auto]')) form.requestSubmit()
+})
 
 // A form is sent once, however often it is tapped. What is kept of it is no longer needed.
 on('submit', ({ target, submitter }) => {
-  if (target.dataset.keep) localStorage.removeItem(`kept:${target.dataset.keep}`)
-  if (target.method !== 'post') return
-  const buttons = all<HTMLButtonElement>('button', target).concat(submitter ?? [])
+  const form = target as HTMLFormElement
+  if (form.dataset.keep) localStorage.removeItem(`kept:${form.dataset.keep}`)
+  if (form.method !== 'post') return
+  const buttons = all<HTMLButtonElement>('button', form).concat((submitter as HTMLButtonElement | null) ?? [])
   const set = (disabled: boolean) => buttons.forEach((button) => (button.disabled = disabled))
   setTimeout(set, 0, true) // after the browser has read which button it was
   setTimeout(set, 3000, false)
 })
-on('pageshow', ({ persisted }) => persisted && all<HTMLButtonElement>('button').forEach((button) => (button.disabled = false)))
+on(
+  'pageshow',
+  ({ persisted }) => persisted && all<HTMLButtonElement>('button').forEach((button) => (button.disabled = false)),
+)
 
 // What is typed in a marked form stays in this browser until it is sent; the page never marks a form about a person.
 all<HTMLFormElement>('form[data-keep]').forEach((form) => {
   const key = `kept:${form.dataset.keep}`
-  const fields = () => all<HTMLInputElement>('textarea, select, input:not([type=hidden], [type=password], [type=file], [type=radio], [type=checkbox])', form)
+  const fields = () =>
+    all<HTMLInputElement>(
+      'textarea, select, input:not([type=hidden], [type=password], [type=file], [type=radio], [type=checkbox])',
+      form,
+    )
   const kept = JSON.parse(localStorage.getItem(key) ?? '{}')
   const lost = fields().filter((field) => kept[field.name] && !field.value)
   lost.forEach((field) => (field.value = kept[field.name]))
@@ -33,7 +48,8 @@ all<HTMLFormElement>('form[data-keep]').forEach((form) => {
     lost.forEach((field) => (field.value = ''))
     notice.hidden = true
   }
-  form.oninput = () => localStorage.setItem(key, JSON.stringify(Object.fromEntries(fields().map((field) => [field.name, field.value]))))
+  form.oninput = () =>
+    localStorage.setItem(key, JSON.stringify(Object.fromEntries(fields().map((field) => [field.name, field.value]))))
 })
 
 // Printing unfolds what is folded.
@@ -47,13 +63,14 @@ all('[data-print]').forEach((span) => {
 
 // One menu is open at a time; Escape closes it and gives the focus back.
 const openMenus = () => all<HTMLDetailsElement>('.menu[open]')
-on('click', ({ target }) => openMenus().forEach((menu) => (menu.open = menu.contains(target))))
+on('click', ({ target }) => openMenus().forEach((menu) => (menu.open = menu.contains(target as Node))))
 
 // Keys by their place, not their letter: they must work on an Arabic keyboard too.
 on('keydown', (event: KeyboardEvent) => {
   const { key, code, target } = event
   if (key === 'Escape') return openMenus().forEach((menu) => ((menu.open = false), one('summary', menu)!.focus()))
-  if ((target as HTMLElement).matches('input, select, textarea') || event.ctrlKey || event.metaKey || event.altKey) return
+  if ((target as HTMLElement).matches('input, select, textarea') || event.ctrlKey || event.metaKey || event.altKey)
+    return
   const dialog = one<HTMLDialogElement>('#keys')
   if (dialog?.open) return
   const act = (deed: () => void) => (event.preventDefault(), deed())
@@ -62,32 +79,36 @@ on('keydown', (event: KeyboardEvent) => {
   if (hot) return act(() => (hot.matches('input') ? hot.focus() : hot.click()))
   const rows = all('[data-row]')
   const at = rows.indexOf(target as HTMLElement)
-  const step = code === 'KeyJ' || (at >= 0 && key === 'ArrowDown') ? 1 : code === 'KeyK' || (at >= 0 && key === 'ArrowUp') ? -1 : 0
+  const step =
+    code === 'KeyJ' || (at >= 0 && key === 'ArrowDown') ? 1 : code === 'KeyK' || (at >= 0 && key === 'ArrowUp') ? -1 : 0
   if (step && rows.length) act(() => rows[Math.max(0, Math.min(rows.length - 1, at < 0 ? 0 : at + step))]!.focus())
 })
 
 // Read aloud, where the device has a voice for the language.
 const speech = window.speechSynthesis
-const offerVoice = () => all('[data-listen]').forEach((button) => {
-  const lang = button.dataset.lang!.slice(0, 2)
-  const voice = speech.getVoices().find((voice) => voice.lang.startsWith(lang))
-  if (!voice) return
-  const pressed = (is: boolean) => button.setAttribute('aria-pressed', String(is))
-  button.hidden = false
-  button.onclick = () => {
-    const speaking = button.getAttribute('aria-pressed') === 'true'
-    speech.cancel()
-    if (speaking) return pressed(false)
-    const words = all('h1, h2, h3, p, li, dd', document.getElementById(button.dataset.listen!)!).map((part) => part.innerText)
-    const said = new SpeechSynthesisUtterance(words.join('. '))
-    said.lang = lang
-    said.voice = voice
-    said.rate = 0.9
-    said.onend = () => pressed(false)
-    pressed(true)
-    speech.speak(said)
-  }
-})
+const offerVoice = () =>
+  all('[data-listen]').forEach((button) => {
+    const lang = button.dataset.lang!.slice(0, 2)
+    const voice = speech.getVoices().find((voice) => voice.lang.startsWith(lang))
+    if (!voice) return
+    const pressed = (is: boolean) => button.setAttribute('aria-pressed', String(is))
+    button.hidden = false
+    button.onclick = () => {
+      const speaking = button.getAttribute('aria-pressed') === 'true'
+      speech.cancel()
+      if (speaking) return pressed(false)
+      const words = all('h1, h2, h3, p, li, dd', document.getElementById(button.dataset.listen!)!).map(
+        (part) => part.innerText,
+      )
+      const said = new SpeechSynthesisUtterance(words.join('. '))
+      said.lang = lang
+      said.voice = voice
+      said.rate = 0.9
+      said.onend = () => pressed(false)
+      pressed(true)
+      speech.speak(said)
+    }
+  })
 if (speech) {
   offerVoice()
   speech.onvoiceschanged = offerVoice

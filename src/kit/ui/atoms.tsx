@@ -36,32 +36,65 @@ export type ButtonProps = {
 }
 
 /** A button, or a link that looks like one. */
-export function Button({ label, kind = 'secondary', href, icon, end, small, full, hotkey, about, short, children, ...rest }: ButtonProps) {
+export function Button({
+  label,
+  kind = 'secondary',
+  href,
+  icon,
+  end,
+  small,
+  full,
+  hotkey,
+  about,
+  short,
+  children,
+  ...rest
+}: ButtonProps) {
   const { t } = useView()
   const look = ['btn', kind, small && 'small', full && 'full'].filter(Boolean).join(' ')
   const inside = (
     <>
       {icon && <Icon name={icon} size={18} />}
-      <span class={short && 'long'}>{t(label)}{about && <span class="vh"> {t(about)}</span>}</span>
-      {short && <span class="short" aria-hidden="true">{t(short)}</span>}
+      <span class={short && 'long'}>
+        {t(label)}
+        {about && <span class="vh"> {t(about)}</span>}
+      </span>
+      {short && (
+        <span class="short" aria-hidden="true">
+          {t(short)}
+        </span>
+      )}
       {children}
       {end && <Icon name={end} size={18} />}
     </>
   )
-  return href
-    ? <a class={look} href={href} data-hotkey={hotkey}>{inside}</a>
-    : <button class={look} data-hotkey={hotkey} {...rest}>{inside}</button>
+  return href ? (
+    <a class={look} href={href} data-hotkey={hotkey}>
+      {inside}
+    </a>
+  ) : (
+    <button class={look} data-hotkey={hotkey} {...rest}>
+      {inside}
+    </button>
+  )
 }
 
 /** Opens the print dialog; all that is folded unfolds. Hidden where there is no script. */
 export const PrintButton = ({ label = strings.page.print, kind = 'quiet', small = true }: Partial<ButtonProps>) => (
-  <span data-print hidden><Button label={label} kind={kind} small={small} icon="printer" type="button" /></span>
+  <span data-print hidden>
+    <Button label={label} kind={kind} small={small} icon="printer" type="button" />
+  </span>
 )
 
 /** A state in a word, with its icon: never by colour alone. */
 export function Tag({ label, tone = 'neutral', icon }: { label: Words; tone?: Tone; icon?: string }) {
   const { t } = useView()
-  return <span class={`tag ${tone}`}>{icon && <Icon name={icon} size={14} />}{t(label)}</span>
+  return (
+    <span class={`tag ${tone}`}>
+      {icon && <Icon name={icon} size={14} />}
+      {t(label)}
+    </span>
+  )
 }
 
 export type Trust = 'verified' | 'estimated' | 'partial'
@@ -77,16 +110,37 @@ export const TrustTag = ({ trust }: { trust: Trust }) => <Tag label={strings.tru
 /** How many, in a round frame; `of` says of what to those who hear it alone. */
 export function Count({ n, tone, of }: { n: number; tone?: 'bad'; of?: Words }) {
   const view = useView()
-  return <span class={tone ? `count ${tone}` : 'count'}>{view.n(n)}{of && <span class="vh"> {view.t(of)}</span>}</span>
+  return (
+    <span class={tone ? `count ${tone}` : 'count'}>
+      {view.n(n)}
+      {of && <span class="vh"> {view.t(of)}</span>}
+    </span>
+  )
 }
 
 /** A filter to switch on, or with `removable` one in force to take away. */
-export function Chip({ label, href, on, removable }: { label: Words; href: string; on?: boolean; removable?: boolean }) {
+export function Chip({
+  label,
+  href,
+  on,
+  removable,
+}: {
+  label: Words
+  href: string
+  on?: boolean
+  removable?: boolean
+}) {
   const { t } = useView()
   return (
-    <a class="chip" href={href} aria-current={on ? 'true' : undefined}
-      aria-label={removable ? t(strings.list.remove, { filter: t(label) }) : undefined}>
-      {on && <Icon name="check" size={16} />}<bdi>{t(label)}</bdi>{removable && <Icon name="x" size={14} />}
+    <a
+      class="chip"
+      href={href}
+      aria-current={on ? 'true' : undefined}
+      aria-label={removable ? t(strings.list.remove, { filter: t(label) }) : undefined}
+    >
+      {on && <Icon name="check" size={16} />}
+      <bdi>{t(label)}</bdi>
+      {removable && <Icon name="x" size={14} />}
     </a>
   )
 }
@@ -99,36 +153,11 @@ export function Segmented({ label, choices }: { label: Words; choices: Segment[]
   return (
     <div class="seg" role="group" aria-label={t(label)}>
       {choices.map(({ label, href, icon, current }) => (
-        <a href={href} aria-current={current ? 'true' : undefined}>{icon && <Icon name={icon} size={18} />}{t(label)}</a>
+        <a href={href} aria-current={current ? 'true' : undefined}>
+          {icon && <Icon name={icon} size={18} />}
+          {t(label)}
+        </a>
       ))}
     </div>
-  )
-}
-
-type MenuProps = { label?: Words; icon?: string; kind?: 'secondary' | 'quiet'; small?: boolean; children?: Child }
-
-/** What is done seldom, behind one button. Inside: links and buttons without class, `class="danger"` for the grave. */
-export function Menu({ label = strings.page.more, icon, kind = 'secondary', small, children }: MenuProps) {
-  const { t } = useView()
-  return (
-    <details class="menu">
-      <summary class={`btn ${kind}${small ? ' small' : ''}`}>
-        {icon && <Icon name={icon} size={18} />}<span>{t(label)}</span><Icon name="chevron-down" size={18} />
-      </summary>
-      <div class="pop">{children}</div>
-    </details>
-  )
-}
-
-type ConfirmProps = { label: Words; kind?: 'secondary' | 'quiet'; icon?: string; question: Words; yes: Words; children?: Child; name?: string; value?: string }
-
-/** Asks once more before what cannot be undone; stands inside its form and works without script. */
-export function Confirm({ label, kind = 'quiet', icon, question, yes, children, name, value }: ConfirmProps) {
-  const { t } = useView()
-  return (
-    <details class="menu">
-      <summary class={`btn ${kind}`}>{icon && <Icon name={icon} size={18} />}<span>{t(label)}</span></summary>
-      <div class="pop ask"><p>{t(question)}</p>{children}<Button label={yes} kind="danger" name={name} value={value} /></div>
-    </details>
   )
 }

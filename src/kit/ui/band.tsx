@@ -12,11 +12,21 @@ export function Band({ shell, place }: ShellProps) {
   return (
     <header class="band">
       <a class="home" href={href(shell === 'public' && city ? `/${city.id}` : '/')}>
-        <Mark /><b>{t(strings.shell.mudun)}</b>{where && <span class="place">{t(where)}</span>}
+        <Mark />
+        <b>{t(strings.shell.mudun)}</b>
+        {where && <span class="place">{t(where)}</span>}
       </a>
       {shell === 'staff' && <Find />}
       <Languages />
-      {isMember(actor) ? <Me actor={actor} /> : shell === 'public' && <a class="enter" href={href('/sign-in')}>{t(strings.shell.signIn)}</a>}
+      {isMember(actor) ? (
+        <Me actor={actor} />
+      ) : (
+        shell === 'public' && (
+          <a class="enter" href={href('/sign-in')}>
+            {t(strings.shell.signIn)}
+          </a>
+        )
+      )}
     </header>
   )
 }
@@ -27,9 +37,19 @@ function Find() {
   const home = city?.id ?? actor.org?.cityIds[0]
   return (
     <form class="find" role="search" method="post" action={href(home ? `/${home}/search` : '/search')}>
-      <label class="vh" for="find">{t(strings.shell.search)}</label>
+      <label class="vh" for="find">
+        {t(strings.shell.search)}
+      </label>
       <Icon name="search" size={18} />
-      <input id="find" name="q" type="search" dir="auto" placeholder={t(strings.shell.searchFor)} data-hotkey="/" autocomplete="off" />
+      <input
+        id="find"
+        name="q"
+        type="search"
+        dir="auto"
+        placeholder={t(strings.shell.searchFor)}
+        data-hotkey="/"
+        autocomplete="off"
+      />
       <kbd aria-hidden="true">/</kbd>
     </form>
   )
@@ -44,7 +64,10 @@ function Languages() {
     <nav class="langs" aria-label={view.t(strings.shell.languages)}>
       {languages.map((lang) => (
         <a href={`/${lang}${rest}`} lang={lang} hreflang={lang} aria-current={lang === view.lang ? 'true' : undefined}>
-          <span class="long">{languageNames[lang]}</span><span class="short" aria-hidden="true">{languageMarks[lang]}</span>
+          <span class="long">{languageNames[lang]}</span>
+          <span class="short" aria-hidden="true">
+            {languageMarks[lang]}
+          </span>
         </a>
       ))}
     </nav>
@@ -57,15 +80,38 @@ function Me({ actor }: { actor: Member }) {
   return (
     <details class="menu me">
       <summary>
-        <span class="face" aria-hidden="true">{[...actor.name][0]}</span>
-        <span><span class="vh">{t(strings.shell.account)} </span><b><bdi>{actor.name}</bdi></b><small>{role && t(roleNames[role])} · <bdi>{t(actor.org.name)}</bdi></small></span>
+        <span class="face" aria-hidden="true">
+          {[...actor.name][0]}
+        </span>
+        <span>
+          <span class="vh">{t(strings.shell.account)} </span>
+          <b>
+            <bdi>{actor.name}</bdi>
+          </b>
+          <small>
+            {role && t(roleNames[role])} · <bdi>{t(actor.org.name)}</bdi>
+          </small>
+        </span>
       </summary>
       <div class="pop">
-        <p><bdi>{actor.name}</bdi><br /><bdi>{t(actor.org.name)}</bdi></p>
-        <a href={href('/me')}><Icon name="user" size={18} />{t(strings.shell.account)}</a>
-        <a href={href('/me/organisations')}><Icon name="building-2" size={18} />{t(strings.shell.organisations)}</a>
+        <p>
+          <bdi>{actor.name}</bdi>
+          <br />
+          <bdi>{t(actor.org.name)}</bdi>
+        </p>
+        <a href={href('/me')}>
+          <Icon name="user" size={18} />
+          {t(strings.shell.account)}
+        </a>
+        <a href={href('/me/organisations')}>
+          <Icon name="building-2" size={18} />
+          {t(strings.shell.organisations)}
+        </a>
         <form method="post" action={href('/sign-out')}>
-          <button><Icon name="log-out" size={18} />{t(strings.shell.signOut)}</button>
+          <button>
+            <Icon name="log-out" size={18} />
+            {t(strings.shell.signOut)}
+          </button>
         </form>
       </div>
     </details>

@@ -49,13 +49,20 @@ export function Bars({ title, summary, series, rows, of }: BarsProps) {
 
   return (
     <>
-      <Legend keys={[...series.map((label, i) => ({ label, mark: tones[i]! })), ...(unfinished ? [{ label: strings.figures.unfinished, mark: 'faint' }] : [])]} />
+      <Legend
+        keys={[
+          ...series.map((label, i) => ({ label, mark: tones[i]! })),
+          ...(unfinished ? [{ label: strings.figures.unfinished, mark: 'faint' }] : []),
+        ]}
+      />
       <div class="scroller" tabindex={0} role="group" aria-label={t(strings.figures.chart, { title: t(title) })}>
         <svg class="chart" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t(summary)}>
           {ticks.map((value) => (
             <g class="rule" aria-hidden="true">
               <line x1={mirrored(margin)} x2={mirrored(width)} y1={base - tall(value)} y2={base - tall(value)} />
-              <text x={mirrored(margin - 6)} y={base - tall(value) + 4} text-anchor="end">{n(value)}</text>
+              <text x={mirrored(margin - 6)} y={base - tall(value) + 4} text-anchor="end">
+                {n(value)}
+              </text>
             </g>
           ))}
           {rows.map(({ label, full, values, href, unfinished }, i) => {
@@ -74,15 +81,33 @@ export function Bars({ title, summary, series, rows, of }: BarsProps) {
             )
             return (
               <g class={unfinished ? 'bar faint' : 'bar'}>
-                {href ? <a href={href} aria-label={spoken}>{drawn}</a> : <g role="img" aria-label={spoken}>{drawn}</g>}
-                {numbered.has(i) && <text class="number" aria-hidden="true" x={round(x + bar / 2)} y={y - 6} text-anchor="middle">{n(totals[i]!)}</text>}
-                <text class="axis" aria-hidden="true" x={round(x + bar / 2)} y={base + 20} text-anchor="middle">{t(label)}</text>
+                {href ? (
+                  <a href={href} aria-label={spoken}>
+                    {drawn}
+                  </a>
+                ) : (
+                  <g role="img" aria-label={spoken}>
+                    {drawn}
+                  </g>
+                )}
+                {numbered.has(i) && (
+                  <text class="number" aria-hidden="true" x={round(x + bar / 2)} y={y - 6} text-anchor="middle">
+                    {n(totals[i]!)}
+                  </text>
+                )}
+                <text class="axis" aria-hidden="true" x={round(x + bar / 2)} y={base + 20} text-anchor="middle">
+                  {t(label)}
+                </text>
               </g>
             )
           })}
         </svg>
       </div>
-      <TableBehind caption={title} head={[of, ...series]} rows={rows.map(({ full, values, href }) => ({ label: full, href, cells: values.map(say) }))} />
+      <TableBehind
+        caption={title}
+        head={[of, ...series]}
+        rows={rows.map(({ full, values, href }) => ({ label: full, href, cells: values.map(say) }))}
+      />
     </>
   )
 }

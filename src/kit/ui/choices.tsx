@@ -29,13 +29,17 @@ export function Select({ options, empty = strings.form.choose, short, ...field }
     <Frame {...field} short={short}>
       <select {...attributesOf(field)}>
         {empty !== false && <option value="">{t(empty)}</option>}
-        {choicesOf(options).map(({ value, label }) => <option value={value} selected={value === chosen}>{t(label)}</option>)}
+        {choicesOf(options).map(({ value, label }) => (
+          <option value={value} selected={value === chosen}>
+            {t(label)}
+          </option>
+        ))}
       </select>
     </Frame>
   )
 }
 
-type TicksProps = FieldProps & { options: Choices; /** Short words stand side by side. */ beside?: boolean }
+type TicksProps = FieldProps & { options: Choices /** Short words stand side by side. */; beside?: boolean }
 
 /** One of a few, all in sight. */
 export function Radios({ options, beside, ...field }: TicksProps) {
@@ -44,7 +48,14 @@ export function Radios({ options, beside, ...field }: TicksProps) {
     <Group {...field}>
       <div class={beside ? 'ticks' : 'ticks column'}>
         {choicesOf(options).map((choice, at) => (
-          <Tick kind="radio" name={field.name} id={idOf(field, at)} choice={choice} checked={choice.value === chosen} wrong={field.name in field.draft.errors} />
+          <Tick
+            kind="radio"
+            name={field.name}
+            id={idOf(field, at)}
+            choice={choice}
+            checked={choice.value === chosen}
+            wrong={field.name in field.draft.errors}
+          />
         ))}
       </div>
     </Group>
@@ -58,7 +69,13 @@ export function Checkboxes({ options, beside, ...field }: TicksProps) {
     <Group {...field}>
       <div class={beside ? 'ticks' : 'ticks column'}>
         {choicesOf(options).map((choice, at) => (
-          <Tick kind="checkbox" name={`${field.name}[]`} id={idOf(field, at)} choice={choice} checked={chosen.includes(choice.value)} />
+          <Tick
+            kind="checkbox"
+            name={`${field.name}[]`}
+            id={idOf(field, at)}
+            choice={choice}
+            checked={chosen.includes(choice.value)}
+          />
         ))}
       </div>
     </Group>
@@ -68,14 +85,31 @@ export function Checkboxes({ options, beside, ...field }: TicksProps) {
 // The summary of errors leads to the first choice.
 const idOf = ({ id, name }: FieldProps, at: number) => (at === 0 ? (id ?? name) : `${id ?? name}-${at + 1}`)
 
-type TickProps = { kind: 'radio' | 'checkbox'; name: string; id: string; choice: Choice; checked: boolean; wrong?: boolean }
+type TickProps = {
+  kind: 'radio' | 'checkbox'
+  name: string
+  id: string
+  choice: Choice
+  checked: boolean
+  wrong?: boolean
+}
 
 function Tick({ kind, name, id, choice: { value, label, hint }, checked, wrong }: TickProps) {
   const { t } = useView()
   return (
     <label class="tick" for={id}>
-      <input type={kind} name={name} id={id} value={value} checked={checked} aria-invalid={wrong ? 'true' : undefined} />
-      <span>{t(label)}{hint && <small>{t(hint)}</small>}</span>
+      <input
+        type={kind}
+        name={name}
+        id={id}
+        value={value}
+        checked={checked}
+        aria-invalid={wrong ? 'true' : undefined}
+      />
+      <span>
+        {t(label)}
+        {hint && <small>{t(hint)}</small>}
+      </span>
     </label>
   )
 }
@@ -87,10 +121,22 @@ export function Checkbox({ value = '1', ...field }: FieldProps & { value?: strin
   const flaw = draft.errors[name]
   return (
     <div class={flaw ? 'field wrong' : 'field'}>
-      {flaw && <p class="flaw" id={`${id}-flaw`}>{flaw}</p>}
+      {flaw && (
+        <p class="flaw" id={`${id}-flaw`}>
+          {flaw}
+        </p>
+      )}
       <label class="tick" for={id}>
-        <input type="checkbox" value={value} checked={valuesOf(draft, name).includes(value)} {...attributesOf({ ...field, hint: undefined })} />
-        <span>{t(label)}{hint && <small>{t(hint)}</small>}</span>
+        <input
+          type="checkbox"
+          value={value}
+          checked={valuesOf(draft, name).includes(value)}
+          {...attributesOf({ ...field, hint: undefined })}
+        />
+        <span>
+          {t(label)}
+          {hint && <small>{t(hint)}</small>}
+        </span>
       </label>
     </div>
   )
@@ -114,18 +160,36 @@ export function Translated({ rows, states = {}, ...field }: TranslatedProps) {
     <Group {...field}>
       <div class="translated">
         {languages.map((lang) => {
-          const one = { ...field, name: `${field.name}.${lang}`, id: `${field.id ?? field.name}.${lang}`, hint: undefined, of: undefined }
+          const one = {
+            ...field,
+            name: `${field.name}.${lang}`,
+            id: `${field.id ?? field.name}.${lang}`,
+            hint: undefined,
+            of: undefined,
+          }
           const attributes = { ...attributesOf(one), lang, dir: direction(lang), maxlength: limits?.maxLength }
           const value = valueOf(field.draft, one.name)
           const state = states[lang] ?? (value ? undefined : 'missing')
           return (
             <div class={one.name in field.draft.errors ? 'field wrong' : 'field'}>
               <span class="row between">
-                <label for={one.id} lang={lang}>{languageNames[lang]}</label>
+                <label for={one.id} lang={lang}>
+                  {languageNames[lang]}
+                </label>
                 {state && <Tag label={strings.form.translations[state]} {...stateLook[state]} />}
               </span>
-              {field.draft.errors[one.name] && <p class="flaw" id={`${one.id}-flaw`}>{field.draft.errors[one.name]}</p>}
-              {rows ? <textarea rows={rows} {...attributes}>{value}</textarea> : <input type="text" value={value} {...attributes} />}
+              {field.draft.errors[one.name] && (
+                <p class="flaw" id={`${one.id}-flaw`}>
+                  {field.draft.errors[one.name]}
+                </p>
+              )}
+              {rows ? (
+                <textarea rows={rows} {...attributes}>
+                  {value}
+                </textarea>
+              ) : (
+                <input type="text" value={value} {...attributes} />
+              )}
             </div>
           )
         })}

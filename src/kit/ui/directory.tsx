@@ -3,21 +3,40 @@ import type { Child } from 'hono/jsx'
 import { useView } from '../view.ts'
 import { Button, Tag, type Tone } from './atoms.tsx'
 import { Icon } from './icon.tsx'
-import { Listen, Recording } from './page.tsx'
+import { Listen, Recording } from './notes.tsx'
 import { strings } from './strings.ts'
 import { type Line, Ltr, Say, type Words } from './text.tsx'
 
-type SearchProps = { label: Words; example?: Words; name?: string; value?: string; action: string; keep?: Record<string, string | undefined> }
+type SearchProps = {
+  label: Words
+  example?: Words
+  name?: string
+  value?: string
+  action: string
+  keep?: Record<string, string | undefined>
+}
 
 /** The one large search field of a page, for things that may stand in an address (never for people). */
 export function SearchField({ label, example, name = 'q', value, action, keep = {} }: SearchProps) {
   const { t } = useView()
   return (
     <form class="search-field" role="search" action={action}>
-      <label class="vh" for={name}>{t(label)}</label>
-      <input id={name} name={name} type="search" value={value} placeholder={example && t(example)} enterkeyhint="search" dir="auto" />
+      <label class="vh" for={name}>
+        {t(label)}
+      </label>
+      <input
+        id={name}
+        name={name}
+        type="search"
+        value={value}
+        placeholder={example && t(example)}
+        enterkeyhint="search"
+        dir="auto"
+      />
       {Object.entries(keep).map(([key, kept]) => kept && <input type="hidden" name={key} value={kept} />)}
-      <button class="btn primary"><Icon name="search" label={t(strings.shell.search)} /></button>
+      <button class="btn primary">
+        <Icon name="search" label={t(strings.shell.search)} />
+      </button>
     </form>
   )
 }
@@ -25,12 +44,23 @@ export function SearchField({ label, example, name = 'q', value, action, keep = 
 /** How many were found, and beside it the switches and filters. */
 export function FoundBar({ found, near, children }: { found: Words; near?: Words; children?: Child }) {
   const { t } = useView()
-  return <div class="found"><h2>{t(found)}{near && <small> {t(near)}</small>}</h2>{children}</div>
+  return (
+    <div class="found">
+      <h2>
+        {t(found)}
+        {near && <small> {t(near)}</small>}
+      </h2>
+      {children}
+    </div>
+  )
 }
 
 /** A list and its map: side by side, or on a phone the one that was chosen. */
 export const ListAndMap = ({ show, map, children }: { show: 'list' | 'map'; map: Child; children?: Child }) => (
-  <div class="places" data-show={show}><div class="places-map">{map}</div><div>{children}</div></div>
+  <div class="places" data-show={show}>
+    <div class="places-map">{map}</div>
+    <div>{children}</div>
+  </div>
 )
 
 export type TagProps = { label: Words; tone?: Tone; icon?: string }
@@ -53,54 +83,79 @@ export type ServiceProps = {
 }
 
 /** A place that helps: to read at a glance, to call, to go to. */
-export function ServiceCard({ id, number, name, href, what, open, distance, tags = [], phone, way, checked, recording }: ServiceProps) {
+export function ServiceCard({
+  id,
+  number,
+  name,
+  href,
+  what,
+  open,
+  distance,
+  tags = [],
+  phone,
+  way,
+  checked,
+  recording,
+}: ServiceProps) {
   const { t, n } = useView()
   return (
     <li class="service" id={`s-${id}`}>
       <div class="service-head">
-        <span class={open.now ? 'pin' : 'pin is-off'} aria-hidden="true">{n(number)}</span>
-        <h3><a href={href}><bdi>{t(name)}</bdi></a></h3>
+        <span class={open.now ? 'pin' : 'pin is-off'} aria-hidden="true">
+          {n(number)}
+        </span>
+        <h3>
+          <a href={href}>
+            <bdi>{t(name)}</bdi>
+          </a>
+        </h3>
         {recording ? <Recording {...recording} /> : <Listen target={`s-${id}`} />}
       </div>
       <p>{t(what)}</p>
       <p class="row">
-        <span class={open.now ? 'hours is-open' : 'hours'}><Icon name="clock" size={16} /><span><Say line={open.words} /></span></span>
-        {distance && <span class="hours"><Icon name="map-pin" size={16} />{t(distance)}</span>}
+        <span class={open.now ? 'hours is-open' : 'hours'}>
+          <Icon name="clock" size={16} />
+          <span>
+            <Say line={open.words} />
+          </span>
+        </span>
+        {distance && (
+          <span class="hours">
+            <Icon name="map-pin" size={16} />
+            {t(distance)}
+          </span>
+        )}
       </p>
-      {tags.length > 0 && <ul class="tags">{tags.map((tag) => <li><Tag {...tag} /></li>)}</ul>}
+      {tags.length > 0 && (
+        <ul class="tags">
+          {tags.map((tag) => (
+            <li>
+              <Tag {...tag} />
+            </li>
+          ))}
+        </ul>
+      )}
       {(phone || way) && (
         <div class="deeds">
           {phone && (
             <a class="btn primary" href={`tel:${phone.number.replace(/[^+\d]/g, '')}`}>
-              <Icon name="phone" size={18} /><span>{t(phone.label)}</span><Ltr>{phone.number}</Ltr>
+              <Icon name="phone" size={18} />
+              <span>{t(phone.label)}</span>
+              <Ltr>{phone.number}</Ltr>
             </a>
           )}
           {way && <Button label={way.label} icon="navigation" href={way.href} />}
         </div>
       )}
-      {checked && <p class="checked"><Icon name={checked.old ? 'circle-alert' : 'circle-check'} size={15} />{t(checked.words)}</p>}
+      {checked && (
+        <p class="checked">
+          <Icon name={checked.old ? 'circle-alert' : 'circle-check'} size={15} />
+          {t(checked.words)}
+        </p>
+      )}
     </li>
   )
 }
 
 /** A list of such cards. */
 export const Services = ({ children }: { children?: Child }) => <ol class="services">{children}</ol>
-
-export type EntryProps = { title: Words; href: string; eyebrow?: Line; icon?: string; text?: Words; tags?: TagProps[]; meta?: Line }
-
-/** One of many articles, organisations, cities: the whole card is one link. */
-export function Entry({ title, href, eyebrow, icon, text, tags = [], meta }: EntryProps) {
-  const { t } = useView()
-  return (
-    <li class="entry">
-      {eyebrow && <p class="eyebrow">{icon && <Icon name={icon} size={16} />}<span><Say line={eyebrow} /></span></p>}
-      <h3><a href={href}><bdi>{t(title)}</bdi></a></h3>
-      {text && <p>{t(text)}</p>}
-      {tags.length > 0 && <ul class="tags">{tags.map((tag) => <li><Tag {...tag} /></li>)}</ul>}
-      {meta && <p class="checked"><Say line={meta} /></p>}
-    </li>
-  )
-}
-
-/** Cards in as many columns as there is room for; `one` keeps them below one another. */
-export const Entries = ({ children, one }: { children?: Child; one?: boolean }) => <ul class={one ? 'entries-list' : 'entries-list many'}>{children}</ul>

@@ -1,4 +1,4 @@
-// What every field of a form has in common: its label, hint and flaw, and the attributes that say so to assistive technology.
+// What every field of a form has in common: label, hint and flaw, and the attributes that say so to those who hear it.
 import type { Child } from 'hono/jsx'
 import type { z } from 'zod'
 import type { Draft } from '../form.ts'
@@ -61,7 +61,10 @@ export function Frame({ children, short, ...field }: FrameProps) {
   const id = field.id ?? field.name
   return (
     <div class={lookOf(field, short)}>
-      <label for={id}>{t(field.label)}<Optional of={field.of} /></label>
+      <label for={id}>
+        {t(field.label)}
+        <Optional of={field.of} />
+      </label>
       <Notes {...field} id={id} />
       {children}
     </div>
@@ -75,7 +78,10 @@ export function Group({ children, ...field }: FrameProps) {
   const { 'aria-describedby': describedBy } = attributesOf(field)
   return (
     <fieldset class={lookOf(field)} aria-describedby={describedBy}>
-      <legend class="label">{t(field.label)}<Optional of={field.of} /></legend>
+      <legend class="label">
+        {t(field.label)}
+        <Optional of={field.of} />
+      </legend>
       <Notes {...field} id={id} />
       {children}
     </fieldset>
@@ -95,8 +101,17 @@ function Notes({ hint, draft, name, id }: FieldProps) {
   const flaw = draft.errors[name]
   return (
     <>
-      {hint && <p class="hint" id={`${id}-hint`}>{t(hint)}</p>}
-      {flaw && <p class="flaw" id={`${id}-flaw`}><Icon name="circle-alert" size={18} />{flaw}</p>}
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {t(hint)}
+        </p>
+      )}
+      {flaw && (
+        <p class="flaw" id={`${id}-flaw`}>
+          <Icon name="circle-alert" size={18} />
+          {flaw}
+        </p>
+      )}
     </>
   )
 }

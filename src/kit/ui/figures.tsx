@@ -25,14 +25,26 @@ export function KeyFigure({ value, label, href, change, trust, method, spark }: 
   return (
     <li class="fig">
       <div class="fig-top">
-        {value === null ? <p class="sub">{t(strings.figures.unmeasured)}</p> : <p class="fig-value"><bdi>{value}</bdi></p>}
+        {value === null ? (
+          <p class="sub">{t(strings.figures.unmeasured)}</p>
+        ) : (
+          <p class="fig-value">
+            <bdi>{value}</bdi>
+          </p>
+        )}
         {spark && spark.length > 1 && <Spark values={spark} />}
       </div>
       <h3>{href ? <a href={href}>{t(label)}</a> : t(label)}</h3>
       {change && <p class="hint">{t(change)}</p>}
       <div class="fig-foot">
         <TrustTag trust={trust} />
-        <details class="how"><summary>{t(strings.figures.how)}<span class="vh"> {t(label)}</span></summary><p>{t(method)}</p></details>
+        <details class="how">
+          <summary>
+            {t(strings.figures.how)}
+            <span class="vh"> {t(label)}</span>
+          </summary>
+          <p>{t(method)}</p>
+        </details>
       </div>
     </li>
   )
@@ -52,12 +64,20 @@ export function Spark({ values }: { values: number[] }) {
   const [x, y] = points.at(-1)!
   return (
     <svg class="spark" viewBox="-4 0 108 30" aria-hidden="true">
-      <polyline points={points.map((point) => point.join(',')).join(' ')} /><circle cx={x} cy={y} r="3" />
+      <polyline points={points.map((point) => point.join(',')).join(' ')} />
+      <circle cx={x} cy={y} r="3" />
     </svg>
   )
 }
 
-export type Decision = { icon: string; tone: Tone; title: Words; /** The fact it rests on. */ evidence: Words; verb: Words; href: string }
+export type Decision = {
+  icon: string
+  tone: Tone
+  title: Words /** The fact it rests on. */
+  evidence: Words
+  verb: Words
+  href: string
+}
 
 /** At most three things that wait for the reader's decision; the first is the button that stands out. */
 export function DecisionList({ decisions }: { decisions: Decision[] }) {
@@ -66,8 +86,13 @@ export function DecisionList({ decisions }: { decisions: Decision[] }) {
     <ul class="decisions">
       {decisions.slice(0, 3).map(({ icon, tone, title, evidence, verb, href }, i) => (
         <li>
-          <span class={`round ${tone}`}><Icon name={icon} /></span>
-          <div><h3>{t(title)}</h3><p class="hint">{t(evidence)}</p></div>
+          <span class={`round ${tone}`}>
+            <Icon name={icon} />
+          </span>
+          <div>
+            <h3>{t(title)}</h3>
+            <p class="hint">{t(evidence)}</p>
+          </div>
           <Button label={verb} href={href} small kind={i === 0 ? 'primary' : 'secondary'} about={title} />
         </li>
       ))}
@@ -75,7 +100,11 @@ export function DecisionList({ decisions }: { decisions: Decision[] }) {
   )
 }
 
-type TableProps = { caption: Words; head: Words[]; rows: { label: Words; href?: string | undefined; cells: string[] }[] }
+type TableProps = {
+  caption: Words
+  head: Words[]
+  rows: { label: Words; href?: string | undefined; cells: string[] }[]
+}
 
 /** Names and numbers. */
 export function DataTable({ caption, head, rows }: TableProps) {
@@ -83,10 +112,21 @@ export function DataTable({ caption, head, rows }: TableProps) {
   return (
     <table class="data">
       <caption class="vh">{t(caption)}</caption>
-      <thead><tr>{head.map((name) => <th scope="col">{t(name)}</th>)}</tr></thead>
+      <thead>
+        <tr>
+          {head.map((name) => (
+            <th scope="col">{t(name)}</th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {rows.map(({ label, href, cells }) => (
-          <tr><th scope="row">{href ? <a href={href}>{t(label)}</a> : t(label)}</th>{cells.map((cell) => <td>{cell}</td>)}</tr>
+          <tr>
+            <th scope="row">{href ? <a href={href}>{t(label)}</a> : t(label)}</th>
+            {cells.map((cell) => (
+              <td>{cell}</td>
+            ))}
+          </tr>
         ))}
       </tbody>
     </table>
@@ -96,13 +136,30 @@ export function DataTable({ caption, head, rows }: TableProps) {
 /** The table of a drawing, folded below it. */
 export function TableBehind(props: TableProps) {
   const { t } = useView()
-  return <details class="behind"><summary>{t(strings.figures.table)}<span class="vh">: {t(props.caption)}</span></summary><DataTable {...props} /></details>
+  return (
+    <details class="behind">
+      <summary>
+        {t(strings.figures.table)}
+        <span class="vh">: {t(props.caption)}</span>
+      </summary>
+      <DataTable {...props} />
+    </details>
+  )
 }
 
 /** What the colours mean. `mark` is s1 s2 s3 of series, q1 … q4 of steps, `target` or `ring`. */
 export function Legend({ keys }: { keys: { mark?: string; label: Words }[] }) {
   const { t } = useView()
-  return <p class="legend">{keys.map(({ mark, label }) => <span>{mark && <i class={mark}></i>}{t(label)}</span>)}</p>
+  return (
+    <p class="legend">
+      {keys.map(({ mark, label }) => (
+        <span>
+          {mark && <i class={mark}></i>}
+          {t(label)}
+        </span>
+      ))}
+    </p>
+  )
 }
 
 type WaitRow = { label: Words; value: number; target?: number; href?: string | undefined }
@@ -120,11 +177,18 @@ export function WaitBars({ rows, say }: { rows: WaitRow[]; say: (value: number) 
           <li>
             {href ? <a href={href}>{t(label)}</a> : <span>{t(label)}</span>}
             <svg viewBox="0 0 200 16" preserveAspectRatio="none" aria-hidden="true">
-              <rect class="track" width="200" height="16" rx="3" /><rect class={above ? 'above' : 'within'} width={length(value)} height="16" rx="3" />
+              <rect class="track" width="200" height="16" rx="3" />
+              <rect class={above ? 'above' : 'within'} width={length(value)} height="16" rx="3" />
               {target !== undefined && <line x1={length(target)} x2={length(target)} y1="-2" y2="18" />}
             </svg>
             <span class={above ? 'above' : undefined}>
-              {say(value)}{target !== undefined && <span class="vh"> ({t(above ? strings.figures.above : strings.figures.within, { target: say(target) })})</span>}
+              {say(value)}
+              {target !== undefined && (
+                <span class="vh">
+                  {' '}
+                  ({t(above ? strings.figures.above : strings.figures.within, { target: say(target) })})
+                </span>
+              )}
             </span>
           </li>
         )

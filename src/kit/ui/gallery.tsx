@@ -15,23 +15,64 @@ export const galleryMenu: MenuGroup[] = [
   {
     group: groupNames.work,
     entries: [
-      { id: 'today', label: { ar: 'اليوم', fr: 'Aujourd’hui', en: 'Today' }, icon: 'inbox', path: '/gallery?part=all', bar: true },
-      { id: 'referrals', label: { ar: 'الإحالات', fr: 'Orientations', en: 'Referrals' }, icon: 'send', path: '/gallery?part=lists', count: 7, bar: true },
-      { id: 'people', label: { ar: 'الأشخاص', fr: 'Personnes', en: 'People' }, icon: 'users', path: '/gallery?part=forms', bar: true },
+      {
+        id: 'today',
+        label: { ar: 'اليوم', fr: 'Aujourd’hui', en: 'Today' },
+        icon: 'inbox',
+        path: '/gallery?part=all',
+        bar: true,
+      },
+      {
+        id: 'referrals',
+        label: { ar: 'الإحالات', fr: 'Orientations', en: 'Referrals' },
+        icon: 'send',
+        path: '/gallery?part=lists',
+        count: 7,
+        bar: true,
+      },
+      {
+        id: 'people',
+        label: { ar: 'الأشخاص', fr: 'Personnes', en: 'People' },
+        icon: 'users',
+        path: '/gallery?part=forms',
+        bar: true,
+      },
     ],
   },
   {
     group: groupNames.city,
     entries: [
-      { id: 'dashboard', label: { ar: 'لوحة المدينة', fr: 'Tableau de bord', en: 'Dashboard' }, icon: 'chart-column', path: '/gallery?part=figures', bar: true },
-      { id: 'services', label: { ar: 'الخدمات', fr: 'Services', en: 'Services' }, icon: 'map-pin', path: '/gallery?part=maps' },
-      { id: 'partners', label: { ar: 'الشركاء', fr: 'Partenaires', en: 'Partners' }, icon: 'handshake', path: '/gallery?part=atoms' },
+      {
+        id: 'dashboard',
+        label: { ar: 'لوحة المدينة', fr: 'Tableau de bord', en: 'Dashboard' },
+        icon: 'chart-column',
+        path: '/gallery?part=figures',
+        bar: true,
+      },
+      {
+        id: 'services',
+        label: { ar: 'الخدمات', fr: 'Services', en: 'Services' },
+        icon: 'map-pin',
+        path: '/gallery?part=maps',
+      },
+      {
+        id: 'partners',
+        label: { ar: 'الشركاء', fr: 'Partenaires', en: 'Partners' },
+        icon: 'handshake',
+        path: '/gallery?part=atoms',
+      },
     ],
   },
   {
     group: groupNames.network,
     entries: [
-      { id: 'practices', label: { ar: 'الممارسات الجيدة', fr: 'Bonnes pratiques', en: 'Good practices' }, icon: 'lightbulb', path: '/gallery?part=maps', bar: true },
+      {
+        id: 'practices',
+        label: { ar: 'الممارسات الجيدة', fr: 'Bonnes pratiques', en: 'Good practices' },
+        icon: 'lightbulb',
+        path: '/gallery?part=maps',
+        bar: true,
+      },
     ],
   },
 ]
@@ -47,5 +88,11 @@ const parts = {
 
 export function Gallery({ part }: { part: string }) {
   const shown = part in parts ? [parts[part as keyof typeof parts]] : Object.values(parts)
-  return <>{shown.map((Part) => <Part />)}</>
+  return (
+    <>
+      {shown.map((Part) => (
+        <Part />
+      ))}
+    </>
+  )
 }

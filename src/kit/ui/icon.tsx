@@ -5,16 +5,46 @@ type IconProps = { name: string; size?: number; label?: string }
 
 // Lucide (ISC). Only what points along the line of reading is mirrored; a clock or a check never is.
 const pointing = new Set([
-  'arrow-right', 'arrow-left', 'chevron-right', 'chevron-left', 'list', 'list-checks', 'log-out', 'log-in', 'route', 'navigation',
-  'message-circle', 'message-square', 'hand-helping', 'book-open', 'send', 'undo-2', 'reply', 'forward', 'corner-down-right',
-  'external-link', 'chart-line', 'trending-up', 'trending-down', 'file-text', 'move-right', 'user-plus',
+  'arrow-right',
+  'arrow-left',
+  'chevron-right',
+  'chevron-left',
+  'list',
+  'list-checks',
+  'log-out',
+  'log-in',
+  'route',
+  'navigation',
+  'message-circle',
+  'message-square',
+  'hand-helping',
+  'book-open',
+  'send',
+  'undo-2',
+  'reply',
+  'forward',
+  'corner-down-right',
+  'external-link',
+  'chart-line',
+  'trending-up',
+  'trending-down',
+  'file-text',
+  'move-right',
+  'user-plus',
 ])
 
 /** A small drawing beside a word; alone only with a `label`. */
 export function Icon({ name, size = 20, label }: IconProps) {
   return (
-    <svg class={pointing.has(name) ? 'icon flip' : 'icon'} width={size} height={size} viewBox="0 0 24 24"
-      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' })}>{raw(drawingOf(name))}</svg>
+    <svg
+      class={pointing.has(name) ? 'icon flip' : 'icon'}
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' })}
+    >
+      {raw(drawingOf(name))}
+    </svg>
   )
 }
 

@@ -6,7 +6,15 @@ import { planOf } from './plan.ts'
 import { strings } from './strings.ts'
 import type { Words } from './text.tsx'
 
-export type Pin = { id: string; number: number; label: Words; lat: number; lon: number; /** Closed, or far from certain. */ off?: boolean; href?: string }
+export type Pin = {
+  id: string
+  number: number
+  label: Words
+  lat: number
+  lon: number /** Closed, or far from certain. */
+  off?: boolean
+  href?: string
+}
 type PinMapProps = {
   title: Words
   pins: Pin[]
@@ -20,30 +28,49 @@ type PinMapProps = {
 export function PinMap({ title, pins, here, places = [] }: PinMapProps) {
   const { t, n } = useView()
   const plan = planOf(here, pins, places)
-  const far = (metres: number) => t(metres < 1000 ? strings.maps.metres : strings.maps.kilometres, { n: metres < 1000 ? metres : metres / 1000 })
+  const far = (metres: number) =>
+    t(metres < 1000 ? strings.maps.metres : strings.maps.kilometres, { n: metres < 1000 ? metres : metres / 1000 })
   return (
     <figure class="plan">
       <svg viewBox={`0 0 ${plan.width} ${plan.height}`} role="group" aria-label={t(title)}>
         <rect class="land" width={plan.width} height={plan.height} />
         {plan.rings.map(({ metres, radius }) => (
           <g class="ring" aria-hidden="true">
-            <circle cx={plan.here.x} cy={plan.here.y} r={radius} /><text x={plan.here.x} y={plan.here.y + radius - 4} text-anchor="middle">{far(metres)}</text>
+            <circle cx={plan.here.x} cy={plan.here.y} r={radius} />
+            <text x={plan.here.x} y={plan.here.y + radius - 4} text-anchor="middle">
+              {far(metres)}
+            </text>
           </g>
         ))}
-        <g class="names" aria-hidden="true">{plan.places.map(({ x, y, of }) => <text x={x} y={y} text-anchor="middle">{t(of.name)}</text>)}</g>
-        <g class="here" aria-hidden="true"><circle cx={plan.here.x} cy={plan.here.y} r="13" /><circle cx={plan.here.x} cy={plan.here.y} r="5" /></g>
+        <g class="names" aria-hidden="true">
+          {plan.places.map(({ x, y, of }) => (
+            <text x={x} y={y} text-anchor="middle">
+              {t(of.name)}
+            </text>
+          ))}
+        </g>
+        <g class="here" aria-hidden="true">
+          <circle cx={plan.here.x} cy={plan.here.y} r="13" />
+          <circle cx={plan.here.x} cy={plan.here.y} r="5" />
+        </g>
         {plan.pins.map(({ x, y }, i) => {
           const pin = pins[i]!
           return (
             <a href={pin.href ?? `#s-${pin.id}`} aria-label={`${n(pin.number)} ${t(pin.label)}`}>
               <g class={pin.off ? 'needle is-off' : 'needle'} transform={`translate(${x} ${y})`}>
-                <path d="M0 0C-4-6-12-11-12-19a12 12 0 0 1 24 0c0 8-8 13-12 19z" /><text y="-15" text-anchor="middle">{n(pin.number)}</text>
+                <path d="M0 0C-4-6-12-11-12-19a12 12 0 0 1 24 0c0 8-8 13-12 19z" />
+                <text y="-15" text-anchor="middle">
+                  {n(pin.number)}
+                </text>
               </g>
             </a>
           )
         })}
       </svg>
-      <figcaption><i class="dot"></i>{t(here.label ?? strings.maps.here)}</figcaption>
+      <figcaption>
+        <i class="dot"></i>
+        {t(here.label ?? strings.maps.here)}
+      </figcaption>
     </figure>
   )
 }
@@ -56,20 +83,39 @@ type RegionProps = { title: Words; cities: MapCity[]; arcs?: { from: string; to:
 /** The region, as much of it as the cities need. Names that would cover others are left out: the list beside has all. */
 export function RegionMap({ title, cities, arcs = [] }: RegionProps) {
   const { t, dir } = useView()
-  const spots = cities.map((city): Spot => ({ ...onMap(city), name: t(city.name), first: city.kind === 'origin' || city.kind === 'running' }))
+  const spots = cities.map(
+    (city): Spot => ({ ...onMap(city), name: t(city.name), first: city.kind === 'origin' || city.kind === 'running' }),
+  )
   const by = new Map(cities.map(({ id }, i) => [id, spots[i]!]))
   const box = crop(spots, arcs.length > 0)
   const named = place(spots, box)
   return (
     <figure class="region">
-      <svg viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`} role={cities.some(({ href }) => href) ? 'group' : 'img'} aria-label={t(title)}>
+      <svg
+        viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
+        role={cities.some(({ href }) => href) ? 'group' : 'img'}
+        aria-label={t(title)}
+      >
         <rect class="sea" x={box.x} y={box.y} width={box.width} height={box.height} />
         <path class="land" d={assets.region.land} />
-        {arcs.map(({ from, to, weak }) => <path class={weak ? 'arc weak' : 'arc'} d={arcBetween(by.get(from), by.get(to))} />)}
+        {arcs.map(({ from, to, weak }) => (
+          <path class={weak ? 'arc weak' : 'arc'} d={arcBetween(by.get(from), by.get(to))} />
+        ))}
         {cities.map(({ kind = 'plain', href, name }, i) => {
           const spot = spots[i]!
-          const drawn = <><circle cx={spot.x} cy={spot.y} r={kind === 'advice' ? 4 : 6} /><Name spot={spot} placed={named[i]} rtl={dir === 'rtl'} /></>
-          return href ? <a class={`city ${kind}`} href={href} aria-label={t(name)}>{drawn}</a> : <g class={`city ${kind}`}>{drawn}</g>
+          const drawn = (
+            <>
+              <circle cx={spot.x} cy={spot.y} r={kind === 'advice' ? 4 : 6} />
+              <Name spot={spot} placed={named[i]} rtl={dir === 'rtl'} />
+            </>
+          )
+          return href ? (
+            <a class={`city ${kind}`} href={href} aria-label={t(name)}>
+              {drawn}
+            </a>
+          ) : (
+            <g class={`city ${kind}`}>{drawn}</g>
+          )
         })}
       </svg>
     </figure>
@@ -83,7 +129,19 @@ function Name({ spot, placed, rtl }: { spot: Spot; placed: Placed | undefined; r
   if (!placed) return null
   // With the direction, start and end of a text change sides; the place on the map does not.
   const anchor = placed.anchor === 'middle' ? 'middle' : (placed.anchor === 'start') === rtl ? 'end' : 'start'
-  return <text class={placed.roomy ? undefined : 'small'} x={spot.x} y={spot.y} dx={`${placed.dx}em`} dy={`${placed.dy}em`} text-anchor={anchor} aria-hidden="true">{spot.name}</text>
+  return (
+    <text
+      class={placed.roomy ? undefined : 'small'}
+      x={spot.x}
+      y={spot.y}
+      dx={`${placed.dx}em`}
+      dy={`${placed.dy}em`}
+      text-anchor={anchor}
+      aria-hidden="true"
+    >
+      {spot.name}
+    </text>
+  )
 }
 
 function onMap({ lat, lon }: { lat: number; lon: number }) {

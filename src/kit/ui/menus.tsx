@@ -29,7 +29,8 @@ function Entries({ active }: Active) {
             {entries.map(({ id, path, icon, label, count }) => (
               <li>
                 <a href={href(path)} aria-current={id === active ? 'page' : undefined}>
-                  <Icon name={icon} size={18} /><span>{t(label)}</span>
+                  <Icon name={icon} size={18} />
+                  <span>{t(label)}</span>
                   {!!count && <Count n={count} of={strings.shell.waiting} />}
                 </a>
               </li>
@@ -44,18 +45,30 @@ function Entries({ active }: Active) {
 /** A phone has room for five: four entries, and the whole menu. */
 export function BottomBar({ active }: Active) {
   const { t, n, href, menu } = useView()
-  const bar = menu.flatMap(({ entries }) => entries).filter((entry) => entry.bar).slice(0, onBar)
+  const bar = menu
+    .flatMap(({ entries }) => entries)
+    .filter((entry) => entry.bar)
+    .slice(0, onBar)
   return (
     <nav class="dock" aria-label={t(strings.shell.quickMenu)}>
       {bar.map(({ id, path, icon, label, count }) => (
         <a href={href(path)} aria-current={id === active ? 'page' : undefined}>
-          <span class="sign"><Icon name={icon} size={22} />{!!count && <span class="dot">{n(count)}</span>}</span>
+          <span class="sign">
+            <Icon name={icon} size={22} />
+            {!!count && <span class="dot">{n(count)}</span>}
+          </span>
           <span class="word">{t(label)}</span>
         </a>
       ))}
       <details class="menu">
-        <summary><Icon name="menu" size={22} /><span class="word">{t(strings.shell.menu)}</span></summary>
-        <div class="pop"><Entries active={active} /><ThemeForm /></div>
+        <summary>
+          <Icon name="menu" size={22} />
+          <span class="word">{t(strings.shell.menu)}</span>
+        </summary>
+        <div class="pop">
+          <Entries active={active} />
+          <ThemeForm />
+        </div>
       </details>
     </nav>
   )
@@ -74,7 +87,13 @@ export function Foot({ shell }: Pick<ShellProps, 'shell'>) {
   return (
     <footer class="foot">
       {demo && <p>{t(strings.shell.demo)}</p>}
-      <ul>{links.map(({ label, path }) => <li><a href={href(path)}>{t(label)}</a></li>)}</ul>
+      <ul>
+        {links.map(({ label, path }) => (
+          <li>
+            <a href={href(path)}>{t(label)}</a>
+          </li>
+        ))}
+      </ul>
       {shell !== 'staff' && <ThemeForm />}
     </footer>
   )
@@ -89,7 +108,9 @@ function ThemeForm() {
       <span>{t(strings.shell.theme)}</span>
       <span class="seg small" role="group" aria-label={t(strings.shell.theme)}>
         {(['auto', 'light', 'dark'] as const).map((theme) => (
-          <button name="theme" value={theme} aria-pressed={view.theme === theme ? 'true' : 'false'}>{t(strings.shell.themes[theme])}</button>
+          <button name="theme" value={theme} aria-pressed={view.theme === theme ? 'true' : 'false'}>
+            {t(strings.shell.themes[theme])}
+          </button>
         ))}
       </span>
     </form>
@@ -100,14 +121,29 @@ function ThemeForm() {
 export function Keys() {
   const { t } = useView()
   const keys = [
-    ['J', 'K', strings.keys.move], ['Enter', '', strings.keys.open], ['/', '', strings.keys.search],
-    ['N', '', strings.keys.create], ['?', '', strings.keys.list], ['Esc', '', strings.keys.close],
+    ['J', 'K', strings.keys.move],
+    ['Enter', '', strings.keys.open],
+    ['/', '', strings.keys.search],
+    ['N', '', strings.keys.create],
+    ['?', '', strings.keys.list],
+    ['Esc', '', strings.keys.close],
   ] as const
   return (
     <dialog id="keys" aria-labelledby="keys-title">
       <h2 id="keys-title">{t(strings.keys.title)}</h2>
-      <dl class="facts">{keys.map(([key, other, label]) => <div><dt><kbd>{key}</kbd> {other && <kbd>{other}</kbd>}</dt><dd>{t(label)}</dd></div>)}</dl>
-      <form method="dialog"><button class="btn secondary small">{t(strings.keys.close)}</button></form>
+      <dl class="facts">
+        {keys.map(([key, other, label]) => (
+          <div>
+            <dt>
+              <kbd>{key}</kbd> {other && <kbd>{other}</kbd>}
+            </dt>
+            <dd>{t(label)}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog">
+        <button class="btn secondary small">{t(strings.keys.close)}</button>
+      </form>
     </dialog>
   )
 }

@@ -1,7 +1,6 @@
 // What pages are composed of.
 import type { Child } from 'hono/jsx'
 import { useView } from '../view.ts'
-import type { Tone } from './atoms.tsx'
 import { Icon } from './icon.tsx'
 import { strings } from './strings.ts'
 import { type Line, Say, type Words } from './text.tsx'
@@ -13,7 +12,15 @@ export function Crumbs({ trail }: { trail: { label: Words; path: string }[] }) {
   const { t, href } = useView()
   return (
     <nav class="crumbs" aria-label={t(strings.page.crumbs)}>
-      <ol>{trail.map(({ label, path }) => <li><a href={href(path)}><bdi>{t(label)}</bdi></a></li>)}</ol>
+      <ol>
+        {trail.map(({ label, path }) => (
+          <li>
+            <a href={href(path)}>
+              <bdi>{t(label)}</bdi>
+            </a>
+          </li>
+        ))}
+      </ol>
     </nav>
   )
 }
@@ -36,10 +43,23 @@ export function PageHead({ title, sub, eyebrow, icon, lead, large, children }: H
   return (
     <header class="head">
       <div>
-        {eyebrow && <p class="eyebrow">{icon && <Icon name={icon} size={18} />}<span><Say line={eyebrow} /></span></p>}
-        <h1 class={large ? 'title' : undefined}><bdi>{t(title)}</bdi></h1>
+        {eyebrow && (
+          <p class="eyebrow">
+            {icon && <Icon name={icon} size={18} />}
+            <span>
+              <Say line={eyebrow} />
+            </span>
+          </p>
+        )}
+        <h1 class={large ? 'title' : undefined}>
+          <bdi>{t(title)}</bdi>
+        </h1>
         {lead && <p class="lead">{t(lead)}</p>}
-        {sub && <p class="sub"><Say line={sub} /></p>}
+        {sub && (
+          <p class="sub">
+            <Say line={sub} />
+          </p>
+        )}
       </div>
       {children && <div class="row">{children}</div>}
     </header>
@@ -52,17 +72,31 @@ export function Section({ id, title, sub, children }: Inside & { id: string; tit
   return (
     <section aria-labelledby={`${id}-title`} id={id}>
       <h2 id={`${id}-title`}>{t(title)}</h2>
-      <div class="stack">{sub && <p class="sub">{t(sub)}</p>}{children}</div>
+      <div class="stack">
+        {sub && <p class="sub">{t(sub)}</p>}
+        {children}
+      </div>
     </section>
   )
 }
 
 /** A framed part: `quiet` without its own ground. */
-export function Card({ id, title, icon, quiet, children }: Inside & { id?: string; title?: Words; icon?: string; quiet?: boolean }) {
+export function Card({
+  id,
+  title,
+  icon,
+  quiet,
+  children,
+}: Inside & { id?: string; title?: Words; icon?: string; quiet?: boolean }) {
   const { t } = useView()
   return (
     <section class={quiet ? 'card bare' : 'card'} id={id} aria-label={title && t(title)}>
-      {title && <h2>{icon && <Icon name={icon} size={18} />}{t(title)}</h2>}
+      {title && (
+        <h2>
+          {icon && <Icon name={icon} size={18} />}
+          {t(title)}
+        </h2>
+      )}
       {children}
     </section>
   )
@@ -74,80 +108,29 @@ export function Columns({ side, about, follow, children }: Inside & { side: Chil
   return (
     <div class="cols">
       <div class="stack loose">{children}</div>
-      <aside class={follow ? 'stack follow' : 'stack'} aria-label={t(about)}>{side}</aside>
+      <aside class={follow ? 'stack follow' : 'stack'} aria-label={t(about)}>
+        {side}
+      </aside>
     </div>
   )
 }
 
 /** Things below one another. */
-export const Stack = ({ children, gap }: Inside & { gap?: 'tight' | 'loose' }) => <div class={gap ? `stack ${gap}` : 'stack'}>{children}</div>
+export const Stack = ({ children, gap }: Inside & { gap?: 'tight' | 'loose' }) => (
+  <div class={gap ? `stack ${gap}` : 'stack'}>{children}</div>
+)
 /** Things beside one another, as long as there is room. */
-export const Row = ({ children, between }: Inside & { between?: boolean }) => <div class={between ? 'row between' : 'row'}>{children}</div>
+export const Row = ({ children, between }: Inside & { between?: boolean }) => (
+  <div class={between ? 'row between' : 'row'}>{children}</div>
+)
 /** Two stacks, the first a little wider. */
 export const Duo = ({ children }: Inside) => <div class="duo">{children}</div>
 /** A list of points. */
-export const Points = ({ items }: { items: Child[] }) => <ul class="points">{items.map((item) => <li>{item}</li>)}</ul>
+export const Points = ({ items }: { items: Child[] }) => (
+  <ul class="points">
+    {items.map((item) => (
+      <li>{item}</li>
+    ))}
+  </ul>
+)
 export const Hint = ({ children }: Inside) => <p class="hint">{children}</p>
-
-type Fact = { label: Words; value: Child; icon?: string }
-
-/** Names and values; `strip` lays the most important few side by side. */
-export function Facts({ facts, strip }: { facts: Fact[]; strip?: boolean }) {
-  const { t } = useView()
-  return (
-    <dl class={strip ? 'facts strip' : 'facts'}>
-      {facts.map(({ label, value, icon }) => <div><dt>{icon && <Icon name={icon} size={18} />}{t(label)}</dt><dd>{value}</dd></div>)}
-    </dl>
-  )
-}
-
-const noticeIcons: Record<Exclude<Tone, 'neutral'>, string> = { info: 'info', ok: 'circle-check', warn: 'triangle-alert', bad: 'siren' }
-
-/** Something to know before going on. After a deed: tone ok, and what happens next. */
-export function Notice({ tone = 'info', title, icon = noticeIcons[tone], children }: Inside & { tone?: Exclude<Tone, 'neutral'>; title?: Words; icon?: string }) {
-  const { t } = useView()
-  return (
-    <div class={`notice ${tone}`} role={tone === 'ok' ? 'status' : undefined}>
-      <Icon name={icon} size={22} />
-      <div>{title && <h2>{t(title)}</h2>}{children}</div>
-    </div>
-  )
-}
-
-/** Nothing here: what that means, and the way out as children. */
-export function Empty({ icon = 'inbox', title, text, children }: Inside & { icon?: string; title: Words; text?: Words }) {
-  const { t } = useView()
-  return <div class="empty"><Icon name={icon} size={32} /><h2>{t(title)}</h2>{text && <p>{t(text)}</p>}{children}</div>
-}
-
-type Tile = { label: Words; icon: string; href: string; current?: boolean; urgent?: boolean }
-
-/** The eight needs as pictures and words. `line` keeps them on one line of a phone, after a choice. */
-export function Tiles({ label, tiles, line }: { label: Words; tiles: Tile[]; line?: boolean }) {
-  const { t } = useView()
-  return (
-    <nav class={line ? 'tiles one-line' : 'tiles'} aria-label={t(label)}>
-      <ul>{tiles.map(({ label, icon, href, current, urgent }) => (
-        <li><a class={urgent ? 'urgent' : undefined} href={href} aria-current={current ? 'true' : undefined}><Icon name={icon} size={26} /><span>{t(label)}</span></a></li>
-      ))}</ul>
-    </nav>
-  )
-}
-
-/** Reads the text of an element aloud; appears only where the device has a voice for the language. */
-export function Listen({ target }: { target: string }) {
-  const { t, tag } = useView()
-  return <button type="button" class="listen" data-listen={target} data-lang={tag} hidden aria-pressed="false"><Icon name="volume-2" size={18} /><span>{t(strings.page.listen)}</span></button>
-}
-
-/** A recording in the languages people speak. */
-export function Recording({ href, languages }: { href: string; languages: string }) {
-  const { t } = useView()
-  return <a class="listen" href={href} aria-label={t(strings.page.recorded, { languages })}><Icon name="volume-2" size={18} /><span>{t(strings.page.listen)}</span></a>
-}
-
-/** For pages that are dangerous to be seen reading: hides the page at once and opens another. */
-export function Leave({ to }: { to: string }) {
-  const { t } = useView()
-  return <a class="leave" href={to} rel="noreferrer" data-leave title={t(strings.page.leaveHow)}>{t(strings.page.leave)}<Icon name="x" size={18} /></a>
-}

@@ -4,7 +4,12 @@ import { assets } from '../assets.ts'
 /** `first`: its name goes before others. */
 export type Spot = { x: number; y: number; name: string; first?: boolean }
 /** `dx` and `dy` in em: the letters of a small picture are larger. */
-export type Placed = { dx: number; dy: number; anchor: 'start' | 'middle' | 'end'; /** There is room even on a phone. */ roomy: boolean }
+export type Placed = {
+  dx: number
+  dy: number
+  anchor: 'start' | 'middle' | 'end' /** There is room even on a phone. */
+  roomy: boolean
+}
 type Box = { x: number; y: number; width: number; height: number }
 
 const em = 13
@@ -15,8 +20,10 @@ const phone = 1.9
 
 /** Above, below, and at both sides, in the order of preference. */
 const sides = [
-  { dx: 0, dy: -0.8, anchor: 'middle' }, { dx: 0, dy: 1.45, anchor: 'middle' },
-  { dx: 0.8, dy: 0.35, anchor: 'start' }, { dx: -0.8, dy: 0.35, anchor: 'end' },
+  { dx: 0, dy: -0.8, anchor: 'middle' },
+  { dx: 0, dy: 1.45, anchor: 'middle' },
+  { dx: 0.8, dy: 0.35, anchor: 'start' },
+  { dx: -0.8, dy: 0.35, anchor: 'end' },
 ] as const
 type Side = (typeof sides)[number]
 
@@ -41,9 +48,12 @@ export function place(spots: Spot[], box: Box): (Placed | undefined)[] {
   const taken: Box[] = spots.map(({ x, y }) => ({ x: x - 6, y: y - 6, width: 12, height: 12 }))
   const takenOnPhone = [...taken]
   const placed: (Placed | undefined)[] = spots.map(() => undefined)
-  const order = spots.map((_, i) => i).sort((a, b) => Number(spots[b]!.first ?? false) - Number(spots[a]!.first ?? false))
+  const order = spots
+    .map((_, i) => i)
+    .sort((a, b) => Number(spots[b]!.first ?? false) - Number(spots[a]!.first ?? false))
   const free = (area: Box, others: Box[], own: Spot) =>
-    isInside(area, box) && !others.some((other) => overlap(area, other) && !overlap(other, { ...own, width: 1, height: 1 }))
+    isInside(area, box) &&
+    !others.some((other) => overlap(area, other) && !overlap(other, { ...own, width: 1, height: 1 }))
   for (const i of order) {
     const spot = spots[i]!
     const fits = (size: number, others: Box[]) => sides.find((side) => free(areaOf(spot, side, size), others, spot))
@@ -64,6 +74,8 @@ function areaOf({ x, y, name }: Spot, { dx, dy, anchor }: Side, size: number): B
   return { x: start, y: y + dy * em * size - line * size * 0.8, width, height: line * size }
 }
 
-const overlap = (a: Box, b: Box) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-const isInside = (a: Box, b: Box) => a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height
+const overlap = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+const isInside = (a: Box, b: Box) =>
+  a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height
 const within = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value))

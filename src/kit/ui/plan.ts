@@ -30,7 +30,10 @@ export function planOf<Place extends Point>(here: Point, pins: Point[], places: 
     pins: spread(pins.map((pin) => drawn(metres(pin)))),
     places: places.map((spot) => ({ ...drawn(metres(spot)), of: spot })).filter(isInside),
     rings: [250, 500, 1000, 2000, 5000, 10_000, 20_000]
-      .map((far) => ({ metres: far, radius: round(far * scale) })).filter(({ radius }) => radius > 45 && radius < 300).slice(0, 3).reverse(),
+      .map((far) => ({ metres: far, radius: round(far * scale) }))
+      .filter(({ radius }) => radius > 45 && radius < 300)
+      .slice(0, 3)
+      .reverse(),
   }
 }
 

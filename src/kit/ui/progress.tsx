@@ -25,16 +25,39 @@ export function LongWork({ ratio, counted, secondsLeft, over, outcomes = [], chi
   return (
     <>
       <div class="card job">
-        <p id="job-label"><b><bdi>{percent(ratio)}</bdi></b> <bdi>{t(counted)}</bdi></p>
+        <p id="job-label">
+          <b>
+            <bdi>{percent(ratio)}</bdi>
+          </b>{' '}
+          <bdi>{t(counted)}</bdi>
+        </p>
         <progress max="100" value={Math.round(ratio * 100)} aria-labelledby="job-label"></progress>
         <p class="hint" role="status">
-          {over ? t(strings.progress.over) : <>{secondsLeft !== undefined && `${t(strings.progress.left, { time: duration(secondsLeft) })} `}{t(strings.progress.close)}</>}
+          {over ? (
+            t(strings.progress.over)
+          ) : (
+            <>
+              {secondsLeft !== undefined && `${t(strings.progress.left, { time: duration(secondsLeft) })} `}
+              {t(strings.progress.close)}
+            </>
+          )}
         </p>
       </div>
       {outcomes.length > 0 && (
         <ul class="outcomes">
           {outcomes.map(({ icon = 'circle-check', tone = 'ok', text, action }) => (
-            <li><span class={`sign-${tone}`}><Icon name={icon} size={18} /></span><span>{t(text)}</span>{action && <a href={action.href}>{t(action.label)}<span class="vh"> {t(text)}</span></a>}</li>
+            <li>
+              <span class={`sign-${tone}`}>
+                <Icon name={icon} size={18} />
+              </span>
+              <span>{t(text)}</span>
+              {action && (
+                <a href={action.href}>
+                  {t(action.label)}
+                  <span class="vh"> {t(text)}</span>
+                </a>
+              )}
+            </li>
           ))}
         </ul>
       )}

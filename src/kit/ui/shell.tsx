@@ -37,12 +37,16 @@ export function Shell({ children, ...props }: ShellProps) {
     <html lang={lang} dir={dir} data-theme={theme === 'auto' ? undefined : theme} data-shell={props.shell}>
       <Head {...props} />
       <body>
-        <a class="skip" href="#main">{t(strings.shell.skip)}</a>
+        <a class="skip" href="#main">
+          {t(strings.shell.skip)}
+        </a>
         <Band {...props} />
         <div class="frame">
           {staff && <SideNav active={props.active} />}
           <div class="body">
-            <main id="main" tabindex={-1} class={props.wide ? 'wide' : undefined}>{children}</main>
+            <main id="main" tabindex={-1} class={props.wide ? 'wide' : undefined}>
+              {children}
+            </main>
             <Foot shell={props.shell} />
           </div>
         </div>
@@ -67,10 +71,16 @@ function Head({ title, description, shell, refresh, invalid, ...props }: ShellPr
       {description && <meta name="description" content={description} />}
       {refresh && <meta http-equiv="refresh" content={String(refresh)} />}
       {props.private ? <meta name="robots" content="noindex" /> : <Alternates />}
-      {sheets.map((name) => firstVisit
-        ? <style>{raw(assets.styles[name].css)}</style>
-        : <link rel="stylesheet" href={assetPath(`${name}.css`)} />)}
-      {lang === 'ar' && !firstVisit && <link rel="preload" as="font" type="font/woff2" href={assetPath('mudun-arabic.woff2')} crossorigin="" />}
+      {sheets.map((name) =>
+        firstVisit ? (
+          <style>{raw(assets.styles[name].css)}</style>
+        ) : (
+          <link rel="stylesheet" href={assetPath(`${name}.css`)} />
+        ),
+      )}
+      {lang === 'ar' && !firstVisit && (
+        <link rel="preload" as="font" type="font/woff2" href={assetPath('mudun-arabic.woff2')} crossorigin="" />
+      )}
       <link rel="icon" href={assetPath('mark.svg')} />
       <script src={assetPath('enhance.js')} defer></script>
       {firstVisit && sheets.map((name) => <link rel="prefetch" as="style" href={assetPath(`${name}.css`)} />)}
@@ -82,5 +92,11 @@ function Head({ title, description, shell, refresh, invalid, ...props }: ShellPr
 function Alternates() {
   const { path } = useView()
   const { origin } = new URL(useRequestContext().req.url)
-  return <>{languages.map((lang) => <link rel="alternate" hreflang={lang} href={`${origin}/${lang}${path === '/' ? '' : path}`} />)}</>
+  return (
+    <>
+      {languages.map((lang) => (
+        <link rel="alternate" hreflang={lang} href={`${origin}/${lang}${path === '/' ? '' : path}`} />
+      ))}
+    </>
+  )
 }

@@ -23,11 +23,17 @@ const isWords = (line: Line): line is Words =>
 export const Bdi = ({ children, lang }: { children?: Child; lang?: Lang }) => <bdi lang={lang}>{children}</bdi>
 
 /** What always runs from left to right: codes, e-mail, clock times, file numbers. */
-export const Ltr = ({ children }: { children?: Child }) => <bdi dir="ltr" class="ltr">{children}</bdi>
+export const Ltr = ({ children }: { children?: Child }) => (
+  <bdi dir="ltr" class="ltr">
+    {children}
+  </bdi>
+)
 
 /** A phone number to tap; written in groups, dialled without them. */
 export const Tel = ({ number }: { number: string }) => (
-  <a href={`tel:${number.replace(/[^+\d]/g, '')}`}><Ltr>{number}</Ltr></a>
+  <a href={`tel:${number.replace(/[^+\d]/g, '')}`}>
+    <Ltr>{number}</Ltr>
+  </a>
 )
 
 type Free = { text: string; lang?: Lang }
@@ -35,7 +41,9 @@ type Free = { text: string; lang?: Lang }
 /** What a person wrote, in the direction of its own language, with its line breaks. */
 export const FreeText = ({ text, lang }: Free) => (
   <div class="free" {...(lang ? { lang, dir: direction(lang) } : { dir: 'auto' })}>
-    {text.split(/\n{2,}/).map((paragraph) => <p>{paragraph}</p>)}
+    {text.split(/\n{2,}/).map((paragraph) => (
+      <p>{paragraph}</p>
+    ))}
   </div>
 )
 
@@ -44,13 +52,27 @@ type Moment = Date | string
 /** A day («19 November 2026») or, with `clock`, a day and its hour. */
 export function Time({ at, clock, options }: { at: Moment; clock?: boolean; options?: Intl.DateTimeFormatOptions }) {
   const { date, time } = useView()
-  return <time datetime={machine(at)}>{date(at, options)}{clock && <> <Ltr>{time(at)}</Ltr></>}</time>
+  return (
+    <time datetime={machine(at)}>
+      {date(at, options)}
+      {clock && (
+        <>
+          {' '}
+          <Ltr>{time(at)}</Ltr>
+        </>
+      )}
+    </time>
+  )
 }
 
 /** «3 days ago», with the full date within reach. */
 export function Relative({ at, now = new Date() }: { at: Moment; now?: Date }) {
   const { date, relative } = useView()
-  return <time datetime={machine(at)} title={date(at)}>{relative((new Date(at).getTime() - now.getTime()) / 1000)}</time>
+  return (
+    <time datetime={machine(at)} title={date(at)}>
+      {relative((new Date(at).getTime() - now.getTime()) / 1000)}
+    </time>
+  )
 }
 
 /**
@@ -71,9 +93,10 @@ export function Due({ at, now = new Date() }: { at: Moment; now?: Date }) {
   )
 }
 
-const lateness = ({ t }: View, seconds: number) => seconds < day
-  ? t(strings.due.lateHours, { n: Math.max(1, Math.floor(seconds / 3600)) })
-  : t(strings.due.lateDays, { n: Math.floor(seconds / day) })
+const lateness = ({ t }: View, seconds: number) =>
+  seconds < day
+    ? t(strings.due.lateHours, { n: Math.max(1, Math.floor(seconds / 3600)) })
+    : t(strings.due.lateDays, { n: Math.floor(seconds / day) })
 
 function awaited({ t, relative }: View, seconds: number, wholeDay: boolean) {
   if (wholeDay && seconds < day) return t(strings.due.today)
