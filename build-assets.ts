@@ -1,6 +1,6 @@
 // Builds everything a browser is sent: styles, script, font, icons, the land of the maps → dist/assets.
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import browserslist from 'browserslist'
 import { build } from 'esbuild'
@@ -9,12 +9,13 @@ import subsetFont from 'subset-font'
 import { landOfRegion } from './build-map.ts'
 import { innerSvg } from './src/kit/ui/drawing.ts'
 
-const out = 'dist/assets'
+/** Built aside and put in place at once: two that build at the same time do no harm. */
+const out = `dist/assets-${process.pid}`
+const place = 'dist/assets'
 const styles = 'src/kit/ui/styles'
 const oldest = ['chrome >= 109', 'firefox >= 115', 'safari >= 15.4', 'ios_saf >= 15.4']
 const files: Record<string, string> = {}
 
-rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 checkStyles()
 
@@ -29,6 +30,16 @@ const book = {
 await scripts()
 const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8)
 writeFileSync(`${out}/assets.json`, JSON.stringify({ version, ...book }))
+putInPlace()
+
+function putInPlace() {
+  rmSync(place, { recursive: true, force: true })
+  try {
+    renameSync(out, place)
+  } catch {
+    rmSync(out, { recursive: true }) // somebody was first
+  }
+}
 
 /** Writes a file under a name that changes with its content, packed beforehand. */
 function put(name: string, content: Buffer) {

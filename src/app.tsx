@@ -16,6 +16,7 @@ import { log } from './kit/log.ts'
 import { knowNotices } from './kit/notices.ts'
 import { ProblemPage } from './kit/ui/problem.tsx'
 import { asProblem, notFound, type ProblemStatus } from './kit/problem.ts'
+import { publicAhead } from './kit/prefetch.ts'
 import { pages } from './kit/render.tsx'
 import { type Env, greet, inACity, languageOf, passing, router, type Surroundings, visitorsOnlyRead, work } from './kit/request.ts'
 import { strings } from './kit/strings.ts'
@@ -44,6 +45,7 @@ export function createApp({ connection, vault, now = () => new Date(), telling }
   app.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /*/me\n'))
   app.get('/', (c) => c.redirect(`/${languageOf(c)}`))
   app.use(ownSiteOnly(reach, isApi))
+  app.use(publicAhead)
   app.use(greet(around), pages(modules, assets.version))
   app.post('/theme', chooseTheme)
 
@@ -55,6 +57,7 @@ export function createApp({ connection, vault, now = () => new Date(), telling }
     }
   }
   app.use(work(around))
+  if (!config.production) app.get('/:lang{(?:ar|fr|en)}/gallery', showGallery)
 
   app.get('/files/:scope/:id', (c) => fileResponse(c.var, c.req.param('scope'), c.req.param('id')))
   app.get('/:lang{(?:ar|fr|en)}', (c) => c.redirect(c.var.view.href(landing(c.var.actor))))
@@ -72,6 +75,13 @@ export function createApp({ connection, vault, now = () => new Date(), telling }
   app.notFound(() => { throw notFound() })
   app.onError((error, c) => answerProblem(error, c))
   return app
+}
+
+/** The design system, every piece in each state, for those who build on it. */
+async function showGallery(c: Context<Env>) {
+  const { Gallery, galleryShell } = await import('./kit/ui/gallery.tsx')
+  const { part = 'all' } = c.req.query()
+  return c.render(<Gallery part={part} />, { title: part, shell: galleryShell(c.req.query()), wide: true, private: true })
 }
 
 function answerProblem(error: unknown, c: Context<Env>): Response | Promise<Response> {

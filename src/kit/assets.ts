@@ -39,14 +39,16 @@ export function drawingOf(icon: string): string {
 }
 
 function drawingFromPackage(icon: string) {
-  const path = join(root, `node_modules/lucide-static/icons/${icon}.svg`)
+  const all = join(root, 'node_modules/lucide-static/icons')
+  if (!existsSync(all)) return '' // in production a page without its icon is better than none
+  const path = join(all, `${icon}.svg`)
   return existsSync(path) ? innerSvg(readFileSync(path, 'utf8')) : unknown(icon)
 }
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
+  '.json': 'application/speculationrules+json',
   '.woff2': 'font/woff2',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',

@@ -5,6 +5,7 @@ import { createMiddleware } from 'hono/factory'
 import type { Child } from 'hono/jsx'
 import { RequestContext } from 'hono/jsx-renderer'
 import { isMember } from './actor.ts'
+import { assetPath } from './assets.ts'
 import type { MenuItem, Module } from './module.ts'
 import type { Env } from './request.ts'
 import { strings } from './strings.ts'
@@ -30,7 +31,7 @@ export const pages = (modules: Module[], assetsVersion: string) => {
           <Shell {...props} title={`${props.title} – ${c.var.t(strings.mudun)}`}>{content}</Shell>
         </RequestContext.Provider>
       )
-      return answer(c, `<!doctype html>${await page.toString()}`)
+      return answer(c, `<!doctype html>${await page.toString()}`, c.var.view.firstVisit)
     })
     await next()
   })
@@ -58,15 +59,20 @@ async function menuOf(c: Context<Env>, items: MenuItem[]): Promise<MenuGroup[]> 
 // A count speaks of the city of the address; elsewhere it would mislead.
 const worksHere = (c: Context<Env>) => c.req.method === 'GET' && c.var.view.city !== undefined
 
-/** Small pages are compressed as they are sent: 0.1 ms for a seventh of the bytes. */
-function answer(c: Context, html: string): Response {
+/**
+ * Pages are compressed as they are sent: 0.1 ms for a seventh of the bytes; a little harder for the first one, which
+ * brings its styles along to whoever has the slowest line.
+ */
+function answer(c: Context, html: string, firstVisit: boolean): Response {
   c.header('vary', 'accept-encoding, cookie')
   c.header('content-type', 'text/html; charset=utf-8')
   c.header('cache-control', 'private, no-cache')
+  c.header('speculation-rules', `"${assetPath('prefetch.json')}"`)
   const accepted = c.req.header('accept-encoding') ?? ''
   if (accepted.includes('br')) {
     c.header('content-encoding', 'br')
-    return c.body(brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }) as Uint8Array<ArrayBuffer>)
+    const params = { [constants.BROTLI_PARAM_QUALITY]: firstVisit ? 6 : 4 }
+    return c.body(brotliCompressSync(html, { params }) as Uint8Array<ArrayBuffer>)
   }
   if (accepted.includes('gzip')) {
     c.header('content-encoding', 'gzip')
