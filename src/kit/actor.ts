@@ -35,6 +35,7 @@ export const isOfCity = (actor: Actor, cityId: string) => worksIn(actor, cityId)
 export const settingsOf = (actor: Actor, pass = ''): Record<string, string> => ({
   'mudun.user': actor.userId ?? '',
   'mudun.org': actor.org?.id ?? '',
+  'mudun.kind': actor.org?.kind ?? '',
   'mudun.roles': actor.roles.join(','),
   'mudun.cities': actor.org?.cityIds.join(',') ?? '',
   'mudun.pass': pass,

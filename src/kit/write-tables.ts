@@ -19,6 +19,7 @@ const types: Record<string, string> = {
   bool: 'boolean', bpchar: 'string', bytea: 'Buffer', citext: 'string', date: 'string', float4: 'number', float8: 'number',
   int2: 'number', int4: 'number', int8: 'number', jsonb: 'unknown', numeric: 'number', text: 'string', time: 'string',
   timestamptz: 'Date', tsvector: 'string', uuid: 'string', varchar: 'string', regconfig: 'string', tstzrange: 'string', daterange: 'string',
+  int4multirange: 'string',
 }
 
 /** What tables.ts must hold for the tables of this database. */
