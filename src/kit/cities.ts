@@ -9,6 +9,8 @@ export type CitySettings = {
   score?: Record<string, number>
   /** Hours until an answer is due, by priority (A3). */
   clock?: Record<string, number>
+  /** Public holidays, days of the calendar: only what never closes is open (B2). */
+  holidays?: string[]
   /** Months after which a closed file is erased (A1). */
   retention?: number
 }

@@ -99,6 +99,16 @@ export const strings = {
     },
     email: { ar: 'اكتب بريدًا إلكترونيًا مثل ‎nom@exemple.org.', fr: 'Écrivez une adresse comme nom@exemple.org.', en: 'Write an address such as name@example.org.' },
     url: { ar: 'اكتب عنوانًا يبدأ بـ ‎https://.', fr: 'Écrivez une adresse qui commence par https://.', en: 'Write an address that begins with https://.' },
+    hours: {
+      ar: 'اكتب الساعات هكذا: 08:30-13:00، 14:00-17:00.',
+      fr: 'Écrivez les heures ainsi : 08:30-13:00, 14:00-17:00.',
+      en: 'Write hours like this: 08:30-13:00, 14:00-17:00.',
+    },
+    place: {
+      ar: 'اكتب خط العرض ثم خط الطول، مثل ‎36.8788, 10.3236.',
+      fr: 'Écrivez la latitude puis la longitude, par exemple 36.8788, 10.3236.',
+      en: 'Write latitude, then longitude, such as 36.8788, 10.3236.',
+    },
     wrong: { ar: 'راجع ما كتبته هنا.', fr: 'Vérifiez ce que vous avez écrit ici.', en: 'Check what you wrote here.' },
     stale: {
       ar: 'غيّر شخص آخر هذا بعد أن فتحته. نصك محفوظ أدناه إلى جانب النص الجديد: قرّر ما يبقى ثم احفظ.',

@@ -1,0 +1,60 @@
+import type { Selectable } from 'kysely'
+import { z } from 'zod'
+import { languages, type Text } from '../../../kit/language.ts'
+import type { Guides } from '../../../kit/tables.ts'
+import { line, optional, paragraph, wholeNumber } from '../../../kit/text.ts'
+import { themes } from '../../../kit/themes.ts'
+import { inThree, nested, paperLines } from '../service.ts'
+import type { Translations } from '../translations.ts'
+
+export type GuideStep = { title: Text; text: Text; takes: Text; serviceId?: string | undefined }
+export type Guide = Omit<Selectable<Guides>, 'papers' | 'steps' | 'translations'> & {
+  papers: Text[]
+  steps: GuideStep[]
+  translations: Translations
+  orgName: Text
+}
+export const mostSteps = 12
+
+export const pieces = {
+  title: line(90, { min: 0 }).default(''),
+  intro: paragraph(600, { min: 0 }).default(''),
+  stepTitle: line(90, { min: 0 }).default(''),
+  stepText: paragraph(800, { min: 0 }).default(''),
+  takes: line(40, { min: 0 }).default(''),
+}
+
+const none: Text = { ar: '', fr: '', en: '' }
+const maybe = <T extends z.ZodType>(field: T) => inThree(field).default(none as never)
+
+// Posted as `step1title.fr`, `step1text.fr`, `step1takes.fr`, `step1service`; empty steps fall out.
+const stepFields = Object.fromEntries(Array.from({ length: mostSteps }, (_, i) => [
+  [`step${i + 1}title`, maybe(pieces.stepTitle)],
+  [`step${i + 1}text`, maybe(pieces.stepText)],
+  [`step${i + 1}takes`, maybe(pieces.takes)],
+  [`step${i + 1}service`, optional(z.uuid())],
+]).flat())
+
+export const GuideForm = z.preprocess(nested, z.object({
+  theme: z.enum(themes, { message: 'choose' }),
+  sourceLang: z.enum(languages),
+  checked: z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(z.enum(languages))).default([]),
+  title: inThree(pieces.title),
+  intro: inThree(pieces.intro),
+  papers: paperLines,
+  version: optional(wholeNumber()),
+  ...(stepFields as Record<never, never>), // by number: their types are put together below
+})).superRefine((form, ctx) => {
+  if (!form.title[form.sourceLang]) ctx.addIssue({ code: 'custom', message: 'required', path: ['title', form.sourceLang] })
+}).transform((form) => {
+  const posted = form as Record<string, unknown>
+  const steps = Array.from({ length: mostSteps }, (_, i): GuideStep => ({
+    title: posted[`step${i + 1}title`] as Text,
+    text: posted[`step${i + 1}text`] as Text,
+    takes: posted[`step${i + 1}takes`] as Text,
+    serviceId: posted[`step${i + 1}service`] as string | undefined,
+  })).filter(({ title, text }) => [title, text].some((said) => Object.values(said).some(Boolean)))
+  const { theme, sourceLang, checked, title, intro, papers, version } = form
+  return { theme, sourceLang, checked, title, intro, papers, version, steps }
+})
+export type GuideForm = Omit<z.output<typeof GuideForm>, 'version'> & { version?: number | undefined }

@@ -1,0 +1,82 @@
+import type { Strings } from '../../kit/language.ts'
+
+export const strings = {
+  services: { ar: 'الخدمات', fr: 'Services', en: 'Services' },
+  statuses: {
+    draft: { ar: 'مسودة', fr: 'Brouillon', en: 'Draft' },
+    published: { ar: 'منشورة', fr: 'Publié', en: 'Published' },
+    hidden: { ar: 'محجوبة', fr: 'Retiré', en: 'Hidden' },
+    closed: { ar: 'أُغلقت', fr: 'Fermé', en: 'Closed' },
+  },
+  moves: {
+    publish: { ar: 'انشر', fr: 'Publier', en: 'Publish' },
+    hide: { ar: 'احجب عن الجمهور', fr: 'Retirer de l’annuaire', en: 'Hide from the directory' },
+    show: { ar: 'أظهر من جديد', fr: 'Remettre dans l’annuaire', en: 'Show again' },
+    close: { ar: 'أُغلقت هذه الخدمة', fr: 'Ce service a fermé', en: 'This service has closed' },
+    reopen: { ar: 'فُتحت من جديد', fr: 'Il a rouvert', en: 'It has opened again' },
+  },
+  cost: {
+    free: { ar: 'مجاني', fr: 'Gratuit', en: 'Free' },
+    subsidised: { ar: 'بسعر مدعّم', fr: 'Tarif réduit', en: 'Reduced price' },
+    paid: { ar: 'بمقابل', fr: 'Payant', en: 'Paid' },
+  },
+  noPapers: { ar: 'بدون وثائق', fr: 'Sans papiers demandés', en: 'No papers asked' },
+  somePapers: { ar: 'تُطلب وثائق', fr: 'Papiers demandés', en: 'Papers asked' },
+  womenStaff: { ar: 'طاقم نسائي', fr: 'Personnel féminin', en: 'Women staff' },
+  contactPoint: { ar: 'نقطة اتصال', fr: 'Point de contact', en: 'Contact point' },
+  capacity: {
+    open: { ar: 'توجد أماكن', fr: 'Il y a de la place', en: 'There is room' },
+    waiting_list: { ar: 'قائمة انتظار', fr: 'Liste d’attente', en: 'Waiting list' },
+    full: { ar: 'لا مكان الآن', fr: 'Complet', en: 'Full' },
+  },
+  freePlaces: {
+    ar: { zero: 'لا مكان شاغر', one: 'مكان شاغر واحد', two: 'مكانان شاغران', few: '{n} أماكن شاغرة', many: '{n} مكانًا شاغرًا', other: '{n} مكان شاغر' },
+    fr: { one: '{n} place libre', many: '{n} de places libres', other: '{n} places libres' },
+    en: { one: '{n} free place', other: '{n} free places' },
+  },
+  openNow: { ar: 'مفتوح الآن', fr: 'Ouvert maintenant', en: 'Open now' },
+  openAlways: { ar: 'مفتوح ليلًا ونهارًا', fr: 'Ouvert jour et nuit', en: 'Open day and night' },
+  openUntil: { ar: 'مفتوح الآن إلى {time}', fr: 'Ouvert jusqu’à {time}', en: 'Open now until {time}' },
+  closedNow: { ar: 'مغلق', fr: 'Fermé', en: 'Closed' },
+  opensToday: { ar: 'مغلق · يفتح اليوم {time}', fr: 'Fermé · ouvre aujourd’hui à {time}', en: 'Closed · opens today at {time}' },
+  opensOn: { ar: 'مغلق · يفتح {day} {time}', fr: 'Fermé · ouvre {day} à {time}', en: 'Closed · opens {day} at {time}' },
+  opensAfterHoliday: { ar: 'عطلة رسمية · يفتح {day} {time}', fr: 'Jour férié · ouvre {day} à {time}', en: 'Public holiday · opens {day} at {time}' },
+  callFirst: { ar: 'اتصل قبل الذهاب', fr: 'Appelez avant d’y aller', en: 'Call before you go' },
+  checked: { ar: 'رُوجعت {ago}', fr: 'Vérifié {ago}', en: 'Checked {ago}' },
+  checkedLong: {
+    ar: 'لم تُراجَع منذ {time}: اتصل قبل الذهاب',
+    fr: 'Pas vérifié depuis {time} : appelez avant d’y aller',
+    en: 'Not checked for {time}: call before you go',
+  },
+  today: { ar: 'اليوم', fr: 'aujourd’hui', en: 'today' },
+  call: { ar: 'اتصل', fr: 'Appeler', en: 'Call' },
+  way: { ar: 'الطريق', fr: 'Itinéraire', en: 'Directions' },
+  notices: {
+    serviceToConfirm: {
+      ar: 'حان وقت مراجعة خدمة: «{name}». هل ما زالت المعلومات صحيحة؟',
+      fr: 'Un service est à vérifier : « {name} ». Tout est-il encore exact ?',
+      en: 'A service is due for checking: “{name}”. Is everything still right?',
+    },
+    serviceStale: {
+      ar: 'خدمة لم تُراجَع منذ مدة: «{name}». يُطلب من الناس الاتصال أولًا.',
+      fr: 'Service non vérifié : « {name} ». On dit aux gens d’appeler d’abord.',
+      en: 'Service not checked for long: “{name}”. People are told to call first.',
+    },
+    serviceLapsed: {
+      ar: 'خرجت خدمة من الدليل لأن أحدًا لم يراجعها: «{name}».',
+      fr: 'Service sorti de l’annuaire faute de vérification : « {name} ».',
+      en: 'A service has left the directory because nobody checked it: “{name}”.',
+    },
+    serviceFeedback: {
+      ar: 'رأي جديد على خدمة: «{name}»',
+      fr: 'Nouvel avis sur un service : « {name} »',
+      en: 'New feedback on a service: “{name}”',
+    },
+    serviceClosed: {
+      ar: 'أعلن أصحابها إغلاق خدمة: «{name}»',
+      fr: 'Un service a été déclaré fermé : « {name} »',
+      en: 'A service was reported closed: “{name}”',
+    },
+    importDone: { ar: 'اكتمل استيراد الخدمات', fr: 'L’import des services est terminé', en: 'The import of services is done' },
+  },
+} satisfies Strings
