@@ -3,11 +3,16 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CastName } from '../demo/cast.ts'
-import { loadReference, userOf } from '../demo/reference.ts'
+import { cast } from '../demo/cast.ts'
+import { idOf, loadReference, userOf } from '../demo/reference.ts'
 import { createApp } from './app.tsx'
-import { beginSession, cookieName } from './identity/index.ts'
+import { beginSession, cookieName, memberFor } from './identity/index.ts'
+import { settingsOf } from './kit/actor.ts'
+import { allCities } from './kit/cities.ts'
 import { config } from './kit/config.ts'
+import { inTransaction } from './kit/database.ts'
 import type { Lang } from './kit/language.ts'
+import type { CityWork } from './kit/request.ts'
 import { openTestDatabase } from './testing-database.ts'
 import { createVault, openRing } from './kit/vault.ts'
 
@@ -35,6 +40,19 @@ export async function openTestApp() {
     return cookies.get(name)!
   }
   return { app, as, database, db: database.background, vault, clock, close: database.close }
+}
+
+/** One transaction of one of the cast in a city, as a request would be: a deed without a browser. */
+export async function deed<T>(mudun: TestApp, name: CastName, run: (work: CityWork) => Promise<T>, cityId = 'la-marsa'): Promise<T> {
+  const actor = await memberFor(mudun.db, userOf(name), idOf('organisation', cast[name].works[0][0]), '0199d3b0-0000-7000-8000-000000000000')
+  const city = (await allCities(mudun.db)).get(cityId)!
+  const now = mudun.clock.now ?? new Date()
+  const deeds: (() => unknown)[] = []
+  const settings = { ...settingsOf(actor!), 'mudun.now': now.toISOString() }
+  const result = await inTransaction(mudun.database.request, { settings, readOnly: false }, (db) =>
+    run({ db, actor: actor!, city, vault: mudun.vault, now: () => now, later: (after) => deeds.push(after) }))
+  for (const after of deeds) await after()
+  return result
 }
 
 type Request = (path: string, init?: RequestInit) => Response | Promise<Response>

@@ -108,6 +108,18 @@ export interface Consents {
   handedTo: string | null
 }
 
+export interface Contacts {
+  cityId: string
+  id: Generated<string>
+  orgId: string
+  name: Text
+  phone: string | null
+  email: string | null
+  note: Generated<Text>
+  changedAt: Generated<Date>
+  version: Generated<number>
+}
+
 export interface Corrections {
   cityId: string
   id: Generated<string>
@@ -162,6 +174,13 @@ export interface Events {
   data: Generated<unknown>
 }
 
+export interface FailedSearches {
+  cityId: string
+  month: string
+  words: string
+  n: Generated<number>
+}
+
 export interface Files {
   scope: string
   id: Generated<string>
@@ -183,6 +202,24 @@ export interface FocalPoints {
   userId: string
   orgId: Generated<string>
   since: Generated<Date>
+}
+
+export interface Guides {
+  cityId: string
+  id: Generated<string>
+  orgId: Generated<string>
+  status: Generated<'draft' | 'published' | 'archived'>
+  theme: 'health' | 'food' | 'housing' | 'documents' | 'work' | 'education' | 'family' | 'safety'
+  title: Text
+  intro: Text
+  papers: Generated<unknown>
+  steps: Generated<unknown>
+  sourceLang: 'ar' | 'fr' | 'en'
+  translations: Generated<unknown>
+  createdAt: Generated<Date>
+  createdBy: Generated<string | null>
+  changedAt: Generated<Date>
+  version: Generated<number>
 }
 
 export interface Households {
@@ -612,6 +649,99 @@ export interface Referrals {
   version: Generated<number>
 }
 
+export interface ServiceFeedback {
+  cityId: string
+  id: Generated<string>
+  onDay: string
+  about: 'service' | 'page' | 'search'
+  serviceId: string | null
+  orgId: string
+  verdict: 'right' | 'wrong' | 'closed' | 'unhelpful' | 'other'
+  lang: 'ar' | 'fr' | 'en'
+  sealed: Buffer | null
+  status: Generated<'open' | 'done'>
+  doneBy: string | null
+  doneAt: Date | null
+}
+
+export interface ServiceImports {
+  cityId: string
+  id: Generated<string>
+  orgId: Generated<string>
+  userId: Generated<string>
+  at: Generated<Date>
+  fileName: string
+  preview: unknown
+  rows: unknown
+  jobId: string | null
+}
+
+export interface ServiceLanguages {
+  cityId: string
+  lang: string
+  serviceId: string
+  orgId: string
+}
+
+export interface ServiceThemes {
+  cityId: string
+  theme: string
+  serviceId: string
+  orgId: string
+}
+
+export interface ServiceWords {
+  cityId: string
+  word: string
+  serviceId: string
+  orgId: string
+  told: Generated<boolean>
+}
+
+export interface Services {
+  cityId: string
+  id: Generated<string>
+  orgId: string
+  status: Generated<'draft' | 'published' | 'hidden' | 'closed'>
+  themes: ('health' | 'food' | 'housing' | 'documents' | 'work' | 'education' | 'family' | 'safety')[]
+  name: Text
+  what: Text
+  description: Text
+  audience: Text
+  address: Text
+  costNote: Text
+  documents: Generated<unknown>
+  sourceLang: 'ar' | 'fr' | 'en'
+  translations: Generated<unknown>
+  area: string | null
+  lat: number | null
+  lon: number | null
+  phone: string | null
+  contactId: string | null
+  hours: unknown
+  week: string
+  cost: 'free' | 'subsidised' | 'paid'
+  papers: 'none' | 'some'
+  languages: Generated<string[]>
+  womenStaff: Generated<boolean>
+  contactPoint: Generated<boolean>
+  capacity: Generated<'open' | 'waiting_list' | 'full'>
+  free: number | null
+  capacityAt: Generated<Date>
+  confirmedAt: Generated<Date>
+  confirmedBy: string | null
+  confirmBy: string
+  asked: Generated<number>
+  confirmHash: Buffer | null
+  linkUntil: Date | null
+  hiddenBy: string | null
+  createdAt: Generated<Date>
+  createdBy: Generated<string | null>
+  changedAt: Generated<Date>
+  publishedAt: Date | null
+  version: Generated<number>
+}
+
 export interface Sessions {
   id: Generated<string>
   tokenHash: Buffer
@@ -692,13 +822,16 @@ export interface Database {
   cities: Cities
   codeCounters: CodeCounters
   consents: Consents
+  contacts: Contacts
   corrections: Corrections
   credentials: Credentials
   erasures: Erasures
   eventSeals: EventSeals
   events: Events
+  failedSearches: FailedSearches
   files: Files
   focalPoints: FocalPoints
+  guides: Guides
   households: Households
   intakes: Intakes
   invitations: Invitations
@@ -732,6 +865,12 @@ export interface Database {
   recoveryCodes: RecoveryCodes
   referralViews: ReferralViews
   referrals: Referrals
+  serviceFeedback: ServiceFeedback
+  serviceImports: ServiceImports
+  serviceLanguages: ServiceLanguages
+  serviceThemes: ServiceThemes
+  serviceWords: ServiceWords
+  services: Services
   sessions: Sessions
   ssoLinks: SsoLinks
   ssoProviders: SsoProviders

@@ -73,12 +73,13 @@ export async function confirmService(work: CityWork, id: string) {
 }
 
 /** Are there places? The owner says it in one tap. */
-export async function setCapacity(work: CityWork, id: string, { capacity, free }: CapacityForm) {
+export async function setCapacity(work: CityWork, id: string, { capacity, free: counted }: CapacityForm) {
+  const free = capacity === 'open' ? (counted ?? null) : null
   const service = await getService(work.db, work.city.id, id)
   must(work.pass === id || can.setCapacity(work.actor, service))
-  if (service.capacity === capacity && service.free === (free ?? null)) return
-  await touchService(work.db, service, { capacity, free: free ?? null, capacityAt: work.now() })
-  await note(work, 'service.capacity_set', service, { otherOrgId: otherThan(work, service.orgId), data: { capacity, free: free ?? null, was: service.capacity } })
+  if (service.capacity === capacity && service.free === free) return
+  await touchService(work.db, service, { capacity, free, capacityAt: work.now() })
+  await note(work, 'service.capacity_set', service, { otherOrgId: otherThan(work, service.orgId), data: { capacity, free, was: service.capacity } })
 }
 
 /** What an owner without an account puts right by its link: how to reach it and when. */

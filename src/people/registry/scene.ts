@@ -1,26 +1,8 @@
-// For tests: deeds of the cast without a browser.
-import { idOf, userOf } from '../../../demo/reference.ts'
-import { cast, type CastName } from '../../../demo/cast.ts'
-import { memberFor } from '../../identity/index.ts'
-import { settingsOf } from '../../kit/actor.ts'
-import { allCities } from '../../kit/cities.ts'
-import { inTransaction } from '../../kit/database.ts'
-import type { CityWork } from '../../kit/request.ts'
-import type { TestApp } from '../../testing.ts'
+// For tests: a registration, and deeds of the cast without a browser.
+import { idOf } from '../../../demo/reference.ts'
 import { Registration } from './person.ts'
 
-/** One transaction of one of the cast in a city, as a request would be. */
-export async function deed<T>(mudun: TestApp, name: CastName, run: (work: CityWork) => Promise<T>, cityId = 'la-marsa'): Promise<T> {
-  const actor = await memberFor(mudun.db, userOf(name), orgOf(cast[name].works[0][0]), '0199d3b0-0000-7000-8000-000000000000')
-  const city = (await allCities(mudun.db)).get(cityId)!
-  const now = mudun.clock.now ?? new Date()
-  const deeds: (() => unknown)[] = []
-  const settings = { ...settingsOf(actor!), 'mudun.now': now.toISOString() }
-  const result = await inTransaction(mudun.database.request, { settings, readOnly: false }, (db) =>
-    run({ db, actor: actor!, city, vault: mudun.vault, now: () => now, later: (deed) => deeds.push(deed) }))
-  for (const deed of deeds) await deed()
-  return result
-}
+export { deed } from '../../testing.ts'
 
 export const orgOf = (slug: string) => idOf('organisation', slug)
 
