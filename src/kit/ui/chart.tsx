@@ -90,7 +90,7 @@ export function Bars({ title, summary, series, rows, of }: BarsProps) {
                     {drawn}
                   </g>
                 )}
-                {numbered.has(i) && (
+                {numbered.has(i) && !values.includes(null) && (
                   <text class="number" aria-hidden="true" x={round(x + bar / 2)} y={y - 6} text-anchor="middle">
                     {n(totals[i]!)}
                   </text>
