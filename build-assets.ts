@@ -84,7 +84,7 @@ function checkStyles() {
 
 async function scripts() {
   const { outputFiles } = await build({
-    entryPoints: globSync('src/kit/client/*.ts'),
+    entryPoints: globSync(['src/kit/client/*.ts', 'src/**/*.client.ts']),
     bundle: true,
     minify: true,
     format: 'iife',

@@ -25,7 +25,6 @@ import { landing, modules } from './wings.ts'
 
 export type AppOptions = { connection: Connection; vault: Vault; now?: () => Date; telling?: () => string }
 
-const reach = { publicUrl: config.production ? config.publicUrl : undefined, proxies: config.proxies }
 const isApi = (c: Context) => c.req.path.startsWith('/api/')
 
 /** The whole of Mudun as one function of a request. */
@@ -39,12 +38,12 @@ export function createApp({ connection, vault, now = () => new Date(), telling }
     knowNotices(notices ?? {})
   }
 
-  app.use(measured, secureHeaders({ ...reach, styleHashes: cssHashes }))
+  app.use(measured, secureHeaders({ ...config.reach, styleHashes: cssHashes }))
   app.route('/', health(connection))
   app.get('/assets/*', serveAssets)
   app.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /*/me\n'))
   app.get('/', (c) => c.redirect(`/${languageOf(c)}`))
-  app.use(ownSiteOnly(reach, isApi))
+  app.use(ownSiteOnly(config.reach, isApi))
   app.use(publicAhead)
   app.use(greet(around), pages(modules, assets.version))
   app.post('/theme', chooseTheme)

@@ -24,6 +24,7 @@ export async function openTestDatabase({ migrated = true } = {}): Promise<TestDa
   await (migrated ? copyTemplate(server, name) : asAdmin(server, (admin) => createDatabase(admin, name)))
   const connection = connect(server.urls(name), { size: 4 })
   const owner = new pg.Pool({ connectionString: connection.urls.owner, max: 1, options: '-c role=mudun_owner -c TimeZone=UTC' })
+  owner.on('error', () => {}) // the database is dropped under an idle connection
   return {
     ...connection,
     asOwner: async (sql, values) => (await owner.query(sql, values)).rows,

@@ -2,10 +2,11 @@
 import { type Actor, has, isMember } from './kit/actor.ts'
 import type { Module } from './kit/module.ts'
 import { about, jobs, notices } from './desk/index.ts'
+import { identity } from './identity/index.ts'
 import { outbox } from './kit/outbox.tsx'
 
 export const wings = {
-  identity: [],
+  identity,
   people: [],
   city: [],
   network: [],

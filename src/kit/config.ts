@@ -59,6 +59,8 @@ export const config = {
   port: env.PORT,
   publicUrl: env.PUBLIC_URL,
   proxies: env.PROXIES,
+  /** How browsers reach us. In development that is whatever they type. */
+  reach: { publicUrl: env.NODE_ENV === 'production' ? env.PUBLIC_URL : undefined, proxies: env.PROXIES },
   metricsToken: env.METRICS_TOKEN,
   /** Where everything lies that a backup must hold: the embedded database, the key ring, files. */
   data,

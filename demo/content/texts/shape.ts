@@ -3,6 +3,4 @@ import type { Text } from '../../../src/kit/language.ts'
 /** A heading and its paragraphs. */
 export type Section = { title: Text; body: Text[] }
 export type Article = { title: Text; intro: Text; sections: Section[] }
-/** What somebody accepts carries the version that they accepted. */
-export type Agreement = Article & { version: string }
 export type Question = Section & { for: 'resident' | 'staff' }

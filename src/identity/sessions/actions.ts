@@ -6,21 +6,24 @@ import { backstage } from '../../kit/backstage.ts'
 import { config } from '../../kit/config.ts'
 import type { Db } from '../../kit/database.ts'
 import { note } from '../../kit/events.ts'
+import { isLang } from '../../kit/language.ts'
+import { isHttps } from '../../kit/origin.ts'
 import { forbidden, must, signInFirst } from '../../kit/problem.ts'
 import { hear, remember } from '../../kit/memory.ts'
 import type { Env, Work } from '../../kit/request.ts'
 import { hashToken, newToken } from '../../kit/secrets.ts'
-import { actorOf, isFresh, isOver, memberOf } from './policy.ts'
+import { actorOf, isFresh, isOver, memberOf, nextStep, stepPaths } from './policy.ts'
 import { deviceOf, type Entry, lifetimes, type Session } from './session.ts'
 import {
   announceChange, deleteSession, deleteSessionsOf, findLastOrg, findSession, findUser, hasAnyDevice, insertSession,
   knowsDevice, listMembershipsOf, rememberDevice, updateSession,
 } from './store.ts'
 
-const secure = (config.publicUrl?.startsWith('https:')) ?? false
-export const cookieName = secure ? '__Host-session' : 'session'
-const deviceCookie = secure ? '__Host-device' : 'device'
-const cookie = { path: '/', httpOnly: true, sameSite: 'Lax', secure } as const
+// A `__Host-` cookie exists on https alone, and nobody but this very host can set it.
+export const cookieName = (https: boolean) => (https ? '__Host-session' : 'session')
+const deviceCookie = (https: boolean) => (https ? '__Host-device' : 'device')
+const onHttps = (c: Context) => isHttps(c, config.reach)
+const attributes = (c: Context) => ({ path: '/', httpOnly: true, sameSite: 'Lax', secure: onHttps(c) }) as const
 
 const kept = remember<Session>({ seconds: 10, atMost: 20_000 })
 const forget = (sessionId: string) => kept.forget(({ id }) => id === sessionId)
@@ -37,7 +40,7 @@ export async function whoIs(c: Context<Env>): Promise<Actor> {
 
 /** The session of the cookie, also of somebody who has not finished signing in; undefined when it is over. */
 export async function sessionOf(c: Context<Env>): Promise<Session | undefined> {
-  const token = getCookie(c, cookieName)
+  const token = getCookie(c, cookieName(onHttps(c)))
   if (!token || token.length > 100) return undefined
   const hash = hashToken(token)
   const key = hash.toString('base64')
@@ -70,33 +73,38 @@ export async function memberFor(db: Db, userId: string, orgId: string, sessionId
   return membership && memberOf(user, membership, sessionId)
 }
 
-export type Opening = { userId: string; entry: Entry; proven?: boolean; boundOrgId?: string | null }
+export type Opening = { userId: string; entry: Entry; proven?: boolean; boundOrgId?: string | null; orgId?: string | null }
 
 /** Signs somebody in on this browser, with a cookie of its own. What this browser held before is over. */
-export async function openSession(c: Context<Env>, opening: Opening) {
+export async function openSession(c: Context<Env>, opening: Opening): Promise<{ session: Session; newDevice: boolean }> {
   const before = await sessionOf(c)
-  const isNew = await backstage(c.var, { userId: opening.userId, orgId: null }, async (work) => {
+  const orgId = opening.orgId ?? (await startingOrg(c.var.background, opening))
+  const device = deviceOf(c.req.header('user-agent'))
+  const { token, newDevice } = await backstage(c.var, { userId: opening.userId, orgId }, async (work) => {
     if (before) await deleteSession(work.db, before.userId, before.id)
-    const { id, token, orgId } = await beginSession(work.db, opening, deviceOf(c.req.header('user-agent')), work.now())
-    await note(work, 'session.started', { id: opening.userId }, { data: { entry: opening.entry, session: id, org: orgId } })
-    sendCookie(c, token)
-    return !(await recognise(c, work, opening.userId))
+    const { id, token } = await beginSession(work.db, { ...opening, orgId }, device, work.now())
+    await note(work, 'session.started', { id: opening.userId }, { data: { entry: opening.entry, session: id } })
+    return { token, newDevice: !(await recognise(c, work, opening.userId)) }
   })
   if (before) forget(before.id)
-  return { newDevice: isNew }
+  sendCookie(c, token)
+  return { session: (await loadSession(c.var.background, hashToken(token), c.var.now()))!, newDevice }
 }
 
 /** A session's row and its token. Also how a test enters. */
-export async function beginSession(db: Db, { userId, entry, proven = false, boundOrgId = null }: Opening, device: string, now: Date) {
+export async function beginSession(
+  db: Db, { userId, entry, proven = false, boundOrgId = null, ...opening }: Opening, device: string, now: Date,
+) {
   const token = newToken()
+  const orgId = opening.orgId ?? (await startingOrg(db, { userId, boundOrgId }))
   const expiresAt = new Date(now.getTime() + lifetimes.days * 86_400_000)
-  const orgId = await startingOrg(db, userId, boundOrgId)
   const times = { createdAt: now, lastSeenAt: now, freshAt: now, provenAt: proven ? now : null, expiresAt }
   const { id } = await insertSession(db, { tokenHash: hashToken(token), userId, orgId, boundOrgId, entry, device, ...times })
-  return { id, token, orgId }
+  return { id, token }
 }
 
-async function startingOrg(db: Db, userId: string, boundOrgId: string | null) {
+/** The organisation that they acted for last, if they still may. */
+export async function startingOrg(db: Db, { userId, boundOrgId }: Pick<Opening, 'userId' | 'boundOrgId'>): Promise<string | null> {
   if (boundOrgId) return boundOrgId
   const memberships = await listMembershipsOf(db, userId)
   const last = await findLastOrg(db, userId)
@@ -106,15 +114,15 @@ async function startingOrg(db: Db, userId: string, boundOrgId: string | null) {
 // The first browser of an account is no surprise to its owner; a later one is.
 async function recognise(c: Context<Env>, { db, now }: Work, userId: string): Promise<boolean> {
   const first = !(await hasAnyDevice(db, userId))
-  let token = getCookie(c, deviceCookie)
-  if (!token || token.length > 100) setCookie(c, deviceCookie, (token = newToken()), { ...cookie, maxAge: 400 * 86_400 })
+  let token = getCookie(c, deviceCookie(onHttps(c)))
+  if (!token || token.length > 100) setCookie(c, deviceCookie(onHttps(c)), (token = newToken()), { ...attributes(c), maxAge: 400 * 86_400 })
   const known = await rememberDevice(db, userId, hashToken(token), now())
   return known || first
 }
 
 /** This browser, if this person has signed in from it before: others' wrong passwords do not keep them out. */
 export async function knownDevice(c: Context<Env>, userId: string): Promise<string | undefined> {
-  const token = getCookie(c, deviceCookie)
+  const token = getCookie(c, deviceCookie(onHttps(c)))
   if (!token || token.length > 100) return undefined
   return (await knowsDevice(c.var.background, userId, hashToken(token))) ? hashToken(token).toString('hex') : undefined
 }
@@ -127,10 +135,11 @@ export async function turnSession(
   await updateSession(db, session.id, { ...changes, tokenHash: hashToken(token) })
   sendCookie(c, token)
   forget(session.id)
+  return { ...session, ...changes }
 }
 
 function sendCookie(c: Context<Env>, token: string) {
-  setCookie(c, cookieName, token, { ...cookie, maxAge: lifetimes.days * 86_400 })
+  setCookie(c, cookieName(onHttps(c)), token, { ...attributes(c), maxAge: lifetimes.days * 86_400 })
 }
 
 /** They have shown the second factor. */
@@ -145,7 +154,7 @@ export async function switchOrganisation(c: Context<Env>, session: Session, orgI
 
 export async function signOut(c: Context<Env>) {
   const session = await sessionOf(c)
-  deleteCookie(c, cookieName, cookie)
+  deleteCookie(c, cookieName(onHttps(c)), attributes(c))
   if (!session) return
   await backstage(c.var, { userId: session.userId }, async (work) => {
     await deleteSession(work.db, session.userId, session.id)
@@ -189,4 +198,27 @@ export async function rightsChanged(work: Work, userId: string) {
 export async function recently(c: Context<Env>): Promise<boolean> {
   const session = await sessionOf(c)
   return session !== undefined && isFresh(session, c.var.now())
+}
+
+/**
+ * For pages that export, sign or touch keys: a way to «Confirm that it is you» and back, if that was longer ago.
+ * `const away = await mustBeFresh(c); if (away) return away`
+ */
+export async function mustBeFresh(c: Context<Env>): Promise<Response | undefined> {
+  if (await recently(c)) return undefined
+  const { pathname, search } = new URL(c.req.method === 'GET' ? c.req.url : (c.req.header('referer') ?? c.req.url))
+  return c.redirect(c.var.view.href(`/me/confirm?back=${encodeURIComponent(pathname + search)}`), 303)
+}
+
+/** Where to go back to: a page of ours, as an address without host. */
+export function backOf(value: unknown): string {
+  const back = typeof value === 'string' ? value : ''
+  return isLang(back.split('/')[1]?.split('?')[0]) && /^\/[^\\\s]*$/.test(back) && !back.includes('//') ? back : ''
+}
+
+/** After a step of signing in: to the next, and at the end to where they wanted to go. */
+export async function goOn(c: Context<Env>, session: Session, back: string) {
+  const step = nextStep(session)
+  const query = back ? `?back=${encodeURIComponent(back)}` : ''
+  return c.redirect(step ? c.var.view.href(stepPaths[step] + query) : back || c.var.view.href('/'), 303)
 }

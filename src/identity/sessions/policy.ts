@@ -23,8 +23,8 @@ export function nextStep(session: Session): Step | undefined {
 export const stepPaths: Record<Step, string> = {
   prove: '/sign-in/second-factor',
   set_up: '/second-factor',
-  terms: '/terms/accept',
-  organisation: '/sessions/organisation',
+  terms: '/sign-in/terms',
+  organisation: '/sign-in/organisation',
 }
 
 const actingFor = (session: Session) => session.memberships.find(({ org }) => org.id === session.orgId)

@@ -40,7 +40,6 @@ export const lifetimes = {
 }
 
 export const SwitchForm = z.object({ organisation: z.uuid() })
-export const ConfirmForm = z.object({ password: z.string().max(200).default(''), code: z.string().max(40).default('') })
 
 /** 'Firefox, Linux': enough to recognise one's own browser, too little to recognise a person. */
 export function deviceOf(userAgent = ''): string {

@@ -1,4 +1,4 @@
-import type { Agreement } from './shape.ts'
+import type { Agreement } from './agreement.ts'
 
 export const termsOfUse: Agreement = {
   version: '2026-11',

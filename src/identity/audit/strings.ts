@@ -1,0 +1,62 @@
+import type { Strings, Text } from '../../kit/language.ts'
+
+export const strings = {
+  audit: { ar: 'سجل التدقيق', fr: 'Journal d’audit', en: 'Audit trail' },
+  deeds: { ar: 'من فعل ماذا', fr: 'Qui a fait quoi', en: 'Who did what' },
+  looks: { ar: 'من فتح أي هوية', fr: 'Qui a ouvert quelle identité', en: 'Who opened which identity' },
+  view: { ar: 'السجل', fr: 'Journal', en: 'Record' },
+  order: { ar: 'الأحدث أولًا. لا يُعدَّل هذا السجل ولا يُمحى.', fr: 'Du plus récent au plus ancien. Ce journal ne se modifie ni ne s’efface.', en: 'Newest first. These records are never changed or erased.' },
+  who: { ar: 'من', fr: 'Qui', en: 'Who' },
+  everyone: { ar: 'الجميع', fr: 'Tout le monde', en: 'Everybody' },
+  nobody: { ar: 'دون حساب', fr: 'Sans compte', en: 'Without account' },
+  what: { ar: 'ماذا', fr: 'Quoi', en: 'What' },
+  when: { ar: 'متى', fr: 'Quand', en: 'When' },
+  person: { ar: 'ملف', fr: 'Dossier', en: 'File' },
+  reason: { ar: 'لماذا', fr: 'Pourquoi', en: 'Why' },
+  from: { ar: 'من يوم', fr: 'Du', en: 'From' },
+  to: { ar: 'إلى يوم', fr: 'Au', en: 'To' },
+  apply: { ar: 'طبّق', fr: 'Appliquer', en: 'Apply' },
+  older: { ar: 'الأقدم', fr: 'Plus anciens', en: 'Older' },
+  none: { ar: 'لا شيء هنا', fr: 'Rien ici', en: 'Nothing here' },
+  noneText: { ar: 'لم يُسجَّل شيء يوافق ما اخترته.', fr: 'Rien n’est noté pour ce que vous avez choisi.', en: 'Nothing is recorded for what you chose.' },
+} satisfies Strings
+
+export const reasonNames: Record<string, Text> = {
+  file: { ar: 'فتح الملف', fr: 'Ouverture du dossier', en: 'Opening the file' },
+  search: { ar: 'بحث', fr: 'Recherche', en: 'Search' },
+  duplicate: { ar: 'تحقّق من التكرار', fr: 'Vérification de doublon', en: 'Checking for a duplicate' },
+  referral: { ar: 'إحالة', fr: 'Orientation', en: 'Referral' },
+  correction: { ar: 'تصحيح', fr: 'Correction', en: 'Correction' },
+  export: { ar: 'تصدير', fr: 'Export', en: 'Export' },
+  print: { ar: 'طباعة', fr: 'Impression', en: 'Printing' },
+  contact: { ar: 'اتصال', fr: 'Prise de contact', en: 'Making contact' },
+  review: { ar: 'مراجعة', fr: 'Contrôle', en: 'Review' },
+}
+
+/** What identity's own events are called. Those of other parts show by their code. */
+export const eventNames: Record<string, Text> = {
+  'session.started': { ar: 'دخل', fr: 'S’est connecté', en: 'Signed in' },
+  'session.ended': { ar: 'أغلق جلسة', fr: 'A fermé une session', en: 'Ended a session' },
+  'session.all_ended': { ar: 'أغلق كل جلساته', fr: 'A fermé toutes ses sessions', en: 'Ended all sessions' },
+  'terms.accepted': { ar: 'قبل الشروط والمدونة', fr: 'A accepté les conditions et le code', en: 'Accepted the terms and the code' },
+  'password.asked': { ar: 'طُلبت كلمة سر جديدة', fr: 'Nouveau mot de passe demandé', en: 'A new password was asked for' },
+  'password.changed': { ar: 'غيّر كلمة السر', fr: 'A changé de mot de passe', en: 'Changed the password' },
+  'second_factor.app_set_up': { ar: 'أعدّ تطبيق التحقق', fr: 'A installé l’application de vérification', en: 'Set up the authenticator' },
+  'second_factor.app_removed': { ar: 'أزال تطبيق التحقق', fr: 'A retiré l’application de vérification', en: 'Took the authenticator away' },
+  'second_factor.passkey_added': { ar: 'أضاف مفتاح مرور', fr: 'A ajouté une clé d’accès', en: 'Added a passkey' },
+  'second_factor.passkey_removed': { ar: 'أزال مفتاح مرور', fr: 'A retiré une clé d’accès', en: 'Took a passkey away' },
+  'second_factor.reset': { ar: 'أزال خطوة التحقق الثانية لعضو', fr: 'A retiré la seconde vérification d’un membre', en: 'Took a member’s second step off' },
+  'recovery_code.used': { ar: 'استعمل رمز استرداد', fr: 'A utilisé un code de secours', en: 'Used a recovery code' },
+  'recovery_code.renewed': { ar: 'أصدر رموز استرداد جديدة', fr: 'A renouvelé ses codes de secours', en: 'Made new recovery codes' },
+  'invitation.sent': { ar: 'دعا شخصًا', fr: 'A invité quelqu’un', en: 'Invited somebody' },
+  'invitation.sent_again': { ar: 'أعاد إرسال دعوة', fr: 'A renvoyé une invitation', en: 'Sent an invitation again' },
+  'invitation.revoked': { ar: 'ألغى دعوة', fr: 'A annulé une invitation', en: 'Revoked an invitation' },
+  'member.joined': { ar: 'انضم', fr: 'A rejoint l’organisation', en: 'Joined' },
+  'member.roles_changed': { ar: 'غيّر أدوار عضو', fr: 'A changé les rôles d’un membre', en: 'Changed a member’s roles' },
+  'member.left': { ar: 'أنهى عضوية', fr: 'A mis fin à une adhésion', en: 'Ended a membership' },
+  'organisation.edited': { ar: 'عدّل صفحة المنظمة', fr: 'A modifié la page de l’organisation', en: 'Edited the organisation’s page' },
+  'account.closed': { ar: 'أغلق حسابه', fr: 'A fermé son compte', en: 'Closed the account' },
+  'sign_on.set_up': { ar: 'أعدّ الدخول بحساب المنظمة', fr: 'A installé la connexion par l’organisation', en: 'Set up single sign-on' },
+  'sign_on.closed': { ar: 'أوقف الدخول بحساب المنظمة', fr: 'A arrêté la connexion par l’organisation', en: 'Ended single sign-on' },
+  'sign_on.linked': { ar: 'ربط حسابه بحساب المنظمة', fr: 'A relié son compte à celui de l’organisation', en: 'Linked the account to the organisation’s' },
+}

@@ -1,0 +1,41 @@
+import type { Strings } from '../../kit/language.ts'
+
+export const strings = {
+  invitations: { ar: 'الدعوات', fr: 'Invitations', en: 'Invitations' },
+  members: { ar: 'الأعضاء', fr: 'Membres', en: 'Members' },
+  invite: { ar: 'دعوة شخص', fr: 'Inviter quelqu’un', en: 'Invite somebody' },
+  inviteLead: {
+    ar: 'يصله رابط يعمل مرة واحدة خلال سبعة أيام. يختار اسمه ولغته وكلمة سره بنفسه.',
+    fr: 'La personne reçoit un lien qui sert une fois, pendant sept jours. Elle choisit elle-même son nom, sa langue et son mot de passe.',
+    en: 'They get a link that works once, within seven days, and choose name, language and password themselves.',
+  },
+  email: { ar: 'البريد الإلكتروني للمدعو', fr: 'Adresse de la personne invitée', en: 'E-mail of the invited' },
+  lang: { ar: 'لغة الدعوة', fr: 'Langue de l’invitation', en: 'Language of the invitation' },
+  send: { ar: 'أرسل الدعوة', fr: 'Envoyer l’invitation', en: 'Send the invitation' },
+  sent: { ar: 'أُرسلت الدعوة. تجدها هنا إلى أن تُقبل.', fr: 'L’invitation est partie. Elle reste ici jusqu’à la réponse.', en: 'The invitation is on its way. It stays here until it is answered.' },
+  revoked: { ar: 'أُلغيت الدعوة، ورابطها لا يعمل.', fr: 'L’invitation est annulée, son lien ne sert plus.', en: 'The invitation is revoked and its link no longer works.' },
+  none: { ar: 'لا دعوات معلّقة', fr: 'Aucune invitation en attente', en: 'No invitations waiting' },
+  noneText: { ar: 'كل من دُعي قد أجاب.', fr: 'Toutes les personnes invitées ont répondu.', en: 'Everybody who was invited has answered.' },
+  until: { ar: 'صالحة حتى {date}', fr: 'Valable jusqu’au {date}', en: 'Works until {date}' },
+  expired: { ar: 'انتهت مدتها', fr: 'Expirée', en: 'Expired' },
+  again: { ar: 'أرسلها من جديد', fr: 'Envoyer de nouveau', en: 'Send again' },
+  revoke: { ar: 'ألغها', fr: 'Annuler l’invitation', en: 'Revoke' },
+  revokeAsk: { ar: 'لن يعمل الرابط بعد الآن.', fr: 'Le lien ne servira plus.', en: 'The link will no longer work.' },
+  welcome: { ar: 'أهلًا بك في مُدُن', fr: 'Bienvenue sur Mudun', en: 'Welcome to Mudun' },
+  invitedBy: { ar: 'تدعوك {org} إلى العمل معها: {roles}.', fr: '{org} vous invite à travailler avec elle : {roles}.', en: '{org} invites you to work with it: {roles}.' },
+  join: { ar: 'أنشئ حسابي', fr: 'Créer mon compte', en: 'Create my account' },
+  joinAs: { ar: 'انضم بحسابي', fr: 'Rejoindre avec mon compte', en: 'Join with my account' },
+  hasAccount: {
+    ar: 'لهذا البريد حساب. سجّل الدخول لتنضم به.',
+    fr: 'Cette adresse a déjà un compte. Connectez-vous pour rejoindre l’organisation avec lui.',
+    en: 'This address has an account already. Sign in to join with it.',
+  },
+  signIn: { ar: 'تسجيل الدخول', fr: 'Se connecter', en: 'Sign in' },
+  other: {
+    ar: 'هذه الدعوة لبريد غير بريد الحساب المفتوح الآن. سجّل الخروج أولًا.',
+    fr: 'Cette invitation s’adresse à une autre personne que celle qui est connectée. Déconnectez-vous d’abord.',
+    en: 'This invitation is for somebody other than who is signed in. Sign out first.',
+  },
+  signOut: { ar: 'تسجيل الخروج', fr: 'Se déconnecter', en: 'Sign out' },
+  accept: { ar: 'يلزم قبول الشروط والمدونة.', fr: 'Il faut accepter les conditions et le code.', en: 'The terms and the code have to be accepted.' },
+} satisfies Strings

@@ -1,0 +1,13 @@
+// What identity writes to people: a sentence and a link.
+import type { Lang } from '../../kit/language.ts'
+import { defineMail, sendMail } from '../../kit/mail.ts'
+import type { Work } from '../../kit/request.ts'
+import { strings } from './strings.ts'
+
+export type LetterKind = keyof typeof strings
+const templates = Object.fromEntries(Object.entries(strings).map(([kind, words]) => [kind, defineMail(`identity.${kind}`, words)]))
+
+/** Leaves when the deed is committed. `path` is below the language. */
+export function sendLetter(work: Work, { to, lang, kind, path }: { to: string; lang: Lang; kind: LetterKind; path: `/${string}` }) {
+  return sendMail(work, { to, lang, template: templates[kind]!, link: `/${lang}${path}` })
+}

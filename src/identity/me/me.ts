@@ -1,0 +1,4 @@
+import { z } from 'zod'
+
+/** A password, or a code where there is none. */
+export const ConfirmForm = z.object({ password: z.string().max(200).default(''), code: z.string().max(40).default('') })

@@ -1,0 +1,59 @@
+// Who works for an organisation: roles changed, membership ended, a lost second factor taken away.
+import type { Role } from '../../kit/actor.ts'
+import { backstage, type Behind } from '../../kit/backstage.ts'
+import type { Db } from '../../kit/database.ts'
+import { note } from '../../kit/events.ts'
+import { must, Problem } from '../../kit/problem.ts'
+import type { Work } from '../../kit/request.ts'
+import { findAccount, openEmail, tellOwner } from '../accounts/index.ts'
+import { dropFactors } from '../second-factor/index.ts'
+import { endSessionsWithin, rightsChanged } from '../sessions/index.ts'
+import { can } from './policy.ts'
+import { endMembership, getMember, listAdministered, lockAdministrators, updateRoles } from './store.ts'
+import { strings } from './strings.ts'
+
+export async function changeRoles(work: Work, id: string, roles: Role[]) {
+  must(can.give(work.actor, roles))
+  const member = await getMember(work.db, work.actor.org!.id, id)
+  if (!roles.includes('administrator')) await mustKeepAnAdministrator(work.db, { leaving: member.userId, orgId: member.orgId })
+  await updateRoles(work.db, member, roles)
+  await note(work, 'member.roles_changed', { id: member.userId }, { data: { from: member.roles, to: roles } })
+  await rightsChanged(work, member.userId)
+}
+
+/** From this moment the person does nothing more for the organisation. */
+export async function endMember(work: Work, id: string) {
+  must(can.administer(work.actor))
+  const member = await getMember(work.db, work.actor.org!.id, id)
+  await mustKeepAnAdministrator(work.db, { leaving: member.userId, orgId: member.orgId })
+  await endMembership(work.db, member, work.now())
+  await note(work, 'member.left', { id: member.userId }, { data: { roles: member.roles } })
+  await rightsChanged(work, member.userId)
+}
+
+/** For a colleague who has lost telephone and recovery codes: they set up a new second factor when they next sign in. */
+export async function resetSecondFactor(work: Work & Behind, id: string) {
+  must(can.administer(work.actor))
+  const member = await getMember(work.db, work.actor.org!.id, id)
+  const account = await findAccount(work.background, member.userId)
+  const to = account && (await openEmail(work.vault, account))
+  await backstage(work, {}, async (behind) => {
+    await dropFactors(behind.db, member.userId)
+    await endSessionsWithin(behind, member.userId)
+    await note(behind, 'second_factor.reset', { id: member.userId })
+    if (account && to) await tellOwner(behind, account, to, 'secondFactorReset')
+  })
+}
+
+/** An organisation without an administrator could help itself no more. */
+export async function mustKeepAnAdministrator(db: Db, { leaving, orgId }: { leaving: string; orgId?: string }) {
+  const orgIds = orgId ? [orgId] : await listAdministered(db, leaving)
+  if (orgIds.length === 0) return
+  const administrators = await lockAdministrators(db, orgIds)
+  for (const id of orgIds) {
+    const those = administrators.filter((row) => row.orgId === id)
+    if (those.some(({ userId }) => userId === leaving) && those.every(({ userId }) => userId === leaving)) {
+      throw new Problem(409, strings.lastAdministrator, { path: '/members', label: strings.members })
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import type { Role } from '../../kit/actor.ts'
+import type { Draft } from '../../kit/form.ts'
+import {
+  Bdi, Button, Card, Checkboxes, Confirm, Crumbs, Form, FormButtons, Notice, PageHead, roleNames, Row, Section, Stack, Tag,
+} from '../../kit/ui/index.ts'
+import { useView } from '../../kit/view.ts'
+import { type MemberRow, rolesOf, RolesForm } from './member.ts'
+import { can } from './policy.ts'
+import { roleHints, strings } from './strings.ts'
+
+export const notices = { saved: strings.saved, ended: strings.ended, reset: strings.reset }
+type ListProps = { members: MemberRow[]; secured: Set<string>; notice: keyof typeof notices | undefined }
+
+export function MemberList({ members, secured, notice }: ListProps) {
+  const { t, href, actor } = useView()
+  return (
+    <Stack gap="loose">
+      <PageHead title={strings.members} sub={t(strings.count, { n: members.length })}>
+        {can.administer(actor) && <Button label={strings.invitations} href={href('/invitations')} icon="mail" />}
+        {can.administer(actor) && <Button label={strings.invite} href={href('/invitations/new')} kind="primary" icon="user-plus" />}
+      </PageHead>
+      {notice && <Notice tone="ok"><p>{t(notices[notice])}</p></Notice>}
+      <Stack>{members.map((member) => <MemberCard member={member} secured={secured.has(member.userId)} />)}</Stack>
+    </Stack>
+  )
+}
+
+function MemberCard({ member, secured }: { member: MemberRow; secured: boolean }) {
+  const { t, href, actor, date } = useView()
+  const { id, name, roles, since } = member
+  return (
+    <Card>
+      <Row between>
+        <span>
+          <b><Bdi>{name}</Bdi></b><br />
+          {roles.map((role) => t(roleNames[role])).join(' · ')}<br />
+          <small>{t(strings.since, { date: date(since) })}</small>
+        </span>
+        {can.administer(actor) && (
+          <Row>
+            <Tag label={secured ? strings.secured : strings.unsecured} tone={secured ? 'ok' : 'warn'} icon={secured ? 'shield-check' : 'shield-alert'} />
+            <Button label={strings.change} href={href(`/members/${id}`)} about={name} />
+          </Row>
+        )}
+      </Row>
+    </Card>
+  )
+}
+
+export function MemberPage({ member, draft }: { member: MemberRow; draft: Draft }) {
+  const { href, actor } = useView()
+  const path = `/members/${member.id}`
+  return (
+    <Stack gap="loose">
+      <Crumbs trail={[{ label: strings.members, path: '/members' }]} />
+      <PageHead title={member.name} />
+      <Form action={href(path)} draft={draft}>
+        <RoleBoxes roles={rolesOf(actor.org!.kind)} draft={draft} />
+        <FormButtons label={strings.save} cancel={{ href: href('/members') }} />
+      </Form>
+      <Section id="more" title={strings.end}>
+        <Row>
+          <form method="post" action={href(`${path}/reset`)}>
+            <Confirm label={strings.resetFactor} icon="shield-off" question={strings.resetAsk} yes={strings.resetFactor} />
+          </form>
+          <form method="post" action={href(`${path}/end`)}>
+            <Confirm label={strings.end} icon="user-minus" question={strings.endAsk} yes={strings.end} />
+          </form>
+        </Row>
+      </Section>
+    </Stack>
+  )
+}
+
+/** The roles that can be given here, each with what it is for. */
+export function RoleBoxes({ roles, draft }: { roles: Role[]; draft: Draft }) {
+  const options = roles.map((role) => ({ value: role, label: roleNames[role], hint: roleHints[role] }))
+  return <Checkboxes name="roles" label={strings.roles} of={RolesForm.shape.roles} options={options} draft={draft} />
+}

@@ -1,0 +1,1 @@
+export { dropOnce, findOnce, newOnce, type Purpose, takeOnce } from './store.ts'
