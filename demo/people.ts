@@ -45,21 +45,24 @@ function planPerson({ teller, staff, dice, services }: Scene, cityId: string, wo
   const form = invent(community, dice, at)
   teller.plan(at, async () => {
     const person = await teller.inCity(worker, cityId, at, (work) => registerPerson(work, form))
-    if (dice.often(0.7)) planNeed({ teller, staff, dice, services }, cityId, worker, person.id, after(at, dice.next() * 2))
+    if (dice.often(0.7)) planNeed({ teller, staff, dice, services }, { cityId, worker, personId: person.id, agreed: form.share === 'partners' }, after(at, dice.next() * 2))
   })
 }
 
-function planNeed(scene: Scene, cityId: string, worker: Member, personId: string, at: Date) {
+type Registered = { cityId: string; worker: Member; personId: string; /** That partners may know who they are. */ agreed: boolean }
+
+function planNeed(scene: Scene, person: Registered, at: Date) {
   const { teller, dice } = scene
+  const { cityId, worker, personId } = person
   const theme = dice.pick(themes)
   const urgency = theme === 'safety' ? 'emergency' : dice.pick(['normal', 'normal', 'normal', 'urgent', 'urgent', 'emergency'] as const)
   teller.plan(at, async () => {
     const need = await teller.inCity(worker, cityId, at, (work) => openNeed(work, personId, { theme, urgency }))
-    if (dice.often(0.94)) planReferral(scene, { cityId, worker, personId, need, theme, urgency }, after(at, dice.next() * 1.5))
+    if (dice.often(0.94)) planReferral(scene, { ...person, need, theme, urgency }, after(at, dice.next() * 1.5))
   })
 }
 
-type Plan = { cityId: string; worker: Member; personId: string; need: string; theme: Theme; urgency: 'emergency' | 'urgent' | 'normal' }
+type Plan = Registered & { need: string; theme: Theme; urgency: 'emergency' | 'urgent' | 'normal' }
 
 function planReferral(scene: Scene, plan: Plan, at: Date) {
   const { teller, dice, services } = scene
@@ -71,7 +74,7 @@ function planReferral(scene: Scene, plan: Plan, at: Date) {
   const note = dice.often(0.4) ? dice.pick(referralNotes.filter((phrase) => phrase.theme === theme))?.title.fr : undefined
   teller.plan(at, async () => {
     const id = await teller.inCity(worker, cityId, at, (work) => draftReferral(work, personId, {
-      topic, priority: urgency, service: service.id, need, fields: ['name', 'phone'], ...(note && { note }),
+      topic, priority: urgency, service: service.id, need, fields: plan.agreed ? ['name', 'phone'] : [], ...(note && { note }),
     } as never))
     if (dice.often(0.04)) return // a draft that was never sent
     const sent = after(at, 0.02)

@@ -10,7 +10,7 @@ const usualRoles: Record<string, Role[]> = {
   city: ['case_worker', 'coordinator', 'editor', 'focal_point', 'administrator'],
   cso: ['case_worker', 'editor', 'administrator'],
   public_service: ['case_worker', 'editor'],
-  national_authority: ['national_officer'],
+  national_authority: ['case_worker', 'editor'],
   network_hub: ['hub_officer', 'editor'],
 }
 
@@ -18,7 +18,7 @@ const usualRoles: Record<string, Role[]> = {
 export async function hireStaff(db: Db, since: Date): Promise<Map<string, Member>> {
   const tunisian = communities[0]!
   const colleagues = organisations.map((org, i) => ({
-    org, id: idOf('user', `colleague of ${org.id}`), roles: usualRoles[org.kind] ?? (['editor'] as Role[]),
+    org, id: idOf('user', `colleague of ${org.id}`), roles: usualRoles[org.kind] ?? (['case_worker', 'editor'] as Role[]),
     name: i % 2 ? `${tunisian.women[i % tunisian.women.length]!.latin} ${tunisian.families[i % tunisian.families.length]!.latin}`
       : `${tunisian.men[i % tunisian.men.length]!.latin} ${tunisian.families[(i * 3) % tunisian.families.length]!.latin}`,
     address: i % 2 ? 'f' as const : 'm' as const,

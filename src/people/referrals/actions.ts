@@ -36,7 +36,7 @@ export async function draftReferral(work: CityWork, personId: string, form: Refe
     cityId: city.id, id, code: await nextCode(db, city, 'referral'), kind, parentId: parent ?? null,
     personId, personLabel: person.initials, fromOrgId: actor.org!.id, toOrgId: to,
     serviceId: form.service, needId: form.need ?? null, theme: themeOfTopic(form.topic), topic: form.topic,
-    priority: form.priority, waitingOrgId: actor.org!.id, assignedTo: actor.userId, createdAt: work.now(),
+    priority: form.priority, waitingOrgId: actor.org!.id, assignedTo: actor.userId, createdAt: work.now(), dueAt: clocks(work, form).sendBy,
     fields: form.fields, consentId: consent?.id ?? null, override: beyond.length > 0 ? form.override! : null,
     ...(await sealForBoth(work, { cityId: city.id, id, fromOrgId: actor.org!.id, toOrgId: to }, { ...shared, ...(form.note && { note: form.note }) })),
   })

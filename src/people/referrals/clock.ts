@@ -16,6 +16,8 @@ const hour = 3_600_000
 export function clocks({ city, now }: Pick<CityWork, 'city' | 'now'>, { priority }: Pick<Referral, 'priority'>) {
   const hours = city.settings.clock?.[priority] ?? clockHours[priority]
   return {
+    /** A draft is no help yet. */
+    sendBy: new Date(now().getTime() + (hours / 4) * hour),
     answerBy: new Date(now().getTime() + hours * hour),
     newsBy: new Date(now().getTime() + newsHours[priority] * hour),
   }

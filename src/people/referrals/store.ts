@@ -8,10 +8,13 @@ import type { Referral, ReferralFilter, Status } from './referral.ts'
 export const pageSize = 25
 
 const columns = [
-  'referrals.cityId', 'referrals.id', 'referrals.code', 'referrals.kind', 'personId', 'personLabel', 'fromOrgId', 'toOrgId',
-  'serviceId', 'needId', 'parentId', 'referrals.theme', 'topic', 'priority', 'referrals.status', 'waitingOrgId', 'assignedTo', 'dueAt',
-  'createdBy', 'referrals.createdAt', 'sentAt', 'answeredAt', 'closedAt', 'appointmentAt', 'reminded', 'escalatedAt', 'reason', 'outcome',
-  'confirmed', 'confirmedAt', 'fields', 'consentId', 'override', 'referrals.version',
+  'referrals.cityId', 'referrals.id', 'referrals.code', 'referrals.kind', 'referrals.personId', 'referrals.personLabel',
+  'referrals.fromOrgId', 'referrals.toOrgId', 'referrals.serviceId', 'referrals.needId', 'referrals.parentId',
+  'referrals.theme', 'referrals.topic', 'referrals.priority', 'referrals.status', 'referrals.waitingOrgId',
+  'referrals.assignedTo', 'referrals.dueAt', 'referrals.createdBy', 'referrals.createdAt', 'referrals.sentAt',
+  'referrals.answeredAt', 'referrals.closedAt', 'referrals.appointmentAt', 'referrals.reminded', 'referrals.escalatedAt',
+  'referrals.reason', 'referrals.outcome', 'referrals.confirmed', 'referrals.confirmedAt', 'referrals.fields',
+  'referrals.consentId', 'referrals.override', 'referrals.version',
 ] as const
 
 const selectReferrals = (db: Db) =>
@@ -48,7 +51,7 @@ export async function listReferrals(db: Db, cityId: string, orgId: string, filte
     const from = `${filter.month}-01`
     query = query.where('sentAt', '>=', sql<Date>`${from}::date`).where('sentAt', '<', sql<Date>`${from}::date + interval '1 month'`)
   }
-  if (filter.after) query = query.where(open ? sql<boolean>`(due_at, referrals.id) > (${filter.after.split('_')[0]}::timestamptz, ${filter.after.split('_')[1]}::uuid)` : sql<boolean>`referrals.id < ${filter.after}::uuid`)
+  if (filter.after) query = query.where(open ? sql<boolean>`(referrals.due_at, referrals.id) > (${filter.after.split('_')[0]}::timestamptz, ${filter.after.split('_')[1]}::uuid)` : sql<boolean>`referrals.id < ${filter.after}::uuid`)
   return open
     ? query.orderBy('dueAt').orderBy('referrals.id').limit(pageSize + 1).execute()
     : query.orderBy('referrals.id', 'desc').limit(pageSize + 1).execute()

@@ -1,0 +1,39 @@
+// The demonstration network, told through the product's own actions, over the year before the day it is loaded.
+import { config } from '../src/kit/config.ts'
+import type { Connection } from '../src/kit/database.ts'
+import { sealEvents } from '../src/kit/seals.ts'
+import { foldTallies } from '../src/kit/tallies.ts'
+import { createVault, openRing, type Vault } from '../src/kit/vault.ts'
+import { remindAndExpire } from '../src/people/referrals/index.ts'
+import { tellServices } from './directory.ts'
+import { signStatement, planPractices } from './network.ts'
+import { planPeople } from './people.ts'
+import { loadReference } from './reference.ts'
+import { hireStaff } from './staff.ts'
+import { chance, Teller } from './teller.ts'
+
+/** Fills an empty database; `say` hears how far it is. `today` is the day that the stories end. */
+export async function loadDemo(connection: Connection, say: (line: string) => void, { vault = vaultOf(connection), today = new Date() }: { vault?: Vault; today?: Date } = {}) {
+  const started = performance.now()
+  const since = new Date(today.getTime() - 400 * 86_400_000)
+  say('The demonstration network: cities, organisations, the cast …')
+  await loadReference(connection.background, since)
+  const staff = await hireStaff(connection.background, since)
+  const teller = new Teller(connection, vault, today)
+  const dice = chance(20261122)
+
+  say('The demonstration network: services and guides …')
+  const services = await tellServices(teller, staff)
+  await signStatement({ teller, staff, dice })
+  planPractices({ teller, staff, dice })
+  planPeople({ teller, staff, dice, services })
+  await teller.tell(
+    (at) => remindAndExpire(connection.background, at),
+    (ratio) => say(`The demonstration network: a year of work … ${Math.round(ratio * 100)} %`),
+  )
+  while ((await sealEvents(connection.background)) > 0);
+  while ((await foldTallies(connection.background)) > 0);
+  say(`The demonstration network is loaded in ${((performance.now() - started) / 1000).toFixed(1)} s. Persons, phones and files in it are invented.`)
+}
+
+const vaultOf = ({ background }: Connection) => createVault(background, openRing(config.keys))

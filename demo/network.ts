@@ -1,0 +1,66 @@
+// Cities that learn from each other: members of the network, their practices, and who took up what.
+import type { Member } from '../src/kit/actor.ts'
+import { signSolidarity } from '../src/network/members/index.ts'
+import {
+  adoptPractice, archivePractice, createPractice, planAdoption, publishPractice, reviewPractice, startAdoption, submitPractice,
+} from '../src/network/practices/index.ts'
+import { practices } from './content/practices.ts'
+import type { Practice } from './content/practices/shape.ts'
+import { idOf } from './reference.ts'
+import { castMember } from './staff.ts'
+import type { Chance, Teller } from './teller.ts'
+
+type Scene = { teller: Teller; staff: Map<string, Member>; dice: Chance }
+
+/** The deputy mayor signs the forum's solidarity statement. */
+export async function signStatement({ teller }: Scene) {
+  await teller.as(castMember('nadia'), teller.daysAgo(350), (work) => signSolidarity(work, idOf('network', 'mayors-forum'), 'la-marsa'))
+}
+
+/** Each practice through its life; those that took one up, in the order of the generations. */
+export function planPractices(scene: Scene) {
+  const ids = new Map<string, string>()
+  const months = new Map(practices.map((practice, i) => [practice.id, Math.min(390, practice.publishedDaysAgo ?? 340 - ((i * 37) % 330))]))
+  for (const practice of practices) planPractice(scene, practice, months.get(practice.id)!, ids)
+  for (const practice of practices) if (practice.lineage) planAdoptionOf(scene, practice, practice.lineage, ids)
+}
+
+const editorOf = (staff: Map<string, Member>, city: string) => staff.get(`${city}-municipality`)!
+
+function planPractice({ teller, staff }: Scene, practice: Practice, publishedDaysAgo: number, ids: Map<string, string>) {
+  const author = editorOf(staff, practice.city)
+  const officer = castMember('leila')
+  const begun = teller.daysAgo(publishedDaysAgo + 20)
+  teller.plan(begun, async () => {
+    const id = await teller.as(author, begun, (work) => createPractice(work, formOf(practice), { city: practice.city }))
+    ids.set(practice.id, id)
+    if (practice.status === 'draft') return
+    const submitted = teller.daysAgo(publishedDaysAgo + 12)
+    teller.plan(submitted, async () => {
+      await teller.as(author, submitted, (work) => submitPractice(work, id, { networkId: idOf('network', 'strong-cities') }))
+      if (practice.status === 'submitted') return
+      await teller.as(officer, submitted, (work) => reviewPractice(work, id))
+      if (practice.status === 'in_review') return
+      const published = teller.daysAgo(publishedDaysAgo)
+      teller.plan(published, async () => {
+        await teller.as(officer, published, (work) => publishPractice(work, id))
+        if (practice.status === 'archived') await teller.as(author, published, (work) => archivePractice(work, id, { note: 'Remplacée par une version plus récente.', lang: 'fr' }))
+      })
+    })
+  })
+}
+
+function planAdoptionOf({ teller, staff }: Scene, practice: Practice, { of, kind, note, state }: NonNullable<Practice['lineage']>, ids: Map<string, string>) {
+  const taker = editorOf(staff, practice.city)
+  const at = teller.daysAgo(2 + (practice.id.length % 5)) // once all are published
+  teller.plan(at, async () => {
+    const id = await teller.as(taker, at, (work) => adoptPractice(work, ids.get(of)!, { kind, note }))
+    if (state !== 'considering') await teller.as(taker, at, (work) => planAdoption(work, id))
+    if (state === 'running') await teller.as(taker, at, (work) => startAdoption(work, id))
+  })
+}
+
+function formOf(practice: Practice): Parameters<typeof createPractice>[1] {
+  const { theme, title, summary, context, partners, steps, cost, results, wentWrong, from, to, contact, size, support, tool, facts, invented } = practice
+  return { theme, lang: 'fr', title, summary, context, partners, steps, cost, results, wentWrong, from, to, contact, size, support, tool, sources: facts, invented } as never
+}
