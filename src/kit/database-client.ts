@@ -10,6 +10,8 @@ const mostNames = 400
  * Texts of one use (lists of varying length) never take a name, and the names are bounded.
  */
 export class DatabaseClient extends pg.Client {
+  readonly #shapes = new Map<string, Shape>()
+
   constructor(config?: string | pg.ClientConfig) {
     super({ ...(config as pg.ClientConfig), types })
     this.on('error', () => {}) // whoever waits for an answer is told; without a listener the process would end
@@ -21,12 +23,26 @@ export class DatabaseClient extends pg.Client {
     return super.query({ text: query, values, name: nameOf(query) } as pg.QueryConfig, callback)
   }
 
-  /** Called by pg once a result, before its rows: renaming here costs nothing per row. */
+  /** Called by pg once a result, before its rows. Renaming here costs nothing per row, and a prepared statement's columns stay. */
   _handleRowDescription(message: { fields: { name: string }[] }) {
+    const query = (this as unknown as { _getActiveQuery: () => ActiveQuery | null })._getActiveQuery()
+    const known = query?.name && this.#shapes.get(query.name)
+    if (known) {
+      Object.assign(query._result, known)
+      query._accumulateRows = true
+      return
+    }
     for (const field of message.fields) field.name = camelCase(field.name)
     Object.getPrototypeOf(DatabaseClient.prototype)._handleRowDescription.call(this, message)
+    if (!query?.name) return
+    const { fields, _parsers, _prebuiltEmptyResultObject } = query._result
+    this.#shapes.set(query.name, { fields, _parsers, _prebuiltEmptyResultObject })
   }
 }
+
+/** What pg keeps of a result's columns. */
+type Shape = { fields: unknown; _parsers: unknown; _prebuiltEmptyResultObject: unknown }
+type ActiveQuery = { name?: string; _result: Shape; _accumulateRows: boolean }
 
 const names = new Map<string, string>()
 let usedOnce = new Set<string>()

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import { DefaultQueryExecutor, Kysely, PostgresAdapter, PostgresDialect, sql, Transaction } from 'kysely'
 import type { Driver, QueryResult } from 'kysely'
 import pg from 'pg'
@@ -150,7 +151,10 @@ class Session {
   async #open() {
     this.#opening ??= takeClient(this.#pool).then((client) => {
       this.#client = client
-      // One message each, not one with semicolons: a distributed database passes `set local` on as it was sent.
+      // One packet takes the beginning and the first query: that one follows before the next tick.
+      const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
+      stream.cork()
+      process.nextTick(() => stream.uncork())
       this.#begun = Promise.all(this.#begin.map((statement) => client.query(statement)))
       this.#begun.catch(() => {}) // told at the end
       return client
@@ -194,16 +198,20 @@ class Session {
   }
 }
 
-/** `begin` and the settings. An empty setting is what a new transaction has anyway. */
+/**
+ * `begin`, then the settings: apart, because a distributed database passes on the message that holds a `set local`.
+ * An empty setting is what a new transaction has anyway.
+ */
 function beginning({ settings, readOnly }: TransactionOptions) {
-  const statements = [readOnly ? 'begin read only' : 'begin read write']
+  const set = []
   for (const name in settings) {
     const value = settings[name]!
     if (!/^mudun\.[a-z][a-z0-9_]*$/.test(name)) throw new Error(`no name for a setting: ${name}`)
     if (value.includes('\0')) throw new Error(`the setting ${name} holds a NUL`)
-    if (value) statements.push(`set local "mudun"."${name.slice(6)}" = ${pg.escapeLiteral(value)}`)
+    if (value) set.push(`set local "mudun"."${name.slice(6)}" = ${pg.escapeLiteral(value)}`)
   }
-  return statements
+  const begin = readOnly ? 'begin read only' : 'begin read write'
+  return set.length ? [begin, set.join(';')] : [begin]
 }
 
 const asQueryResult = <R>({ command, rowCount, rows }: pg.QueryResult): QueryResult<R> =>
