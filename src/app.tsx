@@ -94,7 +94,8 @@ function answerProblem(error: unknown, c: Context<Env>): Response | Promise<Resp
     return c.body(said, status, { 'content-type': 'application/problem+json' })
   }
   // A page that fails before the reader is known has no frame to be shown in.
-  if (!c.var.view) return c.text(text.en)
+  if (!c.var.view || c.var.failed) return c.text(text.en)
+  c.set('failed', true) // should this page fail too, it is said in plain words
   if (status === 401) return c.redirect(c.var.view.href(`/sign-in?back=${encodeURIComponent(c.req.method === 'GET' ? c.req.path : '')}`), 303)
   return c.render(<ProblemPage text={text} way={problem?.way} reference={id} />, { title: c.var.t(text), shell: isMember(c.var.actor) ? 'staff' : 'public', private: true })
 }

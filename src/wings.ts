@@ -3,11 +3,12 @@ import { type Actor, has, isMember } from './kit/actor.ts'
 import type { Module } from './kit/module.ts'
 import { about, jobs, notices } from './desk/index.ts'
 import { identity } from './identity/index.ts'
+import { answering, following, referrals } from './people/referrals/index.ts'
 import { outbox } from './kit/outbox.tsx'
 
 export const wings = {
   identity,
-  people: [],
+  people: [referrals, answering, following],
   city: [],
   network: [],
   insight: [],

@@ -33,6 +33,8 @@ type Variables = Work & {
   view: View
   /** The key of the form that was posted, so that it counts once. */
   once: string | undefined
+  /** The page that says what went wrong is being made. */
+  failed: true | undefined
 }
 export type Env = { Variables: Variables }
 export type CityEnv = { Variables: Variables & { city: City } }
@@ -163,7 +165,8 @@ export const passing = ({ pass }: Module): MiddlewareHandler<Env> =>
     await next()
   })
 
-export const membersOnly: MiddlewareHandler<Env> = createMiddleware<Env>(async (c, next) => {
+// biome-ignore lint/suspicious/noExplicitAny: city and network routers differ in their variables
+export const membersOnly: MiddlewareHandler<any> = createMiddleware<Env>(async (c, next) => {
   if (!isMember(c.var.actor)) throw signInFirst()
   await next()
 })

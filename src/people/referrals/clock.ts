@@ -4,7 +4,7 @@ import type { Duty } from '../../kit/clock.ts'
 import type { Db } from '../../kit/database.ts'
 import { tell } from '../../kit/notices.ts'
 import type { CityWork } from '../../kit/request.ts'
-import { hashToken, newCode, newToken } from '../../kit/secrets.ts'
+import { hashToken, newCode, newToken, readCode } from '../../kit/secrets.ts'
 import { tally } from '../../kit/tallies.ts'
 import type { Vault } from '../../kit/vault.ts'
 import { clockHours, newsHours, type Referral } from './referral.ts'
@@ -26,13 +26,20 @@ export function clocks({ city, now }: Pick<CityWork, 'city' | 'now'>, { priority
 /** Three ways into one referral without an account: the link for its answer, the code on paper, the person's own. */
 export function newCodes(vault: Vault) {
   const link = newAnswerLink()
-  const paper = newCode()
-  const follow = newCode({ length: 8 })
+  const paper = newCode(codeShapes.paper)
+  const follow = newCode(codeShapes.follow)
   return {
     plain: { link: link.token, paper, follow },
-    hashes: { answerHash: link.hash, paperHash: vault.blindCode(`paper ${paper}`), followHash: vault.blindCode(`follow ${follow}`) },
+    hashes: { answerHash: link.hash, paperHash: hashOfCode(vault, 'paper', paper)!, followHash: hashOfCode(vault, 'follow', follow)! },
   }
 }
+/** How a code typed by hand is looked up; undefined when it is none. */
+export function hashOfCode(vault: Vault, kind: keyof typeof codeShapes, typed: string): Buffer | undefined {
+  const code = readCode(typed, codeShapes[kind])
+  return code === undefined ? undefined : vault.blindCode(`${kind} ${code}`)
+}
+const codeShapes = { paper: { length: 12 }, follow: { length: 8 } }
+
 export type Codes = ReturnType<typeof newCodes>['plain']
 
 export function newAnswerLink() {

@@ -1,5 +1,5 @@
 import type { Module } from '../../kit/module.ts'
-import { cityRouter } from '../../kit/request.ts'
+import { cityRouter, membersOnly } from '../../kit/request.ts'
 import { answer } from './answer/routes.tsx'
 import { remind } from './clock.ts'
 import { file } from './file/routes.tsx'
@@ -13,6 +13,7 @@ import { countWaiting } from './store.ts'
 import { strings } from './strings.ts'
 
 const routes = cityRouter()
+routes.use(membersOnly)
 routes.route('/', queue)
 routes.route('/new', making)
 routes.route('/', file)

@@ -6,8 +6,9 @@ import { addressOf } from '../../kit/origin.ts'
 import { tooMany } from '../../kit/problem.ts'
 import { type Rate, spend } from '../../kit/rates.ts'
 import type { Env } from '../../kit/request.ts'
-import { hashToken, readCode } from '../../kit/secrets.ts'
+import { hashToken } from '../../kit/secrets.ts'
 import type { Vault } from '../../kit/vault.ts'
+import { hashOfCode } from './clock.ts'
 import { findByHash } from './store.ts'
 
 /** Codes typed by hand can be guessed at: a few tries for free, then waits that double. */
@@ -32,11 +33,9 @@ async function byToken(background: Db, token: string) {
   return token.length === 43 ? (await findByHash(background, 'answerHash', hashToken(token)))?.id : undefined
 }
 
-const shapes = { paper: {}, follow: { length: 8 } }
-
 async function byTyped(c: Context<Env>, background: Db, vault: Vault, kind: 'paper' | 'follow', typed: unknown) {
-  const code = typeof typed === 'string' ? readCode(typed, shapes[kind]) : undefined
-  if (!code) return undefined
+  const hash = typeof typed === 'string' ? hashOfCode(vault, kind, typed) : undefined
+  if (!hash) return undefined
   if ((await spend(c.var, kind, addressOf(c), tries)) > 0) throw tooMany()
-  return (await findByHash(background, kind === 'paper' ? 'paperHash' : 'followHash', vault.blindCode(`${kind} ${code}`)))?.id
+  return (await findByHash(background, kind === 'paper' ? 'paperHash' : 'followHash', hash))?.id
 }

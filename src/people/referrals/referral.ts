@@ -82,8 +82,8 @@ export const ReferralFilter = z.object({
   theme: z.string().optional().catch(undefined),
   partner: z.uuid().optional().catch(undefined),
   status: z.string().optional().catch(undefined),
-  month: z.string().regex(/^\d{4}-\d{2}$/).optional().catch(undefined),
+  month: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/).optional().catch(undefined),
   person: z.uuid().optional().catch(undefined),
-  after: z.string().max(80).optional().catch(undefined),
+  after: z.string().regex(/^([\dT:.Z-]{24}_)?[0-9a-f-]{36}$/).optional().catch(undefined),
 })
 export type ReferralFilter = z.infer<typeof ReferralFilter>

@@ -1,0 +1,255 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { idOf } from '../../../demo/reference.ts'
+import { createService, publishService } from '../../city/services/index.ts'
+import { type As, deed, openTestApp, type TestApp } from '../../testing.ts'
+import { registerPerson } from '../registry/index.ts'
+import { told } from '../registry/scene.ts'
+import { remindAndExpire } from './index.ts'
+
+let mudun: TestApp
+let as: As
+let service: string
+before(async () => {
+  mudun = await openTestApp()
+  as = mudun.as
+  service = await deed(mudun, 'salma', async (work) => {
+    const id = await createService(work, desk as never)
+    await publishService(work, id)
+    return id
+  })
+})
+after(() => mudun.close())
+
+const three = (text: string) => ({ ar: text, fr: text, en: text })
+const desk = {
+  sourceLang: 'fr', checked: [], themes: ['documents'], name: three('Civil registry'), what: three('Births'), description: three(''), audience: three(''),
+  address: three(''), costNote: three(''), documents: [], hours: 'always', cost: 'free', languages: ['ar', 'fr'], womenStaff: false, contactPoint: false, phone: '+21671000118',
+}
+const name = 'Aminata Moussa Diallo'
+
+async function person() {
+  const { id } = await deed(mudun, 'hela', (work) => registerPerson(work, told()))
+  return id
+}
+
+/** A referral of a new person to the civil registry, as Hela makes it. Returns its address. */
+async function draft(changes: Record<string, string | string[]> = {}) {
+  const answer = await as('hela').post(`/la-marsa/referrals/new?person=${await person()}`, {
+    topic: 'birth_registration', service, priority: 'urgent', fields: ['name', 'phone'], note: 'Born on Sunday', ...changes,
+  })
+  assert.equal(answer.status, 303, answer.text)
+  return answer.location.split('?')[0]!
+}
+
+async function sent(changes = {}) {
+  const path = await draft(changes)
+  await move('hela', path, 'send')
+  return path
+}
+
+async function move(who: 'hela' | 'anis' | 'mourad' | 'salma', path: string, name: string, form: Record<string, string> = {}) {
+  const answer = await as(who).post(`${path}/moves`, { move: name, ...form })
+  assert.equal(answer.status, 303, `${name}: ${answer.status} ${answer.text.slice(0, 300)}`)
+  return answer
+}
+
+describe('sending', () => {
+  test('a draft is for its own organisation only; sent, it is for both and nobody else', async () => {
+    const path = await draft()
+    assert.equal((await as('hela').get(path)).status, 200)
+    assert.equal((await as('anis').get(path)).status, 404)
+    await move('hela', path, 'send')
+    assert.equal((await as('anis').get(path)).status, 200)
+    assert.equal((await as('mourad').get(path)).status, 404)
+    assert.equal((await as('visitor').get(path)).status, 303)
+  })
+
+  test('a coordinator sees the file of her city, but not who the person is', async () => {
+    const path = await sent()
+    assert.equal((await as('salma').get(path)).status, 200)
+    assert.equal((await as('salma').post(`${path}/reveal`, { show: 'name' })).status, 403)
+    assert.equal((await as('nadia').get(path)).status, 404)
+  })
+
+  test('a name is shown to those who ask, on that answer only, and both sides read that it was', async () => {
+    const path = await sent()
+    assert.doesNotMatch((await as('anis').get(path)).text, new RegExp(name))
+    const shown = await as('anis').post(`${path}/reveal`, { show: 'name' })
+    assert.match(shown.text, new RegExp(name))
+    assert.doesNotMatch((await as('anis').get(path)).text, new RegExp(name))
+    assert.match((await as('hela').get(path)).text, /The person’s details were opened/)
+  })
+
+  test('only what was agreed to travels; beyond it a reason is asked for and noted', async () => {
+    const refused = await as('hela').post(`/la-marsa/referrals/new?person=${await person()}`, {
+      topic: 'birth_registration', service, priority: 'normal', fields: ['name', 'address'],
+    })
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /has not agreed to share all of this/)
+    const path = await sent({ fields: ['name', 'address'], override: 'child_at_risk' })
+    assert.match((await as('anis').get(path)).text, /Shared beyond the consent/)
+  })
+
+  test('an unfinished form comes back with what was typed and what is missing', async () => {
+    const { status, text } = await as('hela', 'fr').post(`/la-marsa/referrals/new?person=${await person()}`, { topic: 'birth_registration', note: 'Née dimanche' })
+    assert.equal(status, 422)
+    assert.match(text, /Née dimanche/)
+    assert.match(text, /Choisissez dans la liste/)
+  })
+})
+
+describe('the life of a referral', () => {
+  test('sent, accepted with an appointment, started, completed; the sender is told at each step', async () => {
+    const path = await sent()
+    await move('anis', path, 'accept', { appointment: '2027-01-11', hour: '10:30', note: 'Bring the notice' })
+    await move('anis', path, 'start')
+    await move('anis', path, 'complete', { outcome: 'document_issued' })
+    const { text } = await as('hela').get(path)
+    assert.match(text, /Document issued/)
+    assert.match((await as('hela').get('/notices')).text, /is completed/)
+  })
+
+  test('a refusal says why, and the sender is led on to other help', async () => {
+    const path = await sent()
+    assert.equal((await as('anis').post(`${path}/moves`, { move: 'decline' })).status, 422)
+    await move('anis', path, 'decline', { reason: 'no_capacity' })
+    const { text } = await as('hela').get(path)
+    assert.match(text, /No capacity at the moment/)
+    assert.match(text, /Refer elsewhere/)
+  })
+
+  test('each move is for its side only, and at its time only', async () => {
+    const path = await sent()
+    assert.equal((await as('hela').post(`${path}/moves`, { move: 'accept' })).status, 403)
+    assert.equal((await as('salma').post(`${path}/moves`, { move: 'accept' })).status, 403)
+    assert.equal((await as('anis').post(`${path}/moves`, { move: 'complete', outcome: 'served' })).status, 409)
+    assert.equal((await as('anis').post(`${path}/moves`, { move: 'bury' })).status, 400)
+    assert.equal((await as('mourad').post(`${path}/moves`, { move: 'accept' })).status, 404)
+  })
+
+  test('of many who answer at once one is first', async () => {
+    const path = await sent()
+    const answers = await Promise.all(Array.from({ length: 12 }, (_, i) =>
+      as('anis').post(`${path}/moves`, i % 2 ? { move: 'accept' } : { move: 'decline', reason: 'no_capacity' })))
+    assert.deepEqual(answers.map(({ status }) => status).sort(), [303, ...Array(11).fill(409)])
+  })
+
+  test('it goes back to its sender with what travelled', async () => {
+    const path = await sent()
+    await move('anis', path, 'accept')
+    const back = await as('anis').post(`${path}/back`, { note: 'The mother must come herself' })
+    assert.equal(back.status, 303)
+    const address = back.location.split('?')[0]!
+    assert.match((await as('hela').post(`${address}/reveal`, { show: 'name' })).text, new RegExp(name))
+  })
+})
+
+describe('without an account', () => {
+  async function papers(path: string) {
+    const { text } = await as('hela').post(`${path}/paper`)
+    const codes = [...text.matchAll(/>([0-9A-Z]{4}(?:-[0-9A-Z]{4})+)</g)].map((match) => match[1]!)
+    return { link: /\/answer\/([\w-]{43})/.exec(text)![1]!, paper: codes[0]!, follow: codes[1]! }
+  }
+
+  test('the link opens one referral, takes one answer, and gives a new link for the end', async () => {
+    const path = await sent()
+    const { link } = await papers(path)
+    const before = await as('visitor').get(`/la-marsa/answer/${link}`)
+    assert.equal(before.status, 200)
+    assert.doesNotMatch(before.text, new RegExp(name))
+    assert.match((await as('visitor').post('/la-marsa/answer/open', { token: link })).text, new RegExp(name))
+    const answered = await as('visitor').post('/la-marsa/answer/reply', { token: link, move: 'accept' })
+    assert.match(answered.text, /Your answer is recorded/)
+    assert.equal((await as('visitor').get(`/la-marsa/answer/${link}`)).status, 410)
+    const next = /\/answer\/([\w-]{43})/.exec(answered.text)![1]!
+    const ended = await as('visitor').post('/la-marsa/answer/reply', { token: next, move: 'complete', outcome: 'document_issued' })
+    assert.equal(ended.status, 200)
+    assert.match((await as('hela').get(path)).text, /Document issued/)
+  })
+
+  test('the printed code answers too, typed as people type', async () => {
+    const path = await sent()
+    const { paper } = await papers(path)
+    const { text } = await as('visitor').post('/la-marsa/answer/open', { code: paper.toLowerCase().replaceAll('-', ' ') })
+    assert.match(text, new RegExp(name))
+    assert.equal((await as('visitor').post('/la-marsa/answer/reply', { code: paper, move: 'decline', reason: 'no_capacity' })).status, 200)
+  })
+
+  test('a foreign or made-up link says so and reveals nothing', async () => {
+    assert.equal((await as('visitor').get(`/la-marsa/answer/${'x'.repeat(43)}`)).status, 410)
+    const { status, text } = await as('visitor').post('/la-marsa/answer/open', { code: 'ABCD-EFGH-JKLM' })
+    assert.equal(status, 422)
+    assert.match(text, /No open referral has this code/)
+  })
+
+  test('the person follows by code without their name, and says whether help came', async () => {
+    const path = await sent()
+    const { follow } = await papers(path)
+    await move('anis', path, 'accept')
+    await move('anis', path, 'complete', { outcome: 'document_issued' })
+    const seen = await as('visitor', 'ar').post('/la-marsa/follow', { code: follow })
+    assert.equal(seen.status, 200)
+    assert.doesNotMatch(seen.text, /Aminata|Diallo/)
+    const said = await as('visitor').post('/la-marsa/follow/confirm', { code: follow, confirmed: 'helped' })
+    assert.match(said.text, /Thank you/)
+    assert.match((await as('hela').get(path)).text, /Yes, help came/)
+  })
+})
+
+describe('no referral is left without an answer', () => {
+  test('reminded when due, escalated a day later, expired after twice its time', async () => {
+    const path = await sent({ priority: 'emergency' })
+    const id = path.split('/').at(-1)!
+    const at = (hours: number) => new Date(Date.now() + hours * 3_600_000)
+    await remindAndExpire(mudun.db, at(25))
+    await remindAndExpire(mudun.db, at(25))
+    const reminders = await mudun.database.asOwner<{ kind: string }>('select kind from notices where path like $1', [`%${id}`])
+    assert.equal(reminders.filter(({ kind }) => kind === 'referralDue').length, 1)
+    await remindAndExpire(mudun.db, at(49.5))
+    assert.match((await as('hela').get(path)).text, /Expired without an answer/)
+    assert.match((await as('hela').get(path)).text, /Refer elsewhere/)
+  })
+
+  test('the clock of the priority runs from the sending', async () => {
+    const path = await sent({ priority: 'urgent' })
+    const [row] = await mudun.database.asOwner<{ hours: number }>(
+      'select extract(epoch from due_at - sent_at) / 3600 as hours from referrals where id = $1', [path.split('/').at(-1)])
+    assert.equal(Number(row!.hours), 72)
+  })
+})
+
+describe('the queue', () => {
+  test('shows what waits for us, late ones first, and counts each view', async () => {
+    const { status, text } = await as('anis', 'ar').get('/la-marsa/referrals')
+    assert.equal(status, 200)
+    assert.match(text, /الإحالات/)
+    assert.equal((await as('anis').get('/la-marsa/referrals?view=done')).status, 200)
+    assert.equal((await as('anis').get('/la-marsa/referrals?view=nonsense&theme=magic&partner=x&month=2026-99')).status, 200)
+  })
+
+  test('a file number leads to its file', async () => {
+    const path = await sent()
+    const code = /LM-\d{4}/.exec((await as('hela').get(path)).text)![0]
+    assert.match((await as('hela').get(`/la-marsa/referrals?q=${code.toLowerCase()}`)).location, new RegExp(path.split('/').at(-1)!))
+  })
+
+  test('a view is kept under a name of one’s own', async () => {
+    await as('hela').post('/la-marsa/referrals/views', { name: 'Births first', query: 'theme=documents' })
+    assert.match((await as('hela').get('/la-marsa/referrals')).text, /Births first/)
+    assert.doesNotMatch((await as('anis').get('/la-marsa/referrals')).text, /Births first/)
+  })
+})
+
+test('a whole case changes hands when the other side accepts, with its open referrals', async () => {
+  const id = await person()
+  const open = (await as('hela').post(`/la-marsa/referrals/new?person=${id}`, { topic: 'birth_registration', service, priority: 'normal', fields: ['name'] })).location.split('?')[0]!
+  await move('hela', open, 'send')
+  const offered = await as('hela').post(`/la-marsa/referrals/new/transfer?person=${id}`, { to: idOf('organisation', 'dar-el-bhar'), note: 'Moved to your quarter' })
+  assert.equal(offered.status, 303, offered.text.slice(0, 400))
+  const transfer = offered.location.split('?')[0]!
+  await move('mourad', transfer, 'accept')
+  assert.equal((await as('mourad').get(open)).status, 200)
+  assert.equal((await as('hela').get(open)).status, 404)
+  assert.match((await as('mourad').post(`${open}/reveal`, { show: 'name' })).text, new RegExp(name))
+})
