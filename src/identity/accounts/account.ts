@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languages } from '../../kit/language.ts'
 import { emailText, line } from '../../kit/text.ts'
+import { commonPasswords } from './strings.ts'
 
 /** Long rather than odd. What else makes one weak is found by `weakness`. */
 export const Password = z.string().min(12).max(200)
@@ -24,7 +25,7 @@ export type Weakness = 'common' | 'own'
 /** Why a password of good length is a bad one: everybody's, one key again and again, or made of what is known of them. */
 export function weakness(password: string, known: string[]): Weakness | undefined {
   const plain = fold(password)
-  if (common.some((word) => plain.includes(word) && plain.length - word.length < 6)) return 'common'
+  if (commonPasswords.some((word) => plain.includes(word) && plain.length - word.length < 6)) return 'common'
   if (new Set(plain).size < 5 || isRun(plain)) return 'common'
   const own = known.flatMap((text) => fold(text).split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length >= 4)
   const rest = own.reduce((left, word) => left.replaceAll(word, ''), plain)
@@ -38,10 +39,3 @@ function isRun(text: string) {
   return runs.some((run) => (run + run).includes(text) || [...(run + run)].reverse().join('').includes(text))
 }
 const runs = ['abcdefghijklmnopqrstuvwxyz', '0123456789', '1234567890', 'qwertyuiopasdfghjklzxcvbnm', 'azertyuiopqsdfghjklmwxcvbn']
-
-/** What people choose most, of those that a few added characters make long enough. */
-const common = [
-  'password', 'passw0rd', 'motdepasse', 'azertyuiop', 'qwertyuiop', 'qwerty123', 'azerty123', '123456789', '1q2w3e4r', 'iloveyou',
-  'letmein', 'welcome', 'bienvenue', 'administrator', 'administrateur', 'changeme', 'jetaime', 'soleil', 'football', 'princess',
-  'marhaba', 'bismillah', 'habibi', 'mudun', 'maroc', 'tunisie', 'algerie', 'كلمةالسر', 'كلمة السر', 'كلمة المرور', 'بسم الله', 'مرحبا',
-]

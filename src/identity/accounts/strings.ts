@@ -51,3 +51,10 @@ export const strings = {
     en: 'Too many tries. Time to wait before the next: {time}.',
   },
 } satisfies Strings
+
+/** What people choose most, of those that a few added characters make long enough. */
+export const commonPasswords = [
+  'password', 'passw0rd', 'motdepasse', 'azertyuiop', 'qwertyuiop', 'qwerty123', 'azerty123', '123456789', '1q2w3e4r', 'iloveyou',
+  'letmein', 'welcome', 'bienvenue', 'administrator', 'administrateur', 'changeme', 'jetaime', 'soleil', 'football', 'princess',
+  'marhaba', 'bismillah', 'habibi', 'mudun', 'maroc', 'tunisie', 'algerie', 'كلمةالسر', 'كلمة السر', 'كلمة المرور', 'بسم الله', 'مرحبا',
+]

@@ -6,7 +6,7 @@ import { termsVersion } from '../terms/index.ts'
 import { findCastMember } from './store.ts'
 
 /** A session of this member of the cast, as after a sign-in with a passkey: the value of a `cookie` header. For tests. */
-export async function enterAs(background: Db, handle: string, now = new Date()): Promise<string> {
+export async function enterAs(background: Db, handle: string, now: Date): Promise<string> {
   const member = await findCastMember(background, handle)
   if (!member) throw new Error(`nobody of the cast is called ${handle}`)
   await acceptTerms(background, member.userId, termsVersion, now)

@@ -6,13 +6,12 @@ import { backstage } from '../../kit/backstage.ts'
 import { config } from '../../kit/config.ts'
 import type { Db } from '../../kit/database.ts'
 import { note } from '../../kit/events.ts'
-import { isLang } from '../../kit/language.ts'
 import { isHttps } from '../../kit/origin.ts'
 import { forbidden, must, signInFirst } from '../../kit/problem.ts'
 import { hear, remember } from '../../kit/memory.ts'
 import type { Env, Work } from '../../kit/request.ts'
 import { hashToken, newToken } from '../../kit/secrets.ts'
-import { actorOf, isFresh, isOver, memberOf, nextStep, stepPaths } from './policy.ts'
+import { actorOf, isOver, memberOf } from './policy.ts'
 import { deviceOf, type Entry, lifetimes, type Session } from './session.ts'
 import {
   announceChange, deleteSession, deleteSessionsOf, findLastOrg, findSession, findUser, hasAnyDevice, insertSession,
@@ -192,33 +191,4 @@ export async function endSessionsWithin(work: Work, userId: string, exceptId?: s
 export async function rightsChanged(work: Work, userId: string) {
   await announceChange(work.db, userId)
   work.later(() => forgetUser(userId))
-}
-
-/** Has this person shown within the last ten minutes that it is them? */
-export async function recently(c: Context<Env>): Promise<boolean> {
-  const session = await sessionOf(c)
-  return session !== undefined && isFresh(session, c.var.now())
-}
-
-/**
- * For pages that export, sign or touch keys: a way to «Confirm that it is you» and back, if that was longer ago.
- * `const away = await mustBeFresh(c); if (away) return away`
- */
-export async function mustBeFresh(c: Context<Env>): Promise<Response | undefined> {
-  if (await recently(c)) return undefined
-  const { pathname, search } = new URL(c.req.method === 'GET' ? c.req.url : (c.req.header('referer') ?? c.req.url))
-  return c.redirect(c.var.view.href(`/me/confirm?back=${encodeURIComponent(pathname + search)}`), 303)
-}
-
-/** Where to go back to: a page of ours, as an address without host. */
-export function backOf(value: unknown): string {
-  const back = typeof value === 'string' ? value : ''
-  return isLang(back.split('/')[1]?.split('?')[0]) && /^\/[^\\\s]*$/.test(back) && !back.includes('//') ? back : ''
-}
-
-/** After a step of signing in: to the next, and at the end to where they wanted to go. */
-export async function goOn(c: Context<Env>, session: Session, back: string) {
-  const step = nextStep(session)
-  const query = back ? `?back=${encodeURIComponent(back)}` : ''
-  return c.redirect(step ? c.var.view.href(stepPaths[step] + query) : back || c.var.view.href('/'), 303)
 }

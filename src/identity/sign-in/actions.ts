@@ -17,23 +17,18 @@ export type Tried = { session: Session } | { wait: number }
 
 /** A password, or how long to wait before the next try. Why it does not open is never said. */
 export async function signIn(c: Context<Env>, email: string, password: string): Promise<Tried> {
-  const address = addressOf(c, config.reach)
-  const whose = await tryingAt(c, email)
+  const found = await findByEmail(c.var.background, emailHash(c.var.vault, email))
+  const device = found && (await knownDevice(c, found.userId))
+  // A browser that the account knows has tries of its own: strangers' wrong passwords do not lock its owner out.
+  const whose = `${email} ${device ?? ''}`
   const wait = Math.max(
-    await spend(c.var, 'sign-in from', address, addressRate),
+    device ? 0 : await spend(c.var, 'sign-in from', addressOf(c, config.reach), addressRate),
     await spend(c.var, 'sign-in to', whose, accountRate))
   if (wait > 0) return { wait }
   const account = await checkPassword(c.var, email, password)
   if (!account) return { wait: 0 }
   await forgive(c.var, 'sign-in to', whose)
   return { session: await enter(c, account, 'password') }
-}
-
-// A browser that the account knows has tries of its own: strangers' wrong passwords do not lock it out.
-async function tryingAt(c: Context<Env>, email: string) {
-  const account = await findByEmail(c.var.background, emailHash(c.var.vault, email))
-  const device = account && (await knownDevice(c, account.userId))
-  return `${email} ${device ?? ''}`
 }
 
 async function enter(c: Context<Env>, account: Account, entry: Entry, proven = false): Promise<Session> {

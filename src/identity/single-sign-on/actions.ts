@@ -20,12 +20,12 @@ const journeySeconds = 600
 const known = new Map<string, { until: number; client: Promise<oidc.Configuration> }>()
 
 /** What the provider says of itself, remembered for some minutes. */
-function clientOf(vault: Vault, provider: Provider): Promise<oidc.Configuration> {
+function clientOf({ vault, now }: Pick<Behind, 'vault' | 'now'>, provider: Provider): Promise<oidc.Configuration> {
   const key = `${provider.id} ${provider.clientId} ${provider.secretSealed.toString('base64')}`
   const found = known.get(key)
-  if (found && found.until > Date.now()) return found.client
+  if (found && found.until > now().getTime()) return found.client
   const client = discover(vault, provider)
-  known.set(key, { until: Date.now() + 600_000, client })
+  known.set(key, { until: now().getTime() + 600_000, client })
   client.catch(() => known.delete(key))
   return client
 }
@@ -37,10 +37,11 @@ async function discover(vault: Vault, { id, issuer, clientId, secretSealed }: Pr
 }
 
 /** The address to leave for, and the token that this browser brings back. */
-export async function depart({ background, vault, now }: Behind, providerId: string, redirectUri: string, { back, lang }: Pick<Journey, 'back' | 'lang'>) {
+export async function depart(behind: Behind, providerId: string, redirectUri: string, { back, lang }: Pick<Journey, 'back' | 'lang'>) {
+  const { background, now } = behind
   const provider = await findProvider(background, providerId)
   if (!provider) throw notFound()
-  const client = await clientOf(vault, provider)
+  const client = await clientOf(behind, provider)
   const verifier = oidc.randomPKCECodeVerifier()
   const nonce = oidc.randomNonce()
   const data: Journey = { provider: provider.id, verifier, nonce, back, lang }
@@ -59,15 +60,15 @@ export async function arrive(behind: Behind, address: URL, state: string): Promi
   const journey = (await takeOnce(behind.background, 'single_sign_on', state, behind.now()))?.data as Journey | undefined
   const provider = journey && (await findProvider(behind.background, journey.provider))
   if (!journey || !provider) return undefined
-  const claims = await claimsOf(behind.vault, provider, address, state, journey)
+  const claims = await claimsOf(behind, provider, address, state, journey)
   const userId = claims && ((await findLink(behind.background, provider.id, claims.sub)) ?? (await linkByEmail(behind, provider, claims, journey.lang)))
   return userId && claims ? { userId, orgId: provider.orgId, proven: isStrong(provider, claims), journey } : undefined
 }
 
 type Claims = { sub: string; email?: string; email_verified?: boolean; name?: string; amr?: string[]; acr?: string }
 
-async function claimsOf(vault: Vault, provider: Provider, address: URL, state: string, { verifier, nonce }: Journey): Promise<Claims | undefined> {
-  const client = await clientOf(vault, provider)
+async function claimsOf(behind: Behind, provider: Provider, address: URL, state: string, { verifier, nonce }: Journey): Promise<Claims | undefined> {
+  const client = await clientOf(behind, provider)
   const tokens = await oidc.authorizationCodeGrant(client, address, {
     pkceCodeVerifier: verifier, expectedNonce: nonce, expectedState: state, idTokenExpected: true,
   }).catch(() => undefined)
