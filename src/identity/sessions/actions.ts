@@ -44,9 +44,13 @@ export async function sessionOf(c: Context<Env>): Promise<Session | undefined> {
   const hash = hashToken(token)
   const key = hash.toString('base64')
   const now = c.var.now()
-  const session = kept.get(key) ?? (await kept.load(key, () => loadSession(c.var.background, hash, now)))
+  const known = kept.get(key)
+  const session = known && isCurrent(known, now) ? known : await kept.load(key, () => loadSession(c.var.background, hash, now))
   return session && !isOver(session, now) ? session : undefined
 }
+
+// What was seen is noted once a minute; what is remembered is ten seconds older at most.
+const isCurrent = ({ lastSeenAt }: Session, now: Date) => now.getTime() - lastSeenAt.getTime() < 75_000
 
 export async function mustSession(c: Context<Env>): Promise<Session> {
   const session = await sessionOf(c)
