@@ -55,7 +55,7 @@ export function setScene(mudun: TestApp) {
   async function letters(to: string) {
     const all = await lettersToShow(mudun.db, mudun.vault, 'http://localhost')
     return all.filter((letter) => letter.to === to)
-      .map(({ subject, text }) => ({ subject, path: new URL(/http:\S+/.exec(text)![0]).pathname }))
+      .map(({ subject, text }) => ({ subject, path: new URL(/http:[\w/:.~-]+/.exec(text)![0]).pathname }))
   }
 
   /** Sets up an authenticator at this browser, and says which codes it shows. */

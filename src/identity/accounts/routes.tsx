@@ -12,6 +12,7 @@ import { strings, weaknessText } from './strings.ts'
 export const routes = router()
 
 const linkRate: Rate = { free: 5, seconds: 7200, wait: 60, longest: 3600 }
+const addressRate: Rate = { ...linkRate, free: 30 }
 /** Longer than the letter takes: how long the answer took does not tell whether there was one. */
 const sameTime = 150
 
@@ -21,7 +22,7 @@ routes.get('/forgotten', (c) =>
 routes.post('/forgotten', async (c) => {
   const { t, locale, view } = c.var
   const form = await readForm(c, ForgottenForm)
-  const wait = form.ok ? await spend(c.var, 'password link from', addressOf(c, config.reach), linkRate) : 0
+  const wait = form.ok ? await spend(c.var, 'password link from', addressOf(c, config.reach), addressRate) : 0
   if (!form.ok || wait > 0) {
     const draft = form.ok ? withErrors(form.values, { '': t(strings.wait, { time: locale.duration(wait) }) }) : form
     c.status(wait > 0 ? 429 : 422)
