@@ -8,11 +8,7 @@ const root = import.meta.dirname
 
 export const serverBundle: BuildOptions = {
   absWorkingDir: root,
-  entryPoints: {
-    main: 'src/main.ts',
-    cli: 'src/cli.ts',
-    ...(existsSync(join(root, 'demo/load.ts')) && { demo: 'demo/load.ts' }),
-  },
+  entryPoints: { main: 'src/main.ts', cli: 'src/cli.ts' },
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -34,6 +30,9 @@ export const serverBundle: BuildOptions = {
   logLevel: 'warning',
 }
 
+/** By itself: chunks shared with the server would be read in another order than modules that know each other bear. */
+const demoBundle: BuildOptions = { ...serverBundle, entryPoints: { demo: 'demo/load.ts' }, splitting: false }
+
 /** The assets have a program of their own; it also runs when they are first asked for. */
 export function buildAssets(): Promise<void> {
   if (!existsSync(join(root, 'build-assets.ts'))) return Promise.resolve()
@@ -46,5 +45,5 @@ export function buildAssets(): Promise<void> {
 
 if (import.meta.main) {
   for (const old of globSync('dist/*.mjs*', { cwd: root })) rmSync(join(root, old))
-  await Promise.all([build(serverBundle), buildAssets()])
+  await Promise.all([build(serverBundle), build(demoBundle), buildAssets()])
 }
