@@ -1,6 +1,7 @@
 // The demonstration network, told through the product's own actions, over the year before the day it is loaded.
 import { config } from '../src/kit/config.ts'
-import type { Connection } from '../src/kit/database.ts'
+import { sql } from 'kysely'
+import type { Connection, Db } from '../src/kit/database.ts'
 import { sealEvents } from '../src/kit/seals.ts'
 import { foldTallies } from '../src/kit/tallies.ts'
 import { createVault, openRing, type Vault } from '../src/kit/vault.ts'
@@ -31,9 +32,16 @@ export async function loadDemo(connection: Connection, say: (line: string) => vo
     (at) => remindAndExpire(connection.background, at),
     (ratio) => say(`The demonstration network: a year of work … ${Math.round(ratio * 100)} %`),
   )
+  await readOldNotices(connection.background, teller.daysAgo(4))
   while ((await sealEvents(connection.background)) > 0);
   while ((await foldTallies(connection.background)) > 0);
   say(`The demonstration network is loaded in ${((performance.now() - started) / 1000).toFixed(1)} s. Persons, phones and files in it are invented.`)
+}
+
+/** The cast has read what was new days ago. */
+async function readOldNotices(db: Db, before: Date) {
+  await sql`insert into notice_reads (user_id, notice_id, at)
+    select m.user_id, n.id, n.at from notices n join memberships m on m.org_id = n.org_id where n.at < ${before}`.execute(db)
 }
 
 const vaultOf = ({ background }: Connection) => createVault(background, openRing(config.keys))

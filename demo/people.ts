@@ -3,7 +3,7 @@ import type { Member } from '../src/kit/actor.ts'
 import { type Theme, themes } from '../src/kit/themes.ts'
 import { openNeed, respondToNeed } from '../src/people/needs/index.ts'
 import {
-  acceptReferral, addNote, cancelReferral, completeReferral, confirmHelp, declineReferral, draftReferral, getReferral, giveUpReferral, sendReferral, startReferral, topics,
+  acceptReferral, addNote, cancelReferral, completeReferral, confirmHelp, declineReferral, draftReferral, getReferral, giveUpReferral, sendReferral, settleReferral, startReferral, topics,
 } from '../src/people/referrals/index.ts'
 import { Registration, registerPerson, type SpecificNeed } from '../src/people/registry/index.ts'
 import { communities } from './content/people.ts'
@@ -76,7 +76,10 @@ function planReferral(scene: Scene, plan: Plan, at: Date) {
     const id = await teller.inCity(worker, cityId, at, (work) => draftReferral(work, personId, {
       topic, priority: urgency, service: service.id, need, fields: plan.agreed ? ['name', 'phone'] : [], ...(note && { note }),
     } as never))
-    if (dice.often(0.04)) return // a draft that was never sent
+    if (dice.often(0.04)) {
+      const dropped = after(at, 2) // begun and given up, or still being written today
+      return teller.plan(dropped, () => ifOpen(teller, worker, cityId, dropped, id, ['draft'], (work) => cancelReferral(work, id, { reason: 'solved' })))
+    }
     const sent = after(at, 0.02)
     teller.plan(sent, async () => {
       await teller.inCity(worker, cityId, sent, (work) => sendReferral(work, id))
@@ -98,7 +101,7 @@ const allowed = { emergency: 1, urgent: 3, normal: 14 }
 function planAnswer(scene: Scene, { cityId, worker, urgency }: Plan, id: string, receiver: Member, sent: Date) {
   const { teller, dice } = scene
   const fate = dice.next()
-  if (fate < 0.08) return // nobody answers: the clock will remind, escalate, and let it expire
+  if (fate < 0.08) return planSettling(scene, cityId, worker, id, after(sent, allowed[urgency] * 2 + 2)) // nobody answers: the clock reminds, escalates, lets it expire
   if (fate < 0.11) {
     const at = after(sent, allowed[urgency] * 0.3)
     return teller.plan(at, () => teller.inCity(worker, cityId, at, (work) => cancelReferral(work, id, { reason: dice.pick(['solved', 'elsewhere']) })))
@@ -107,6 +110,7 @@ function planAnswer(scene: Scene, { cityId, worker, urgency }: Plan, id: string,
   const answered = atWork(after(sent, allowed[urgency] * (dice.often(0.82) ? 0.1 + dice.next() * 0.8 : 1.1 + dice.next() * 0.7)), dice)
   if (fate < 0.22) {
     const reason = dice.pick(['no_capacity', 'not_eligible', 'other_service_better', 'missing_information'])
+    planSettling(scene, cityId, worker, id, after(answered, 1 + dice.next() * 6))
     return teller.plan(answered, () => ifOpen(teller, receiver, cityId, answered, id, ['sent'], (work) => declineReferral(work, id, { reason })))
   }
   teller.plan(answered, async () => {
@@ -123,6 +127,11 @@ function planAnswer(scene: Scene, { cityId, worker, urgency }: Plan, id: string,
       if (done && dice.often(0.6)) planWord(scene, cityId, worker, id, after(ended, 1 + dice.next() * 6))
     })
   })
+}
+
+/** After a refusal or a silence the sender finds another way, most of the time. */
+function planSettling({ teller }: Scene, cityId: string, worker: Member, id: string, at: Date) {
+  teller.plan(at, () => ifOpen(teller, worker, cityId, at, id, ['declined', 'expired'], (work) => settleReferral(work, id)))
 }
 
 /** The person says whether help came, by their code; in the story their case worker's city hears it. */

@@ -40,6 +40,7 @@ export async function draftReferral(work: CityWork, personId: string, form: Refe
     fields: form.fields, consentId: consent?.id ?? null, override: beyond.length > 0 ? form.override! : null,
     ...(await sealForBoth(work, { cityId: city.id, id, fromOrgId: actor.org!.id, toOrgId: to }, { ...shared, ...(form.note && { note: form.note }) })),
   })
+  if (parent) await updateReferral(db, city.id, parent, { waitingOrgId: null, dueAt: null }) // the search has gone on
   await note(work, 'referral.drafted', { id, cityId: city.id })
   return id
 }
@@ -78,7 +79,7 @@ export async function acceptReferral(work: CityWork, id: string, { appointment, 
 /** The receiver says no, and why: the sender has the next step, to find help elsewhere. */
 export async function declineReferral(work: CityWork, id: string, { reason, note: words }: { reason: string; note?: string | undefined }) {
   const referral = await step(work, id, 'decline')
-  await moveReferral(work.db, referral, { status: 'declined', reason, ...over(work), answeredAt: work.now() })
+  await moveReferral(work.db, referral, { status: 'declined', reason, ...over(work), answeredAt: work.now(), ...seekElsewhere(work, referral) })
   if (referral.kind === 'transfer') await keepCase(work, referral)
   await closed(work, referral)
   await answered(work, referral, 'referral.declined', words, { reason })
@@ -120,6 +121,14 @@ export async function cancelReferral(work: CityWork, id: string, { reason, note:
   }
   await keepWords(work, referral, words)
   await noteBoth(work, referral, 'referral.cancelled', { reason })
+}
+
+/** Nothing more is to be done after a refusal or a silence: the person was told, or helped otherwise. */
+export async function settleReferral(work: CityWork, id: string) {
+  const referral = await getReferral(work.db, work.city.id, id)
+  must(can.redirect(work.actor, referral) && referral.waitingOrgId === work.actor.org!.id)
+  await updateReferral(work.db, work.city.id, id, { waitingOrgId: null, dueAt: null })
+  await note(work, 'referral.settled', referral)
 }
 
 /** A note that both sides read. It is sealed like the person's fields: people write names. */
@@ -187,6 +196,10 @@ async function step(work: CityWork, id: string, move: MoveName) {
   else mustMove({ ...moves[move], by: () => moves[move].passes === true }, work.actor, referral)
   return referral
 }
+
+/** It is over for the receiver; the sender still owes the person an answer. */
+const seekElsewhere = (work: CityWork, referral: Referral) =>
+  referral.kind === 'referral' ? { waitingOrgId: referral.fromOrgId, dueAt: clocks(work, referral).sendBy, reminded: 0 } : {}
 
 const over = (work: CityWork) => ({ waitingOrgId: null, dueAt: null, closedAt: work.now(), answerHash: null, paperHash: null })
 

@@ -155,9 +155,10 @@ export async function markReminded(db: Db, { cityId, id, reminded }: Pick<Referr
 }
 
 /** Closes a referral that nobody answered, unless somebody just did. */
-export async function expireReferral(db: Db, { cityId, id }: Pick<Referral, 'cityId' | 'id'>, now: Date) {
+export async function expireReferral(db: Db, { cityId, id, fromOrgId }: Pick<Referral, 'cityId' | 'id' | 'fromOrgId'>, now: Date) {
+  const dayLater = new Date(now.getTime() + 86_400_000)
   const { numUpdatedRows } = await db.updateTable('referrals')
-    .set({ status: 'expired', waitingOrgId: null, dueAt: null, closedAt: now, answerHash: null, paperHash: null, version: sql`version + 1` })
+    .set({ status: 'expired', waitingOrgId: fromOrgId, dueAt: dayLater, reminded: 0, closedAt: now, answerHash: null, paperHash: null, version: sql`version + 1` })
     .where('cityId', '=', cityId).where('id', '=', id).where('status', '=', 'sent')
     .executeTakeFirst()
   return numUpdatedRows > 0n

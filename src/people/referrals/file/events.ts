@@ -18,6 +18,7 @@ export const eventSentences: Record<string, [icon: string, text: Text]> = {
   'referral.assigned': ['user-check', { ar: 'أُسند الملف', fr: 'Dossier confié', en: 'File assigned' }],
   'referral.codes_renewed': ['key-round', { ar: 'جُدّدت الرموز', fr: 'Codes renouvelés', en: 'Codes renewed' }],
   'referral.confirmed': ['heart-handshake', { ar: 'قال الشخص كلمته', fr: 'La personne a donné sa réponse', en: 'The person had their say' }],
+  'referral.settled': ['check-check', { ar: 'أُغلق البحث عن جهة أخرى', fr: 'Recherche d’une autre solution close', en: 'The search for other help is closed' }],
   'referral.case_offered': ['folder-output', { ar: 'عُرض نقل الحالة', fr: 'Transfert du cas proposé', en: 'Transfer of the case offered' }],
   'referral.taken_over': ['folder-input', { ar: 'انتقلت الإحالة مع الحالة', fr: 'Orientation reprise avec le cas', en: 'Taken over with the case' }],
   'referral.sharing_stopped': ['lock', { ar: 'توقفت المشاركة: سُحبت الموافقة', fr: 'Partage arrêté : accord retiré', en: 'Sharing stopped: consent withdrawn' }],

@@ -184,7 +184,12 @@ function Ways({ referral, draft, asked }: FileProps) {
   return (
     <>
       {can.redirect(actor, referral) && (
-        <Row><Button label={strings.tryElsewhere} kind="primary" href={href(`/${referral.cityId}/referrals/new?${query}`)} end="arrow-right" /></Row>
+        <Row>
+          <Button label={strings.tryElsewhere} kind="primary" href={href(`/${referral.cityId}/referrals/new?${query}`)} end="arrow-right" />
+          {referral.waitingOrgId === actor.org!.id && (
+            <Form action={href(`/${referral.cityId}/referrals/${referral.id}/settle`)}><Button label={strings.settle} kind="quiet" /></Form>
+          )}
+        </Row>
       )}
       {can.referBack(actor, referral) && (
         <details class="menu" open={asked === 'back' ? true : undefined}>

@@ -4,7 +4,7 @@ import { historyOf } from '../../../kit/events.ts'
 import { type Draft, draftOf, postedValues, readForm } from '../../../kit/form.ts'
 import { malformed } from '../../../kit/problem.ts'
 import { type CityEnv, cityRouter } from '../../../kit/request.ts'
-import { addNote, assignReferral, lookInto, renewCodes } from '../actions.ts'
+import { addNote, assignReferral, lookInto, renewCodes, settleReferral } from '../actions.ts'
 import { referBack } from '../handover.ts'
 import { deeds, isDeed } from '../moving.ts'
 import { AssignForm, NoteForm, type Shared } from '../referral.ts'
@@ -46,6 +46,11 @@ file.post('/:id/notes', async (c) => {
   if (!form.ok) return showFile(c, c.req.param('id'), { draft: form, asked: 'note' })
   await addNote(c.var, c.req.param('id'), form.data.note)
   return back(c, 'note')
+})
+
+file.post('/:id/settle', async (c) => {
+  await settleReferral(c.var, c.req.param('id'))
+  return back(c, 'settle')
 })
 
 file.post('/:id/back', async (c) => {

@@ -138,7 +138,7 @@ export function nextStep({ status, waitingOrgId, confirmed }: Pick<Referral, 'st
     case 'sent': return ours ? strings.next.answer : strings.next.awaitAnswer
     case 'accepted': return ours ? strings.next.begin : strings.next.awaitNews
     case 'under_way': return ours ? strings.next.finish : strings.next.awaitNews
-    case 'declined': case 'expired': return strings.next.findOther
+    case 'declined': case 'expired': return ours ? strings.next.findOther : strings.next.nothing
     case 'not_completed': return strings.next.talk
     case 'completed': return confirmed ? strings.next.nothing : strings.next.awaitPerson
     case 'cancelled': return strings.next.nothing
