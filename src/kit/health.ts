@@ -23,7 +23,7 @@ export const measured: MiddlewareHandler = async (c, next) => {
     status = c.res.status
   } finally {
     const ms = performance.now() - start
-    const route = routePath(c, -1)
+    const route = routePath(c) // of the handler that went deepest
     requestEnds(c.req.method, route, status, ms)
     if (status >= 500 || ms > 2000) log.warn('request', { method: c.req.method, route, status, ms: Math.round(ms) })
   }

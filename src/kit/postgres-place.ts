@@ -1,7 +1,7 @@
 // Where the embedded PostgreSQL may lie, and as whom it runs: it refuses to run as root,
 // and whoever it runs as must reach its programs and its data.
 import { spawnSync } from 'node:child_process'
-import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, statSync, symlinkSync } from 'node:fs'
+import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
@@ -85,6 +85,8 @@ function copyPrograms({ folder, version }: ReturnType<typeof packagedPrograms>) 
     renameSync(whole, copy)
   } catch (error) {
     if (!existsSync(copy)) throw error // another was first
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true })
   }
   return copy
 }
