@@ -11,10 +11,14 @@ export type Command = {
 const commands: Record<string, { does: string; load: () => Promise<Command> }> = {
   start: { does: 'start the server', load: () => import('./cli/start.ts') },
   migrate: { does: 'bring the database up to date', load: () => import('./cli/migrate.ts') },
+  organisation: { does: 'make or list organisations', load: () => import('./cli/organisation.ts') },
+  user: { does: 'make the first user of an organisation, reset a password, list users', load: () => import('./cli/user.ts') },
+  token: { does: 'make, list or revoke tokens of the API', load: () => import('./cli/token.ts') },
   keys: { does: 'list, rotate or destroy the keys that personal data is sealed with', load: () => import('./cli/keys.ts') },
   demo: { does: 'load the demonstration network into an empty database', load: () => import('./cli/demo.ts') },
   backup: { does: 'write database and files into one archive', load: () => import('./cli/backup.ts') },
   restore: { does: 'read such an archive into an empty database', load: () => import('./cli/restore.ts') },
+  'verify-audit': { does: 'find out whether the record of events was tampered with', load: () => import('./cli/verify-audit.ts') },
 }
 
 const help = `mudun: the shared workplace of an inclusive city

@@ -19,12 +19,13 @@ import { singleSignOn } from './single-sign-on/index.ts'
 import { terms } from './terms/index.ts'
 import { actorOfToken, bearer } from './tokens/index.ts'
 
+export { emailHash, findByEmail as findAccountByEmail, linkToNewPassword, listUsers, prepareAccount, storeAccount } from './accounts/index.ts'
 export { enterAs } from './cast/index.ts'
-export { listMembers, memberName, type MemberRow, rolesOf } from './members/index.ts'
+export { addMember, listMembers, memberName, type MemberRow, rolesOf } from './members/index.ts'
 export { findOrganisation, insertOrganisation, listOrganisations, type NewOrganisation, type Organisation } from './organisations/index.ts'
 export { beginSession, cookieName, hearChanges, memberFor, mustBeFresh, recently } from './sessions/index.ts'
 export { agreements } from './terms/index.ts'
-export { mustHaveScope } from './tokens/index.ts'
+export { listTokens, makeToken, mustHaveScope, revokeToken, TokenForm } from './tokens/index.ts'
 
 export const identity: Module[] = [
   signIn, leaving, secondFactor, passwords, invitations, singleSignOn, terms, me, organisation, members, audit,

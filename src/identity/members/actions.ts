@@ -9,8 +9,15 @@ import { findAccount, openEmail, tellOwner } from '../accounts/index.ts'
 import { dropFactors } from '../second-factor/index.ts'
 import { endSessionsWithin, rightsChanged } from '../sessions/index.ts'
 import { can } from './policy.ts'
-import { endMembership, getMember, listAdministered, lockAdministrators, updateRoles } from './store.ts'
+import { endMembership, getMember, insertMembership, listAdministered, lockAdministrators, updateRoles } from './store.ts'
 import { strings } from './strings.ts'
+
+/** Without an invitation: the first administrator, by whoever runs the machine. */
+export async function addMember(work: Work, orgId: string, userId: string, roles: Role[]) {
+  await insertMembership(work.db, { userId, orgId, roles, since: work.now() })
+  await note(work, 'member.joined', { id: userId }, { data: { roles } })
+  await rightsChanged(work, userId)
+}
 
 export async function changeRoles(work: Work, id: string, roles: Role[]) {
   must(can.give(work.actor, roles))

@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util'
+import { insertOrganisation, listOrganisations } from '../identity/index.ts'
+import { type OrgKind, orgKinds } from '../kit/actor.ts'
+import { allCities } from '../kit/cities.ts'
+import { failure, say, withDatabase } from './say.ts'
+
+export const help = `mudun organisation: those that people work for
+
+Usage: mudun organisation create SLUG --kind KIND --ar NAME --fr NAME --en NAME [--city CITY …]
+       mudun organisation list
+
+SLUG is its short name in addresses: small letters, digits, hyphens. CITY is where it works, as in addresses.
+A new installation begins with the city's own administration and its administrator:
+
+  mudun organisation create ville-sfax --kind city --city sfax --ar "بلدية صفاقس" --fr "Ville de Sfax" --en "City of Sfax"
+  mudun user create amina@example.org --name "Amina Trabelsi" --organisation ville-sfax --role administrator
+
+Kinds: ${orgKinds.join(', ')}
+`
+
+export function run(args: string[]) {
+  const { values: { kind, ar, fr, en, city: cityIds = [] }, positionals: [verb, slug] } = parseArgs({
+    args, allowPositionals: true,
+    options: { kind: { type: 'string' }, ar: { type: 'string' }, fr: { type: 'string' }, en: { type: 'string' }, city: { type: 'string', multiple: true } },
+  })
+  return withDatabase(async ({ background }) => {
+    if (verb === 'list') {
+      for (const org of await listOrganisations(background)) say(`${org.slug.padEnd(32)} ${org.kind.padEnd(20)} ${org.cityIds.join(', ')}`)
+      return
+    }
+    if (verb !== 'create' || !slug) return failure('mudun organisation create SLUG, or list? mudun organisation --help tells more.', 2)
+    if (!orgKinds.includes(kind as OrgKind)) return failure(`Which kind? --kind, one of ${orgKinds.join(', ')}`, 2)
+    if (!ar || !fr || !en) return failure('It needs a name in all three languages: --ar, --fr, --en.', 2)
+    const unknown = await unknownCity(background, cityIds)
+    if (unknown) return failure(`There is no city ${unknown}.`)
+    await insertOrganisation(background, { slug, kind: kind as OrgKind, name: { ar, fr, en }, cityIds }, new Date())
+    say(`${slug} is there. Its first administrator: mudun user create EMAIL --name NAME --organisation ${slug} --role administrator`)
+  })
+}
+
+async function unknownCity(background: Parameters<typeof allCities>[0], wanted: string[]) {
+  const known = await allCities(background)
+  return wanted.find((id) => !known.has(id))
+}
