@@ -3,12 +3,14 @@ import { type Actor, has, isMember } from './kit/actor.ts'
 import type { Module } from './kit/module.ts'
 import { about, jobs, notices } from './desk/index.ts'
 import { identity } from './identity/index.ts'
+import { needs } from './people/needs/index.ts'
 import { answering, following, referrals } from './people/referrals/index.ts'
+import { people } from './people/registry/index.ts'
 import { outbox } from './kit/outbox.tsx'
 
 export const wings = {
   identity,
-  people: [referrals, answering, following],
+  people: [referrals, answering, following, people, needs],
   city: [],
   network: [],
   insight: [],

@@ -3,7 +3,8 @@ import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import type { Needs } from '../../kit/tables.ts'
 import { themes } from '../../kit/themes.ts'
-import { optional, paragraph } from '../../kit/text.ts'
+import { latinDigits, optional, paragraph, wholeNumber } from '../../kit/text.ts'
+import { usualWeights } from './score.ts'
 import { strings } from './strings.ts'
 
 /** A need as its organisation sees it; its note is sealed. */
@@ -24,6 +25,16 @@ export const NeedForm = z.object({
 export type NeedForm = z.infer<typeof NeedForm>
 
 export const NotMetForm = z.object({ reason: z.enum(keys(strings.notMetReasons), { message: 'choose' }) })
+
+export const MoveForm = z.object({ move: z.enum(['respond', 'meet', 'fail', 'withdraw', 'reopen']) })
+
+/** A weight: points from 0 to 200, halves and tenths too. */
+const weight = () => z.string().transform((text) => Number(latinDigits(text.trim()).replace(',', '.')))
+  .pipe(z.number({ message: 'number' }).min(0).max(200))
+export const WeightsForm = z.object({
+  version: wholeNumber(),
+  ...(Object.fromEntries(Object.keys(usualWeights).map((key) => [key, weight()])) as Record<keyof typeof usualWeights, ReturnType<typeof weight>>),
+})
 
 /** What the queue shows. A wrong word in the address is no word. */
 export const NeedFilter = z.object({

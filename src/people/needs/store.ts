@@ -112,3 +112,10 @@ export async function updateWeights(db: Db, cityId: string, score: Record<string
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw conflict()
 }
+
+/** When a city changed its weights, and from what to what; the latest first. */
+export function listWeighings(db: Db, cityId: string) {
+  return db.selectFrom('events').select(['at', 'data'])
+    .where('scope', '=', cityId).where('name', '=', 'needs.weighed').where('public', '=', true)
+    .orderBy('id', 'desc').limit(10).execute()
+}

@@ -5,9 +5,9 @@ import { tell } from '../../kit/notices.ts'
 import { tally } from '../../kit/tallies.ts'
 import type { CityWork } from '../../kit/request.ts'
 import { consentTo } from '../registry/index.ts'
-import type { Shareable, Shared } from './referral.ts'
+import type { Referral, Shareable, Shared } from './referral.ts'
 import { reseal } from './sealed.ts'
-import { cancelAndForget, listSharing, updateReferral } from './store.ts'
+import { cancelAndForget, listOfNeeds, listReferrals, listSharing, updateReferral } from './store.ts'
 
 const parts: Record<Shareable, (keyof Shared)[]> = {
   name: ['name', 'sex'], birthDate: ['birthDate'], phone: ['phone'], languages: ['languages'], documents: ['documents'],
@@ -38,4 +38,15 @@ export async function stopSharing(work: CityWork, personId: string): Promise<voi
 export async function forgetPerson(background: Db, cityId: string, personId: string, now: Date): Promise<void> {
   for (const { toOrgId, theme, sentAt } of await cancelAndForget(background, cityId, personId, now))
     if (sentAt) await tally({ db: background, now: () => now }, cityId, 'referral.open', { orgId: toOrgId, theme, n: -1 })
+}
+
+/** A person's referrals, for their own file. */
+export const referralsOf = ({ db, city, actor, now }: CityWork, personId: string): Promise<Referral[]> =>
+  listReferrals(db, city.id, actor.org!.id, { view: 'all', person: personId }, now())
+
+export type Response = { id: string; code: string; status: Referral['status'] }
+
+/** The referrals that answer these needs, by need, the latest first, in one query. */
+export async function responsesTo({ db, city, actor }: CityWork, needIds: string[]): Promise<Map<string, Response[]>> {
+  return needIds.length === 0 ? new Map() : Map.groupBy(await listOfNeeds(db, city.id, actor.org!.id, needIds), ({ needId }) => needId!)
 }

@@ -97,6 +97,12 @@ export function listSharing(db: Db, cityId: string, orgId: string, personId: str
     .where('status', 'in', ['draft', 'sent', 'accepted', 'under_way']).where('override', 'is', null).execute()
 }
 
+/** What came of the referrals that answer these needs, the latest first. */
+export function listOfNeeds(db: Db, cityId: string, orgId: string, needIds: string[]) {
+  return db.selectFrom('referrals').select(['id', 'code', 'needId', 'status'])
+    .where('cityId', '=', cityId).where('fromOrgId', '=', orgId).where('needId', 'in', needIds).orderBy('id', 'desc').execute()
+}
+
 /** The background's: does a transfer of this person wait for this organisation's answer? */
 export async function hasOpenTransfer(background: Db, cityId: string, personId: string, toOrgId: string): Promise<boolean> {
   const row = await background.selectFrom('referrals').select('id').where('cityId', '=', cityId).where('personId', '=', personId)

@@ -35,7 +35,7 @@ export async function registerPerson(work: CityWork, form: Registration): Promis
   const one = { ...where(work), id: id! }
 
   const row = {
-    ...one, ...home, ...birth, initials: initialsOf(identity), sex: form.sex, languages: form.languages, papers: form.papers,
+    ...one, ...home, ...birth, initials: initialsOf(identity), sex: form.sex, languages: form.languages, papers: kindsOf(form),
     education: form.education ?? null, stay: form.stay ?? null, createdAt: work.now(), activeAt: work.now(),
     sealed: sealIdentity(keys, one, identity),
   }
@@ -140,13 +140,17 @@ export function identityOf(form: Told, birthDate: string | undefined, country: s
   })
   return {
     givenName: form.givenName, fatherName: form.fatherName, familyName: form.familyName, birthDate, phones: [...new Set(phones)],
-    papers: form.papers.flatMap((kind) => {
-      const number = form[`number.${kind as Paper}`]
-      return number ? [{ kind: kind as Paper, number }] : []
+    papers: kindsOf(form).flatMap((kind) => {
+      const number = form[`number.${kind}`]
+      return number ? [{ kind, number }] : []
     }),
     address: form.address, notes: form.notes,
   }
 }
+
+/** The papers that were ticked, and those whose number was given. */
+export const kindsOf = (form: Told): Paper[] =>
+  (Object.keys(papers) as Paper[]).filter((kind) => form.papers.includes(kind) || form[`number.${kind}`] !== undefined)
 
 /** 'passport:A12' as it is said: which paper, and its number. */
 export const paperOf = (shared: string) => {

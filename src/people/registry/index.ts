@@ -11,3 +11,22 @@ export type { ConsentForm } from './consents/consent.ts'
 export { logLook } from './looks.ts'
 export { findDuplicates, type Found, searchPeople } from './search/actions.ts'
 export { endOffer, offerPerson, receivePerson } from './transfer/actions.ts'
+
+import type { Module } from '../../kit/module.ts'
+import { notices } from './notices.ts'
+import { can } from './policy.ts'
+import { erase, retain, sweep } from './retention/clock.ts'
+import { routes } from './routes.tsx'
+import { strings } from './strings.ts'
+
+export const people: Module = {
+  path: '/people',
+  of: 'city',
+  routes,
+  menu: [{
+    id: 'people', group: 'work', label: strings.people, icon: 'users', path: '/people', of: 'city',
+    for: (actor) => can.work(actor, actor.org?.cityIds[0] ?? ''), bar: (actor) => can.work(actor, actor.org?.cityIds[0] ?? ''),
+  }],
+  notices,
+  duties: [erase, retain, sweep],
+}

@@ -126,6 +126,8 @@ export const Correction = z.object({
 })
 export type Correction = z.infer<typeof Correction>
 
+export const JoinForm = z.object({ with: codeText(20), place: word(places) })
+export const MoveForm = z.object({ move: z.enum(['close', 'reopen']) })
 export const LookForm = z.object({ reason: word(lookReasons) })
 export const EraseForm = z.object({ reason: z.enum(['person_asked', 'wrongly_registered', 'registered_twice'] satisfies (keyof typeof eraseReasons)[], { message: 'choose' }) })
 

@@ -181,3 +181,10 @@ export function listCorrections(db: Db, { cityId, orgId, id }: One) {
     .select(['corrections.cityId', 'corrections.id', 'fields', 'sealed', 'corrections.at', 'users.name as by'])
     .where('cityId', '=', cityId).where('orgId', '=', orgId).where('personId', '=', id).orderBy('corrections.id').execute()
 }
+
+/** The other organisations that work in a city: whom a consent may name. */
+export function listPartners(db: Db, cityId: string, orgId: string) {
+  return db.selectFrom('organisationCities').innerJoin('organisations', 'organisations.id', 'organisationCities.orgId')
+    .select(['organisations.id', 'organisations.name']).where('organisationCities.cityId', '=', cityId).where('organisations.id', '<>', orgId)
+    .orderBy('organisations.slug').execute()
+}

@@ -1,9 +1,8 @@
 // Who lives and eats together.
 import { randomCode } from '../../../kit/codes.ts'
-import { Problem } from '../../../kit/problem.ts'
-import type { CityWork } from '../../../kit/request.ts'
-import { must } from '../../../kit/problem.ts'
 import { note } from '../../../kit/events.ts'
+import { must, Problem } from '../../../kit/problem.ts'
+import type { CityWork } from '../../../kit/request.ts'
 import type { Living, Place } from '../person.ts'
 import { can } from '../policy.ts'
 import { findByCode, getPersonRow, newIds, updatePerson } from '../store.ts'
@@ -24,13 +23,19 @@ export async function settle(work: CityWork, { household, size, with: code, plac
   return { householdId, place: place ?? 'relative' }
 }
 
-/** The household that a code names: its own, or that of one of its people, who has none yet. */
+/** The household that a code names: its own, or that of one of its people, where it begins if they had none. */
 export async function householdOf(work: CityWork, code: string): Promise<string | undefined> {
-  const { db } = work
+  const known = await byCode(work, code)
+  return known?.household ?? (known?.person && homeOf(work, known.person))
+}
+
+/** Does anything of ours have this code? */
+export const knowsCode = async (work: CityWork, code: string) => (await byCode(work, code)) !== undefined
+
+async function byCode(work: CityWork, code: string) {
   const typed = code.trim().toUpperCase()
-  const [household, person] = await Promise.all([findHousehold(db, where(work), typed), findByCode(db, where(work), typed)])
-  if (household) return household.id
-  return person && homeOf(work, person.id)
+  const [household, person] = await Promise.all([findHousehold(work.db, where(work), typed), findByCode(work.db, where(work), typed)])
+  return household || person ? { household: household?.id, person: person?.id } : undefined
 }
 
 /** The household of somebody, which begins with them if they had none. */
@@ -46,8 +51,8 @@ export async function homeOf(work: CityWork, personId: string): Promise<string> 
 export async function joinHousehold(work: CityWork, personId: string, code: string, place: Place) {
   must(can.work(work.actor, work.city.id))
   const person = await getPersonRow(work.db, { ...where(work), id: personId })
-  const householdId = await householdOf(work, code)
-  if (!householdId || (person.householdId === null && code.toUpperCase() === person.code)) throw new Problem(422, strings.problems.noSuchHousehold)
+  const householdId = code.trim().toUpperCase() === person.code ? undefined : await householdOf(work, code)
+  if (!householdId) throw new Problem(422, strings.problems.noSuchHousehold)
   await updatePerson(work.db, person, { householdId, place, activeAt: work.now() })
   await makeRoom(work, householdId)
   await note(work, 'person.moved_in', person)

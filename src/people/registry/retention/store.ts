@@ -53,3 +53,78 @@ export async function decideErasure(db: Db, { cityId, orgId }: Where, id: string
     .where('cityId', '=', cityId).where('orgId', '=', orgId).where('id', '=', id).where('status', '=', 'asked').executeTakeFirst()
   if (numUpdatedRows === 0n) throw conflict()
 }
+
+/** How many different people each member looked at, by day and reason: how much, never whom. */
+export function listLooksByDay(db: Db, orgId: string, timeZone: string, since: Date) {
+  const day = sql<string>`(at at time zone ${sql.lit(timeZone)})::date`
+  return db.selectFrom('accessLog').innerJoin('users', 'users.id', 'accessLog.userId')
+    .select(({ fn }) => [day.as('day'), 'users.name as by', 'reason', fn.count<number>('personId').distinct().as('people')])
+    .where('orgId', '=', orgId).where('at', '>', since)
+    .groupBy([day, 'users.id', 'users.name', 'reason']).orderBy('day', 'desc').orderBy('people', 'desc').limit(200).execute()
+}
+
+// What follows is the clock's: it acts for nobody.
+
+type Confirmed = { cityId: string; id: string; orgId: string; personId: string; personCode: string }
+type File = { cityId: string; id: string }
+
+export function listConfirmed(background: Db, most = 100): Promise<Confirmed[]> {
+  return background.selectFrom('erasures').select(['cityId', 'id', 'orgId', 'personId', 'personCode'])
+    .where('status', '=', 'confirmed').orderBy('decidedAt').limit(most).execute()
+}
+
+/** Takes away all that tells who somebody is. Their row stays as a code and dates. True if the file was open. */
+export async function erasePerson(db: Db, { cityId, personId }: Confirmed, at: Date): Promise<boolean> {
+  const person = await db.selectFrom('persons').select('status').where('cityId', '=', cityId).where('id', '=', personId).forUpdate().executeTakeFirst()
+  for (const table of ['personTokens', 'personSpecificNeeds', 'consents', 'corrections'] as const)
+    await db.deleteFrom(table).where('cityId', '=', cityId).where('personId', '=', personId).execute()
+  await db.updateTable('persons').set({
+    status: 'erased', erasedAt: at, sealed: null, initials: '', sex: null, birthYear: null, birthKnown: null, languages: [], education: null,
+    stay: null, papers: [], householdId: null, place: null, handedTo: null, retainUntil: null, version: sql`version + 1`,
+  }).where('cityId', '=', cityId).where('id', '=', personId).execute()
+  return person?.status === 'open'
+}
+
+export async function finishErasure(db: Db, { cityId, id }: File, at: Date) {
+  await db.updateTable('erasures').set({ status: 'done', doneAt: at }).where('cityId', '=', cityId).where('id', '=', id).execute()
+}
+
+export async function noteByClock(db: Db, { cityId, personId, orgId }: { cityId: string; personId: string; orgId: string }, name: string, at: Date) {
+  await db.insertInto('events').values({ scope: cityId, at, name, subject: personId, userId: null, orgId, data: '{}' }).execute()
+}
+
+export async function listOrgPeriods(background: Db) {
+  const rows = await background.selectFrom('organisations').select(['id', 'settings']).where(sql<boolean>`settings ? 'retention'`).execute()
+  return rows.map(({ id, settings }) => ({ id, retention: (settings as { retention: Periods }).retention }))
+}
+
+/** Open files without activity since a day, that wait for nothing. */
+export function listQuiet(background: Db, cityId: string, since: Date, most = 500) {
+  return background.selectFrom('persons').select(['cityId', 'orgId', 'id', 'code', 'activeAt', 'warnedAt'])
+    .where('cityId', '=', cityId).where('status', '=', 'open').where('activeAt', '<', since)
+    .orderBy('activeAt').limit(most).execute()
+}
+
+/** Closed files whose time is over by this day. */
+export function listOutlived(background: Db, cityId: string, by: string, most = 500) {
+  return background.selectFrom('persons').select(['cityId', 'orgId', 'id', 'code', 'retainUntil', 'warnedAt'])
+    .where('cityId', '=', cityId).where('status', '=', 'closed').where('retainUntil', '<=', by)
+    .orderBy('retainUntil').limit(most).execute()
+}
+
+export async function warn(background: Db, { cityId, id }: File, at: Date) {
+  await background.updateTable('persons').set({ warnedAt: at }).where('cityId', '=', cityId).where('id', '=', id).where('warnedAt', 'is', null).execute()
+}
+
+export async function closeByClock(db: Db, { cityId, id }: File, retainUntil: string, at: Date): Promise<boolean> {
+  const { numUpdatedRows } = await db.updateTable('persons').set({ status: 'closed', closedAt: at, retainUntil, warnedAt: null })
+    .where('cityId', '=', cityId).where('id', '=', id).where('status', '=', 'open').executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** The time to keep a file is over: an erasure that nobody asked for and that needs no confirmation. */
+export async function askByClock(background: Db, { cityId, orgId, id, code }: File & { orgId: string; code: string }, at: Date) {
+  await background.insertInto('erasures')
+    .values({ cityId, orgId, personId: id, personCode: code, reason: 'retention', status: 'confirmed', askedBy: null, askedAt: at, decidedAt: at })
+    .onConflict((conflicting) => conflicting.doNothing()).execute()
+}

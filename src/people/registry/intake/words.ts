@@ -1,7 +1,11 @@
-import type { Section } from './shape.ts'
+// The text that is read aloud before anything is written, and what each field of a registration is called.
+import type { Text } from '../../../kit/language.ts'
+import { strings } from '../strings.ts'
+import { papers } from '../words.ts'
+import { strings as asked } from './strings.ts'
 
 /** Read aloud at intake, a breath between the lines; it ends with the question that the answer is recorded for. */
-export const consentText: Section = {
+export const consentText: { title: Text; body: Text[] } = {
   title: {
     ar: 'قبل أن نكتب أي شيء',
     fr: 'Avant d’écrire quoi que ce soit',
@@ -34,4 +38,12 @@ export const consentText: Section = {
       en: 'Do you agree? To all of it, or to part?',
     },
   ],
+}
+/** How each field of a registration is called, wherever it is spoken of. */
+export const fieldLabels: Record<string, Text> = {
+  givenName: asked.name.givenName, fatherName: asked.name.fatherName, familyName: asked.name.familyName, sex: asked.name.sex,
+  birthDate: asked.name.birthDate, birthYear: asked.name.birthYear, phone: asked.reach.phone, phone2: asked.reach.phone2,
+  address: asked.reach.address, languages: asked.reach.languages, education: asked.reach.education, stay: asked.reach.stay,
+  papers: asked.papers.papers, specificNeeds: strings.specificNeeds, notes: asked.papers.notes,
+  ...Object.fromEntries(Object.entries(papers).map(([kind, name]) => [`number.${kind}`, name])),
 }

@@ -1,0 +1,79 @@
+// What was wrong is corrected; what stood there before is kept, sealed.
+import { note } from '../../../kit/events.ts'
+import type { FormValues } from '../../../kit/form.ts'
+import { must } from '../../../kit/problem.ts'
+import type { CityWork } from '../../../kit/request.ts'
+import { rescoreNeeds } from '../../needs/index.ts'
+import { birthOf, identityOf, kindsOf, openIdentity } from '../actions.ts'
+import type { Correction, Identity, Person } from '../person.ts'
+import { can } from '../policy.ts'
+import { initialsOf, openCorrection, sealCorrection, sealIdentity, tokensOf } from '../sealed.ts'
+import { getPersonRow, insertCorrection, listCorrections, newIds, replaceSpecificNeeds, replaceTokens, updatePerson } from '../store.ts'
+
+const of = ({ city, actor }: CityWork, id: string) => ({ cityId: city.id, orgId: actor.org!.id, id })
+
+/** A person as the form of a correction has them; whoever asks is logged. */
+export async function openForCorrection(work: CityWork, id: string): Promise<{ person: Person; values: FormValues }> {
+  const [person, identity] = await Promise.all([getPersonRow(work.db, of(work, id)), openIdentity(work, id, 'correction')])
+  return { person, values: valuesOf(person, identity) }
+}
+
+export function valuesOf(person: Person, identity: Identity): FormValues {
+  const numbers = Object.fromEntries(identity.papers.map(({ kind, number }) => [`number.${kind}`, number]))
+  return {
+    version: String(person.version), givenName: identity.givenName, fatherName: identity.fatherName ?? '', familyName: identity.familyName ?? '',
+    sex: person.sex ?? '', birthDate: identity.birthDate ?? '', birthYear: identity.birthDate ? '' : String(person.birthYear ?? ''),
+    phone: identity.phones[0] ?? '', phone2: identity.phones[1] ?? '', address: identity.address ?? '', notes: identity.notes ?? '',
+    languages: person.languages, education: person.education ?? '', stay: person.stay ?? '', papers: person.papers,
+    specificNeeds: person.specificNeeds, ...numbers,
+  }
+}
+
+/** Corrects a person. 'stale' when somebody else did since the form was opened: then nothing is written. */
+export async function correctPerson(work: CityWork, id: string, form: Correction): Promise<'done' | 'stale'> {
+  const { db, city, actor, vault, now } = work
+  must(can.work(actor, city.id))
+  const person = await getPersonRow(db, of(work, id))
+  if (person.version !== form.version) return 'stale'
+  const before = await openIdentity(work, id, 'correction')
+  const { birthDate, ...birth } = birthOf(form, now())
+  const identity = identityOf(form, birthDate, city.country)
+  const coded = {
+    ...birth, sex: form.sex, languages: form.languages, education: form.education ?? null, stay: form.stay ?? null, papers: kindsOf(form),
+    initials: initialsOf(identity),
+  }
+  const old = differences(valuesOf(person, before), valuesOf({ ...person, ...coded, specificNeeds: form.specificNeeds }, identity))
+  const fields = Object.keys(old)
+  if (fields.length === 0) return 'done'
+
+  const keys = await vault.keysOf(actor.org!.id)
+  await updatePerson(db, person, { ...coded, sealed: sealIdentity(keys, person, identity), activeAt: now(), warnedAt: null })
+  const [correctionId] = await newIds(db)
+  await Promise.all([
+    replaceTokens(db, person, tokensOf(keys, identity, birth.birthYear)),
+    replaceSpecificNeeds(db, person, form.specificNeeds),
+    insertCorrection(db, {
+      cityId: city.id, id: correctionId!, orgId: actor.org!.id, personId: id, fields, at: now(),
+      sealed: sealCorrection(keys, { cityId: city.id, id: correctionId! }, old),
+    }),
+    note(work, 'person.corrected', person, { data: { fields } }),
+  ])
+  if (fields.includes('specificNeeds')) await rescoreNeeds(work, id)
+  return 'done'
+}
+
+/** What stood there before each correction: for the copy of their data that a person may ask for. */
+export async function listOldValues(work: CityWork, id: string) {
+  const keys = await work.vault.keysOf(work.actor.org!.id)
+  const rows = await listCorrections(work.db, of(work, id))
+  return rows.map(({ at, by, sealed, ...row }) => ({ at, by, before: openCorrection(keys, row, sealed) }))
+}
+
+/** The values of before that are others now. */
+export function differences(before: FormValues, after: FormValues): FormValues {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)])
+  names.delete('version')
+  const same = (name: string) => JSON.stringify(sorted(before[name])) === JSON.stringify(sorted(after[name]))
+  return Object.fromEntries([...names].filter((name) => !same(name)).map((name) => [name, before[name] ?? '']))
+}
+const sorted = (value: string | string[] | undefined) => (Array.isArray(value) ? value.toSorted() : (value ?? ''))

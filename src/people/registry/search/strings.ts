@@ -1,0 +1,67 @@
+import type { Strings } from '../../../kit/language.ts'
+
+export const strings = {
+  title: { ar: 'ابحث عن شخص', fr: 'Chercher une personne', en: 'Find a person' },
+  field: { ar: 'ما تعرفه عن الشخص', fr: 'Ce que vous savez de la personne', en: 'What you know of the person' },
+  hint: {
+    ar: 'قطعتان على الأقل: اسمان، أو اسم وسنة الميلاد، أو الهاتف، أو رقم وثيقة، أو رمز الملف. بأي لغة، وكيفما كُتب الاسم.',
+    fr: 'Deux éléments au moins : deux noms, un nom et l’année de naissance, un téléphone, un numéro de document, ou le code du dossier. Dans n’importe quelle langue, quelle que soit l’orthographe.',
+    en: 'At least two pieces: two names, a name and the year of birth, a phone, a document’s number, or the file’s code. In any language, however the name is spelled.',
+  },
+  go: { ar: 'ابحث', fr: 'Chercher', en: 'Search' },
+  logged: {
+    ar: 'كل من يظهر في النتائج يُسجَّل أنك رأيته.',
+    fr: 'Pour chaque personne affichée, le journal note que vous l’avez vue.',
+    en: 'For each person shown, the log notes that you saw them.',
+  },
+  missing: {
+    anyPiece: { ar: 'اكتب ما تعرفه: اسمين، أو اسمًا وسنة.', fr: 'Écrivez ce que vous savez : deux noms, ou un nom et une année.', en: 'Write what you know: two names, or a name and a year.' },
+    secondPiece: {
+      ar: 'أضف قطعة ثانية: اسمًا آخر، أو سنة الميلاد، أو الهاتف. اسم واحد لا يكفي.',
+      fr: 'Ajoutez un second élément : un autre nom, l’année de naissance ou le téléphone. Un seul nom ne suffit pas.',
+      en: 'Add a second piece: another name, the year of birth, or the phone. One name is not enough.',
+    },
+    impossibleDate: { ar: 'هذا التاريخ غير موجود في التقويم أو في المستقبل.', fr: 'Cette date n’existe pas, ou elle est dans l’avenir.', en: 'This date does not exist, or is in the future.' },
+  },
+  found: {
+    ar: { zero: 'لم نجد أحدًا', one: 'شخص واحد، الأرجح أولًا', two: 'شخصان، الأرجح أولًا', few: '{n} أشخاص، الأرجح أولًا', many: '{n} شخصًا، الأرجح أولًا', other: '{n} شخص، الأرجح أولًا' },
+    fr: { one: '{n} personne', many: '{n} de personnes, la plus probable d’abord', other: '{n} personnes, la plus probable d’abord' },
+    en: { one: '{n} person', other: '{n} people, the likeliest first' },
+  },
+  none: { ar: 'لا أحد عندكم بهذه المعلومات', fr: 'Personne, chez vous, ne correspond', en: 'Nobody of yours matches this' },
+  noneWay: {
+    ar: 'جرّب تهجئة أخرى أو قطعة أخرى. قد يكون الشخص مسجلًا عند جهة أخرى: لا يظهر لكم من هناك أحد.',
+    fr: 'Essayez une autre orthographe ou un autre élément. La personne peut être connue d’une autre organisation : vous n’en verriez rien.',
+    en: 'Try another spelling or another piece. The person may be known to another organisation: you would see nothing of that.',
+  },
+  why: { ar: 'لماذا ظهر', fr: 'Pourquoi', en: 'Why' },
+  differs: { ar: 'يختلف', fr: 'Diffère', en: 'Differs' },
+  reasons: {
+    sameCode: { ar: 'الرمز نفسه', fr: 'même code', en: 'same code' },
+    sameGivenName: { ar: 'الاسم نفسه', fr: 'même prénom', en: 'same given name' },
+    similarGivenName: { ar: 'اسم قريب', fr: 'prénom proche', en: 'similar given name' },
+    sameFatherName: { ar: 'اسم الأب نفسه', fr: 'même nom du père', en: 'same father’s name' },
+    similarFatherName: { ar: 'اسم أب قريب', fr: 'nom du père proche', en: 'similar father’s name' },
+    sameFamilyName: { ar: 'اللقب نفسه', fr: 'même nom de famille', en: 'same family name' },
+    similarFamilyName: { ar: 'لقب قريب', fr: 'nom de famille proche', en: 'similar family name' },
+    sameNames: { ar: 'الأسماء نفسها', fr: 'mêmes noms', en: 'same names' },
+    similarNames: { ar: 'أسماء قريبة', fr: 'noms proches', en: 'similar names' },
+    namesSwapped: { ar: 'الاسم واللقب معكوسان', fr: 'prénom et nom inversés', en: 'given and family name exchanged' },
+    sameBirthDate: { ar: 'تاريخ الميلاد نفسه', fr: 'même date de naissance', en: 'same date of birth' },
+    datesSwapped: { ar: 'اليوم والشهر معكوسان', fr: 'jour et mois inversés', en: 'day and month exchanged' },
+    similarBirthDate: { ar: 'تاريخ ميلاد قريب', fr: 'date de naissance proche', en: 'similar date of birth' },
+    sameYear: { ar: 'سنة الميلاد نفسها', fr: 'même année de naissance', en: 'same year of birth' },
+    nearYear: { ar: 'سنة ميلاد قريبة', fr: 'année de naissance voisine', en: 'neighbouring year of birth' },
+    samePhone: { ar: 'الهاتف نفسه', fr: 'même téléphone', en: 'same phone' },
+    sameDocument: { ar: 'رقم الوثيقة نفسه', fr: 'même numéro de document', en: 'same document number' },
+  },
+  differences: {
+    givenName: { ar: 'الاسم', fr: 'le prénom', en: 'given name' },
+    fatherName: { ar: 'اسم الأب', fr: 'le nom du père', en: 'father’s name' },
+    familyName: { ar: 'اللقب', fr: 'le nom de famille', en: 'family name' },
+    names: { ar: 'الأسماء', fr: 'les noms', en: 'names' },
+    birth: { ar: 'تاريخ الميلاد', fr: 'la naissance', en: 'birth' },
+  },
+  register: { ar: 'سجّل شخصًا جديدًا', fr: 'Enregistrer une nouvelle personne', en: 'Register a new person' },
+  tooMany: { ar: 'نُظهر العشرة الأرجح. أضف قطعة أخرى لتضيق النتائج.', fr: 'Seules les dix plus probables sont affichées. Ajoutez un élément pour préciser.', en: 'Only the ten likeliest are shown. Add a piece to narrow it down.' },
+} satisfies Strings
