@@ -114,7 +114,7 @@ export const strings = {
   },
   steps: {
     sent: { ar: 'أُرسلت', fr: 'Envoyée', en: 'Sent' },
-    answered: { ar: 'جاء الرد', fr: 'Réponse', en: 'Answered' },
+    answered: { ar: 'الرد', fr: 'Réponse', en: 'Answer' },
     underWay: { ar: 'قيد الإنجاز', fr: 'En cours', en: 'Under way' },
     ended: { ar: 'انتهت', fr: 'Close', en: 'Ended' },
     confirmed: { ar: 'كلمة الشخص', fr: 'Mot de la personne', en: 'The person’s word' },

@@ -3,7 +3,7 @@ import type { History } from '../../../kit/events.ts'
 import type { Draft } from '../../../kit/form.ts'
 import type { Text } from '../../../kit/language.ts'
 import { themeIcons } from '../../../kit/themes.ts'
-import { Bdi, Button, Columns, Consent, Crumbs, DateField, Field, Form, FreeText, type Happening, Hidden, Icon, Ltr, Masked, Menu, NextAction, Notice, PageHead, PersonCard, Radios, Row, Section, Select, Steps, SummaryList, TextArea, Timeline, WhoCanSee } from '../../../kit/ui/index.ts'
+import { Bdi, Button, Columns, Crumbs, DateField, Field, Form, FreeText, type Happening, Hidden, Icon, Ltr, Masked, Menu, NextAction, Notice, PageHead, PersonCard, Radios, Row, Section, Select, Steps, SummaryList, TextArea, Timeline, WhoCanSee } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { can, type MoveName, moves, movesOpenTo } from '../policy.ts'
 import { nextStep, StatusTag } from '../queue/pages.tsx'
@@ -246,7 +246,7 @@ function Beside(props: FileProps) {
         {shared?.note && <FreeText text={shared.note} />}
         {actor.org!.id === referral.fromOrgId && <p><a href={href(`/${referral.cityId}/people/${referral.personId}`)}>{t(strings.toPerson)}</a></p>}
       </PersonCard>
-      <WhoCanSee readers={[referral.fromName, referral.toName]} consent={<Consent>{t(referral.override ? strings.sharedByOverride : strings.sharedByConsent)} <Fields fields={referral.fields as Shareable[]} /></Consent>} />
+      <WhoCanSee readers={[referral.fromName, referral.toName]} consent={<>{t(referral.override ? strings.sharedByOverride : strings.sharedByConsent)} <Fields fields={referral.fields as Shareable[]} /></>} />
       <Assign {...props} />
     </>
   )

@@ -92,6 +92,7 @@ function Nothing({ filter }: { filter: ReferralFilter }) {
 function OwnViews({ own }: { own: QueueProps['own'] }) {
   const { t, href, city, query } = useView()
   const current = new URLSearchParams(query).toString()
+  if (own.length === 0 && current === '') return null
   return (
     <Row>
       {own.map(({ id, name, query: kept }) => (
