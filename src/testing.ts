@@ -2,7 +2,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type CastName } from '../demo/cast.ts'
+import type { CastName } from '../demo/cast.ts'
 import { cast } from '../demo/cast.ts'
 import { idOf, loadReference, userOf } from '../demo/reference.ts'
 import { createApp } from './app.tsx'

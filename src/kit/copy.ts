@@ -1,7 +1,7 @@
 // PostgreSQL's COPY over a client of pg: rows as they are, out and in, however many.
 import { once } from 'node:events'
 import type { Socket } from 'node:net'
-import pg from 'pg'
+import type pg from 'pg'
 
 /** What pg hands to a query of a kind of its own. */
 type Wire = { query: (text: string) => void; sendCopyFromChunk: (chunk: Buffer) => void; endCopyFrom: () => void; sendCopyFail: (why: string) => void; stream: Socket }

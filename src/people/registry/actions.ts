@@ -10,8 +10,8 @@ import { recordAgreement } from './consents/actions.ts'
 import { homeOf, settle } from './households/actions.ts'
 import { getHousehold } from './households/store.ts'
 import { logLooks } from './looks.ts'
-import {
-  type Agreement, type Identity, type Look, type Naming, type Newborn, type Paper, type PersonCard, type Registration, type Shareable, type Shared,
+import type {
+  Agreement, Identity, Look, Naming, Newborn, Paper, PersonCard, Registration, Shareable, Shared,
 } from './person.ts'
 import { can, type MoveName, moves } from './policy.ts'
 import { keepUntil } from './retention/periods.ts'

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { spokenCodes } from '../../kit/spoken.ts'
 import type { Persons } from '../../kit/tables.ts'
 import { codeText, dayText, line, optional, paragraph, wholeNumber } from '../../kit/text.ts'
-import { eraseReasons, educations, fields, hows, lookReasons, looks, papers, places, sexes, specificNeeds, stays } from './words.ts'
+import { type eraseReasons, educations, fields, hows, lookReasons, type looks, papers, places, sexes, specificNeeds, stays } from './words.ts'
 
 /** A person as the registry's rows have them: codes only. Who they are is sealed, and opened by `openIdentity` alone. */
 export type Person = Omit<Selectable<Persons>, 'sealed'> & { specificNeeds: SpecificNeed[] }

@@ -1,5 +1,5 @@
 import { Bdi, Button, Due, Empty, FilterBar, Icon, KeysHint, ListTable, Ltr, Menu, PageHead, Pager, Row, Tag, type Tone, Views } from '../../../kit/ui/index.ts'
-import { type Text } from '../../../kit/language.ts'
+import type { Text } from '../../../kit/language.ts'
 import { themeIcons, themeNames } from '../../../kit/themes.ts'
 import { useView } from '../../../kit/view.ts'
 import { can } from '../policy.ts'
