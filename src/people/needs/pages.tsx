@@ -6,7 +6,7 @@ import { Bdi, Button, Columns, Crumbs, Empty, FilterBar, Form, FormButtons, Free
 import { useView } from '../../kit/view.ts'
 import { type Response, referralStrings } from '../referrals/index.ts'
 import type { PersonCard } from '../registry/index.ts'
-import { isOpen, type Need, NeedFilter, NeedForm, NotMetForm, type Status } from './need.ts'
+import { isOpen, type Need, type NeedFilter, NeedForm, NotMetForm, type Status } from './need.ts'
 import { weightName } from './order/pages.tsx'
 import { type MoveName, moves, movesOpenTo } from './policy.ts'
 import { daysOf, parts, scoreOf, type Weights } from './score.ts'
