@@ -40,7 +40,7 @@ function packagedPrograms() {
   }
 }
 
-type User = NonNullable<Place['user']>
+export type User = NonNullable<Place['user']>
 
 /** The user that the data belong to already; else one made for this, or one that is made for little. */
 function findUser(folder: string): User {
@@ -57,7 +57,7 @@ function findUser(folder: string): User {
   return nobody
 }
 
-function reaches({ uid, gid }: User, path: string): boolean {
+export function reaches({ uid, gid }: User, path: string): boolean {
   const { mode, uid: owner, gid: group } = statSync(path)
   const bit = owner === uid ? 0o100 : group === gid ? 0o010 : 0o001
   return (mode & bit) !== 0 && (path === '/' || reaches({ uid, gid, name: '' }, dirname(path)))
