@@ -37,3 +37,9 @@ test('the theme is kept, and leads back to the page only', async () => {
   const astray = await visitor.ask('/theme', { method: 'POST', body: new URLSearchParams({ theme: 'dark', back: '//elsewhere.example' }) })
   assert.equal(astray.location, '/')
 })
+
+test('a body larger than any form of ours is refused before it is read', async () => {
+  const { status, text } = await mudun.as('visitor').ask('/theme', { method: 'POST', body: 'theme=dark', headers: { 'content-length': '30000000' } })
+  assert.equal(status, 413)
+  assert.match(text, /too large/)
+})

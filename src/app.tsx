@@ -1,5 +1,6 @@
 // The table of contents of a request: what every request passes through, in order.
 import type { Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { setCookie } from 'hono/cookie'
 import { whoIs } from './identity/index.ts'
 import { isMember } from './kit/actor.ts'
@@ -7,7 +8,7 @@ import { assets, cssHashes, serveAssets } from './kit/assets.ts'
 import { config } from './kit/config.ts'
 import { ownSiteOnly } from './kit/csrf.ts'
 import type { Connection } from './kit/database.ts'
-import { fileResponse } from './kit/files.ts'
+import { fileResponse, mostBytes } from './kit/files.ts'
 import { secureHeaders } from './kit/headers.ts'
 import { health, measured } from './kit/health.ts'
 import { isLang } from './kit/language.ts'
@@ -15,7 +16,7 @@ import { knowJobs } from './kit/jobs.ts'
 import { log } from './kit/log.ts'
 import { knowNotices } from './kit/notices.ts'
 import { ProblemPage } from './kit/ui/problem.tsx'
-import { asProblem, notFound, type ProblemStatus } from './kit/problem.ts'
+import { asProblem, notFound, type ProblemStatus, tooLarge } from './kit/problem.ts'
 import { publicAhead } from './kit/prefetch.ts'
 import { pages } from './kit/render.tsx'
 import { type Env, greet, inACity, languageOf, passing, router, type Surroundings, visitorsOnlyRead, work } from './kit/request.ts'
@@ -46,6 +47,8 @@ export function createApp({ connection, vault, now = () => new Date(), telling }
   app.use(ownSiteOnly(config.reach, isApi))
   app.use(publicAhead)
   app.use(greet(around), pages(modules, assets.version))
+  // Two files and a long text: nothing that people send is larger, and what is larger is not read.
+  app.use(bodyLimit({ maxSize: 2 * mostBytes + 1_000_000, onError: () => { throw tooLarge() } }))
   app.post('/theme', chooseTheme)
 
   for (const module of modules) {
