@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { test } from 'node:test'
+import { describeAsvs, readAsvs } from '../script/lib/write-asvs.ts'
 import { root } from './kit/config.ts'
 
 process.chdir(root)
@@ -36,4 +37,10 @@ test('decisions are numbered without gap, and each tells context, decision and c
     assert.ok(path.startsWith(`docs/decisions/${String(i + 1).padStart(4, '0')}-`), path)
     for (const part of ['Context', 'Decision', 'Consequences']) assert.match(text, new RegExp(`^## ${part}$`, 'm'), path)
   })
+})
+
+test('asvs.md is what asvs.tsv says, each requirement once', () => {
+  assert.equal(read('docs/asvs.md'), describeAsvs(), 'node --import tsx script/lib/write-asvs.ts writes it anew')
+  const ids = readAsvs().map(({ id }) => id)
+  assert.equal(new Set(ids).size, ids.length)
 })
