@@ -3,6 +3,7 @@ import { type Actor, has, isMember } from './kit/actor.ts'
 import type { Module } from './kit/module.ts'
 import { about, jobs, notices } from './desk/index.ts'
 import { identity } from './identity/index.ts'
+import { services } from './city/services/index.ts'
 import { needs } from './people/needs/index.ts'
 import { answering, following, referrals } from './people/referrals/index.ts'
 import { people } from './people/registry/index.ts'
@@ -11,7 +12,7 @@ import { outbox } from './kit/outbox.tsx'
 export const wings = {
   identity,
   people: [referrals, answering, following, people, needs],
-  city: [],
+  city: [services],
   network: [],
   insight: [],
   desk: [notices, jobs, ...about, outbox],

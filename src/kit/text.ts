@@ -82,6 +82,17 @@ export function phoneNumber(text: string, country: string): string | undefined {
   return number?.isPossible() ? number.number : undefined
 }
 
+const shown = new Map<string, string>()
+
+/** A number as people read it, in groups: «+216 71 000 101», hotlines as they are. */
+export function phoneShown(number: string): string {
+  let text = shown.get(number)
+  if (text !== undefined) return text
+  text = number.startsWith('+') ? (parsePhoneNumberFromString(number)?.formatInternational() ?? number) : number
+  if (shown.size < 10_000) shown.set(number, text)
+  return text
+}
+
 type Day = string | (() => string)
 
 /** A day of the calendar as 'YYYY-MM-DD', also when typed 19/11/2026 or in Arabic digits. */

@@ -11,7 +11,7 @@ import { can, type MoveName, moves } from './policy.ts'
 import { type CapacityForm, confirmDays, type Service, type ServiceForm, type Status, textFields } from './service.ts'
 import { findCityOrg, getService, insertService, putInFinder, setStatus, takeFromFinder, touchService, updateService, worksInCity } from './store.ts'
 import { translationsAfter } from './translations.ts'
-import { wordsOfService } from './finder/words.ts'
+import { wordsOfService } from './words.ts'
 
 /** Begins a service as a draft, of the actor's organisation or, for the city's editors, of a partner. Returns its id. */
 export async function createService(work: CityWork, form: ServiceForm): Promise<string> {

@@ -6,7 +6,7 @@ import type { CityWork } from '../../kit/request.ts'
 import type { Theme } from '../../kit/themes.ts'
 import { momentIn, opennessOf } from './hours.ts'
 import { type Capacity, lapsedDays, type Service, staleDays } from './service.ts'
-import { asServices, findService, selectServices } from './store.ts'
+import { findService, listByTheme } from './store.ts'
 import { filled } from './translations.ts'
 
 export type ServiceCard = {
@@ -55,13 +55,8 @@ const order: Record<Capacity, number> = { open: 0, waiting_list: 1, full: 2 }
 
 /** The services of a need that somebody can be referred to: those with places first, then those checked last. */
 export async function listForReferral({ db, city, now }: Pick<CityWork, 'db' | 'city' | 'now'>, { theme, limit = 50 }: { theme: Theme; limit?: number }): Promise<ServiceCard[]> {
-  const rows = await selectServices(db)
-    .innerJoin('serviceThemes', (join) => join.onRef('serviceThemes.cityId', '=', 'services.cityId').onRef('serviceThemes.serviceId', '=', 'services.id'))
-    .where('services.cityId', '=', city.id).where('services.status', '=', 'published').where('services.confirmBy', '>=', lastListed(now()))
-    .where('serviceThemes.cityId', '=', city.id).where('serviceThemes.theme', '=', theme)
-    .orderBy((eb) => eb.case('capacity').when('open').then(0).when('waiting_list').then(1).else(2).end())
-    .orderBy('services.confirmedAt', 'desc').limit(limit).execute()
-  return asServices(rows).map((row) => cardOf({ city, now }, row)).sort((a, b) => order[a.capacity] - order[b.capacity] || Number(a.stale) - Number(b.stale))
+  const rows = await listByTheme(db, city.id, theme, lastListed(now()), limit)
+  return rows.map((row) => cardOf({ city, now }, row)).sort((a, b) => order[a.capacity] - order[b.capacity] || Number(a.stale) - Number(b.stale))
 }
 
 /** The earliest date to confirm by that keeps a service in the finder. */

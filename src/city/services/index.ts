@@ -1,7 +1,22 @@
-// What other parts of Mudun may know of services.
+// The service directory and contact points (B2), and what other parts of Mudun may know of them.
+import { has, isMember } from '../../kit/actor.ts'
+import type { Module } from '../../kit/module.ts'
+import { notices } from './notices.ts'
+import { routes } from './routes.tsx'
+import { strings } from './strings.ts'
+
 export { confirmService, createService, editService, moveService, publishService, setCapacity } from './actions.ts'
 export { cardOf, getServiceCard, listForReferral, placesLeft, type ServiceCard } from './cards.ts'
 export { insertGuide } from './guides/actions.ts'
 export type { GuideForm } from './guides/guide.ts'
 export type { Hours } from './hours.ts'
 export type { ServiceForm } from './service.ts'
+
+export const services: Module = {
+  path: '/services',
+  of: 'city',
+  open: true,
+  routes,
+  notices,
+  menu: [{ id: 'services', group: 'city', label: strings.services, icon: 'map-pin', path: '/services', of: 'city', for: isMember, bar: (actor) => has(actor, 'editor') }],
+}

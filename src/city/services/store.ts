@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../kit/database.ts'
 import type { Text } from '../../kit/language.ts'
 import { conflict, orNotFound } from '../../kit/problem.ts'
+import type { Theme } from '../../kit/themes.ts'
 import type { Service, Status } from './service.ts'
 
 const columns = [
@@ -24,8 +25,16 @@ export const selectServices = (db: Db) =>
       'contacts.email as contactEmail', 'contacts.note as contactNote',
     ])
 
-/** Rows as the subject's type: what is jsonb is what its form made of it. */
-export const asServices = (rows: unknown[]) => rows as Service[]
+/** Listed services of a need: those with places first, then those checked last. */
+export async function listByTheme(db: Db, cityId: string, theme: Theme, listedFrom: string, limit: number): Promise<Service[]> {
+  const rows = await selectServices(db)
+    .innerJoin('serviceThemes', (join) => join.onRef('serviceThemes.cityId', '=', 'services.cityId').onRef('serviceThemes.serviceId', '=', 'services.id'))
+    .where('services.cityId', '=', cityId).where('services.status', '=', 'published').where('services.confirmBy', '>=', listedFrom)
+    .where('serviceThemes.cityId', '=', cityId).where('serviceThemes.theme', '=', theme)
+    .orderBy((eb) => eb.case('capacity').when('open').then(0).when('waiting_list').then(1).else(2).end())
+    .orderBy('services.confirmedAt', 'desc').limit(limit).execute()
+  return rows as unknown as Service[]
+}
 
 export async function getService(db: Db, cityId: string, id: string): Promise<Service> {
   return orNotFound(await findService(db, cityId, id))

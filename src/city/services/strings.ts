@@ -51,32 +51,15 @@ export const strings = {
   today: { ar: 'اليوم', fr: 'aujourd’hui', en: 'today' },
   call: { ar: 'اتصل', fr: 'Appeler', en: 'Call' },
   way: { ar: 'الطريق', fr: 'Itinéraire', en: 'Directions' },
-  notices: {
-    serviceToConfirm: {
-      ar: 'حان وقت مراجعة خدمة: «{name}». هل ما زالت المعلومات صحيحة؟',
-      fr: 'Un service est à vérifier : « {name} ». Tout est-il encore exact ?',
-      en: 'A service is due for checking: “{name}”. Is everything still right?',
-    },
-    serviceStale: {
-      ar: 'خدمة لم تُراجَع منذ مدة: «{name}». يُطلب من الناس الاتصال أولًا.',
-      fr: 'Service non vérifié : « {name} ». On dit aux gens d’appeler d’abord.',
-      en: 'Service not checked for long: “{name}”. People are told to call first.',
-    },
-    serviceLapsed: {
-      ar: 'خرجت خدمة من الدليل لأن أحدًا لم يراجعها: «{name}».',
-      fr: 'Service sorti de l’annuaire faute de vérification : « {name} ».',
-      en: 'A service has left the directory because nobody checked it: “{name}”.',
-    },
-    serviceFeedback: {
-      ar: 'رأي جديد على خدمة: «{name}»',
-      fr: 'Nouvel avis sur un service : « {name} »',
-      en: 'New feedback on a service: “{name}”',
-    },
-    serviceClosed: {
-      ar: 'أعلن أصحابها إغلاق خدمة: «{name}»',
-      fr: 'Un service a été déclaré fermé : « {name} »',
-      en: 'A service was reported closed: “{name}”',
-    },
-    importDone: { ar: 'اكتمل استيراد الخدمات', fr: 'L’import des services est terminé', en: 'The import of services is done' },
+  /** Where a platform's own name of a language is missing, or is not what people say. */
+  spoken: {
+    zgh: { ar: 'الأمازيغية', fr: 'amazighe', en: 'Amazigh' },
+    rif: { ar: 'الريفية', fr: 'rifain', en: 'Riffian' },
+    tmh: { ar: 'الطوارقية', fr: 'tamasheq', en: 'Tamasheq' },
+    dyu: { ar: 'الديولا', fr: 'dioula', en: 'Dyula' },
+    ff: { ar: 'الفولانية', fr: 'peul', en: 'Fula' },
+    tk: { ar: 'التركمانية', fr: 'turkmène', en: 'Turkmen' },
+    bm: { ar: 'البامبارا', fr: 'bambara', en: 'Bambara' },
+    ku: { ar: 'الكردية', fr: 'kurde', en: 'Kurdish' },
   },
 } satisfies Strings

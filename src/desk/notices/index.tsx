@@ -1,7 +1,7 @@
 // What an organisation should know of, for the roles it concerns.
 import { isMember } from '../../kit/actor.ts'
 import { countUnread, listNotices, markRead, sentenceOf } from '../../kit/notices.ts'
-import type { Values } from '../../kit/language.ts'
+import type { Text, Translate, Values } from '../../kit/language.ts'
 import type { Module } from '../../kit/module.ts'
 import { membersOnly, router } from '../../kit/request.ts'
 import { Button, Empty, Form, Icon, PageHead, Relative, Tag } from '../../kit/ui/index.ts'
@@ -37,7 +37,7 @@ function NoticeList({ notices, now }: { notices: Notices; now: Date }) {
         {notices.map(({ at, kind, path, data, readAt }) => (
           <li class="row">
             <Icon name={sentenceOf(kind).icon} size={18} />
-            <a href={href(path)}>{t(sentenceOf(kind).text, data as Values)}</a>
+            <a href={href(path)}>{t(sentenceOf(kind).text, wordsIn(data, t))}</a>
             {!readAt && <Tag label={strings.unread} tone="info" />}
             <span class="hint"><Relative at={at} now={now} /></span>
           </li>
@@ -46,6 +46,10 @@ function NoticeList({ notices, now }: { notices: Notices; now: Date }) {
     </>
   )
 }
+
+/** What fills a sentence; a text in three languages is told in the reader's. */
+const wordsIn = (data: unknown, t: Translate): Values => Object.fromEntries(
+  Object.entries(data as Record<string, Text | string | number>).map(([slot, value]) => [slot, value && typeof value === 'object' ? t(value) : value]))
 
 export const notices: Module = {
   path: '/notices', of: 'network', routes,

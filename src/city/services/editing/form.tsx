@@ -1,0 +1,121 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Draft } from '../../../kit/form.ts'
+import { languageNames, languages, type Text } from '../../../kit/language.ts'
+import { themeNames } from '../../../kit/themes.ts'
+import {
+  Bdi, Checkbox, Checkboxes, Crumbs, Facts, Field, Form, FormButtons, Hidden, Notice, PageHead, Radios, Section, Select, Stack, Translated,
+} from '../../../kit/ui/index.ts'
+import { useView } from '../../../kit/view.ts'
+import { weekDays } from '../hours.ts'
+import { dayName } from '../saying.ts'
+import { pieces, type Service, textFields, valuesOfService } from '../service.ts'
+import type { OrgChoice } from '../store.ts'
+import { strings as words } from '../strings.ts'
+import { languageName, languagesSpoken } from '../words.ts'
+import { strings } from './strings.ts'
+
+export type EditorProps = {
+  draft: Draft
+  /** The service that is edited; a new one without. */
+  service?: Service | undefined
+  /** For whom the city's editors may write; others write for themselves. */
+  organisations: OrgChoice[]
+  contacts: { id: string; name: Text }[]
+  /** Somebody else saved while this was open: what stands there now. */
+  theirs?: Service | undefined
+}
+
+const { fields, hints, parts } = strings
+
+/** One form: the three languages side by side, each with its state. */
+export function Editor({ draft, service, organisations, contacts, theirs }: EditorProps) {
+  const { href, city } = useView()
+  const home = `/${city!.id}/services`
+  const states = Object.fromEntries(languages.flatMap((lang) => {
+    const state = service?.translations[lang]?.state
+    return state ? [[lang, state]] : []
+  }))
+  const text = (name: (typeof textFields)[number], rows?: number, hint?: Text) =>
+    <Translated name={name} label={fields[name]} of={pieces[name]} draft={draft} states={states} {...(rows && { rows })} {...(hint && { hint })} />
+  return (
+    <>
+      <Crumbs trail={[{ label: words.services, path: home }, { label: strings.desk, path: `${home}/desk` }]} />
+      <PageHead title={service ? strings.editTitle : strings.newTitle} sub={service ? service.orgName : strings.newSub} />
+      {theirs && <Theirs theirs={theirs} draft={draft} />}
+      <Form action={href(service ? `${home}/${service.id}` : home)} draft={draft} {...(!service && { keep: `service-${city!.id}` })}>
+        {service && <Hidden name="version" value={String(theirs?.version ?? draft.values.version ?? service.version)} />}
+        <Section id="what-part" title={parts.what}>
+          {organisations.length > 0 && !service && (
+            <Select name="orgId" label={fields.orgId} draft={draft} options={organisations.map(({ id, name }) => ({ value: id, label: name }))} />
+          )}
+          <Radios name="sourceLang" label={fields.sourceLang} draft={draft} beside options={languageNames} />
+          {text('name')}
+          {text('what', undefined, hints.what)}
+          {text('description', 5)}
+          <Checkboxes name="checked" label={fields.checked} draft={draft} beside options={languageNames} />
+          <Checkboxes name="themes" label={fields.themes} draft={draft} beside options={themeNames} />
+          <Select name="mainTheme" label={fields.mainTheme} draft={draft} options={themeNames} />
+        </Section>
+        <Section id="who-part" title={parts.who}>
+          {text('audience')}
+          <Radios name="cost" label={fields.cost} draft={draft} beside options={words.cost} />
+          {text('costNote')}
+          <Translated name="documents" label={fields.documents} hint={hints.documents} rows={3} draft={draft} />
+          <Languages draft={draft} />
+          <Checkbox name="womenStaff" label={fields.womenStaff} draft={draft} />
+          <Checkbox name="contactPoint" label={fields.contactPoint} draft={draft} />
+        </Section>
+        <Section id="when-part" title={parts.when}><HoursFields draft={draft} /></Section>
+        <Section id="where-part" title={parts.where}>
+          {text('address')}
+          <Select name="area" label={fields.area} empty={strings.noArea} draft={draft} options={city!.areas.map(({ id, name }) => ({ value: id, label: name }))} />
+          <Field name="place" label={fields.place} hint={hints.place} draft={draft} code />
+          <Field name="phone" label={fields.phone} hint={hints.phone} draft={draft} code />
+          {contacts.length > 0 && (
+            <Select name="contactId" label={fields.contactId} hint={hints.contactId} empty={strings.noContact} draft={draft}
+              options={contacts.map(({ id, name }) => ({ value: id, label: name }))} />
+          )}
+        </Section>
+        <FormButtons label={strings.save} cancel={{ href: href(service ? `${home}/${service.id}` : `${home}/desk`) }} />
+      </Form>
+    </>
+  )
+}
+
+function Languages({ draft }: { draft: Draft }) {
+  const view = useView()
+  const options = languagesSpoken.map((code) => ({ value: code, label: languageName(code, view) }))
+  return <Checkboxes name="languages" label={fields.languages} draft={draft} beside options={options} />
+}
+
+/** A line for each day, in the order of the city's week. */
+export function HoursFields({ draft }: { draft: Draft }) {
+  const view = useView()
+  return (
+    <Stack>
+      <Checkbox name="always" label={fields.always} draft={draft} />
+      {weekDays(view.city!).map((day, i) => <Field name={`day.${day}`} label={dayName(view, day)} {...(i === 0 && { hint: hints.day })} draft={draft} code />)}
+    </Stack>
+  )
+}
+
+/** The second editor sees both: what was saved meanwhile, field by field where it differs, above their own text. */
+function Theirs({ theirs, draft }: { theirs: Service; draft: Draft }) {
+  const { t } = useView()
+  const values = valuesOfService(theirs)
+  const differing = Object.keys(values).filter((name) =>
+    name !== 'version' && name !== 'checked' && !isDeepStrictEqual(listOf(values[name]), listOf(draft.values[name])))
+  return (
+    <Notice tone="warn" title={strings.theirs}>
+      <p>{t(strings.theirsWhy)}</p>
+      <Facts facts={differing.map((name) => {
+        const [field, part] = name.split('.')
+        const label = (fields as Record<string, Text>)[field!] ?? fields.hours
+        return { label: part && part in languageNames ? `${t(label)} · ${languageNames[part as 'ar']}` : label, value: <Bdi>{listOf(values[name]).join(' · ') || t(strings.empty)}</Bdi> }
+      })} />
+    </Notice>
+  )
+}
+
+const listOf = (value: string | string[] | undefined) => (value === undefined || value === '' ? [] : [value].flat().map((text) => text.replaceAll('\r\n', '\n')))
+

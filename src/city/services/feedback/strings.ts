@@ -1,0 +1,61 @@
+import type { Strings } from '../../../kit/language.ts'
+
+export const strings = {
+  right: { ar: 'هل كانت المعلومات صحيحة؟', fr: 'Ces informations étaient-elles exactes ?', en: 'Was this right?' },
+  searchAsk: { ar: 'قل لنا ما كنت تبحث عنه', fr: 'Dites-nous ce que vous cherchiez', en: 'Tell us what you were looking for' },
+  pageAsk: { ar: 'هل أفادتك هذه الصفحة؟', fr: 'Cette page vous a-t-elle aidé ?', en: 'Did this page help?' },
+  verdicts: {
+    right: { ar: 'نعم، صحيحة', fr: 'Oui, tout est exact', en: 'Yes, all right' },
+    wrong: { ar: 'فيها خطأ', fr: 'Quelque chose est faux', en: 'Something is wrong' },
+    closed: { ar: 'المكان مغلق أو انتقل', fr: 'Le lieu a fermé ou déménagé', en: 'The place has closed or moved' },
+    unhelpful: { ar: 'لم أُستقبل كما يجب', fr: 'On ne m’a pas bien reçu', en: 'I was not well received' },
+    other: { ar: 'شيء آخر', fr: 'Autre chose', en: 'Something else' },
+  },
+  words: { ar: 'اكتب إن شئت', fr: 'Dites-en plus, si vous voulez', en: 'Say more, if you like' },
+  wordsHint: {
+    ar: 'لا تكتب أسماء أو أرقام هواتف. لا نحفظ من أنت، ولا يمكننا الرد عليك.',
+    fr: 'N’écrivez ni nom ni numéro. Nous ne gardons pas qui vous êtes et ne pouvons pas vous répondre.',
+    en: 'Write no names or numbers. We do not keep who you are, and cannot answer you.',
+  },
+  website: { ar: 'اترك هذا فارغًا', fr: 'Laissez ce champ vide', en: 'Leave this empty' },
+  send: { ar: 'أرسل', fr: 'Envoyer', en: 'Send' },
+  thanks: { ar: 'وصل رأيك. شكرًا لك.', fr: 'Votre avis est arrivé. Merci.', en: 'Your feedback has arrived. Thank you.' },
+  thanksNext: {
+    ar: 'تقرؤه الجهة المعنية وتصحّح ما يلزم.',
+    fr: 'L’organisation concernée le lit et corrige ce qu’il faut.',
+    en: 'The organisation concerned reads it and puts right what is needed.',
+  },
+  back: { ar: 'إلى الخدمات', fr: 'Retour aux services', en: 'Back to services' },
+  tooMany: {
+    ar: 'وصلت آراء كثيرة من هذا الاتصال. انتظر قليلًا ثم أعد الإرسال.',
+    fr: 'Beaucoup d’avis sont venus de cette connexion. Attendez un peu, puis renvoyez le vôtre.',
+    en: 'Much feedback came from this connection. Wait a little, then send yours again.',
+  },
+  inbox: { ar: 'آراء الناس', fr: 'Avis reçus', en: 'Feedback' },
+  inboxSub: {
+    ar: { zero: 'لا آراء تنتظر', one: 'رأي واحد ينتظر', two: 'رأيان ينتظران', few: '{n} آراء تنتظر', many: '{n} رأيًا ينتظر', other: '{n} رأي ينتظر' },
+    fr: { one: '{n} avis à traiter', many: '{n} d’avis à traiter', other: '{n} avis à traiter' },
+    en: { one: '{n} to look at', other: '{n} to look at' },
+  },
+  noWords: { ar: 'بلا كلام', fr: 'Sans commentaire', en: 'No words' },
+  aboutPage: { ar: 'عن صفحة', fr: 'Sur une page', en: 'About a page' },
+  aboutSearch: { ar: 'عن بحث بلا نتيجة', fr: 'Sur une recherche sans résultat', en: 'About a search that found nothing' },
+  done: { ar: 'عولج', fr: 'C’est fait', en: 'Dealt with' },
+  none: { ar: 'لا آراء تنتظر', fr: 'Aucun avis en attente', en: 'No feedback waits' },
+  noneWhy: { ar: 'يظهر هنا ما يقوله الناس عن خدماتكم وعمّا لم يجدوه.', fr: 'Ce que les gens disent de vos services, et de ce qu’ils n’ont pas trouvé, arrive ici.', en: 'What people say of your services, and of what they did not find, arrives here.' },
+  gaps: { ar: 'ما لم يجده الناس', fr: 'Ce que les gens n’ont pas trouvé', en: 'What people did not find' },
+  gapsSub: {
+    ar: 'كلمات بحث بلا نتيجة خلال 12 شهرًا، الأكثر أولًا. لا يظهر ما طُلب أقل من ثلاث مرات في الشهر.',
+    fr: 'Mots cherchés sans résultat depuis 12 mois, les plus demandés d’abord. Ceux demandés moins de trois fois par mois ne sont pas montrés.',
+    en: 'Words that found nothing in the last 12 months, the most asked first. What was asked less than three times a month is not shown.',
+  },
+  asked: {
+    ar: { zero: 'لم يُطلب', one: 'مرة واحدة', two: 'مرتان', few: '{n} مرات', many: '{n} مرة', other: '{n} مرة' },
+    fr: { one: '{n} fois', many: '{n} de fois', other: '{n} fois' },
+    en: { one: '{n} time', other: '{n} times' },
+  },
+  searched: { ar: 'كلمات البحث', fr: 'Mots cherchés', en: 'Words' },
+  howOften: { ar: 'كم مرة', fr: 'Combien de fois', en: 'How often' },
+  noGaps: { ar: 'لا نقص ظاهر', fr: 'Aucun manque visible', en: 'No gap shows' },
+  noGapsWhy: { ar: 'كل ما بُحث عنه كثيرًا لقي نتيجة.', fr: 'Ce qui a été souvent cherché a été trouvé.', en: 'What was often looked for was found.' },
+} satisfies Strings

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import type { City } from '../../../kit/cities.ts'
+import type { Text } from '../../../kit/language.ts'
+import { askedWords, cleanLine } from '../../../kit/text.ts'
+import { themes } from '../../../kit/themes.ts'
+
+const on = z.literal('1').optional().catch(undefined)
+
+/** What the finder's address asks for. A wrong word in it is no word. */
+export const FinderFilter = z.object({
+  need: z.enum(themes).optional().catch(undefined),
+  q: z.string().transform((text) => cleanLine(text).slice(0, 100)).optional().catch(undefined),
+  open: on,
+  papers: z.literal('none').optional().catch(undefined),
+  free: on,
+  women: on,
+  speaks: z.string().regex(/^[a-z]{2,3}$/).optional().catch(undefined),
+  /** A neighbourhood of the city. */
+  near: z.string().max(60).optional().catch(undefined),
+  /** Where the reader is, to about a hundred metres: «36.879,10.324». Kept nowhere. */
+  at: z.string().regex(/^-?\d{1,2}(\.\d{1,3})?,-?\d{1,3}(\.\d{1,3})?$/).optional().catch(undefined),
+  show: z.enum(['list', 'map']).catch('list'),
+  page: z.coerce.number().int().min(1).max(400).catch(1),
+})
+export type FinderFilter = z.infer<typeof FinderFilter>
+
+/** Switches and choices that make the list shorter, as their names in the address. */
+export const narrowing = ['q', 'open', 'papers', 'free', 'women', 'speaks'] as const
+
+/** The words that are looked up; a question of more than eight is told by its first. */
+export const wordsAsked = ({ q }: Pick<FinderFilter, 'q'>) => (q ? askedWords(q).slice(0, 8) : [])
+
+export type Here = { lat: number; lon: number; kind: 'reader' | 'area' | 'centre'; name?: Text }
+
+/** From where distances count: the reader, the quarter that was chosen, or the middle of the city. */
+export function hereOf({ at, near }: FinderFilter, city: Pick<City, 'areas' | 'lat' | 'lon'>): Here {
+  if (at) {
+    const [lat, lon] = at.split(',').map(Number)
+    return { lat: lat!, lon: lon!, kind: 'reader' }
+  }
+  const area = city.areas.find(({ id }) => id === near)
+  return area ? { lat: area.lat, lon: area.lon, kind: 'area', name: area.name } : { lat: city.lat, lon: city.lon, kind: 'centre' }
+}
