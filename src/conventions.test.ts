@@ -58,7 +58,10 @@ const furtherNames: Record<string, string[]> = {
   'src/people/needs': ['score'], // how the order of the queue is made
   'src/people/referrals': ['topics', 'moving', 'passes', 'sharing', 'handover'], // what can be asked; moves; links and codes; what travels; whole cases
   'src/people/referrals/file': ['events', 'paper'], // what happened, in words; the printed form
-  'src/city/services': ['cards', 'translations', 'hours'], // what others see of a service; the state of each language; opening hours
+  // what others see of a service; search words; the state of each language; opening hours; how all that is said
+  'src/city/services': ['cards', 'words', 'translations', 'hours', 'saying'],
+  'src/city/services/finder': ['narrowing'], // switches and choices above the list
+  'src/city/services/page': ['events', 'sheet'], // what happened, in words; the printed sheet
   'src/network/members': ['countries'], // their names
   'src/network/practices': ['passages', 'translations'], // the parts of an article; the state of each language
   'src/identity/terms': ['*'], // the texts that are agreed to, one a file

@@ -6,8 +6,8 @@ import type { Context } from 'hono'
 import { notFound } from './problem.ts'
 import { innerSvg } from './ui/drawing.ts'
 
-/** Styles: one for everybody, one more for those who work here. */
-export type Sheet = 'public' | 'staff'
+/** Styles: for every page, for files, articles and figures, and for those who work here. */
+export type Sheet = 'public' | 'more' | 'staff'
 type Assets = {
   /** Changes whenever any file does. */
   version: string

@@ -84,12 +84,14 @@ export function phoneNumber(text: string, country: string): string | undefined {
 
 const shown = new Map<string, string>()
 
-/** A number as people read it, in groups: «+216 71 000 101», hotlines as they are. */
-export function phoneShown(number: string): string {
-  let text = shown.get(number)
+/** A number as people read it, in groups: «71 000 101» in its country, «+216 71 000 101» elsewhere, hotlines as they are. */
+export function phoneShown(number: string, country?: string): string {
+  const key = `${country} ${number}`
+  let text = shown.get(key)
   if (text !== undefined) return text
-  text = number.startsWith('+') ? (parsePhoneNumberFromString(number)?.formatInternational() ?? number) : number
-  if (shown.size < 10_000) shown.set(number, text)
+  const known = number.startsWith('+') ? parsePhoneNumberFromString(number) : undefined
+  text = known ? (known.country === country ? known.formatNational() : known.formatInternational()) : number
+  if (shown.size < 10_000) shown.set(key, text)
   return text
 }
 

@@ -1,5 +1,6 @@
 import { cityRouter } from '../../kit/request.ts'
 import { contacts } from './contacts/routes.tsx'
+import { desk } from './desk/routes.tsx'
 import { editing } from './editing/routes.tsx'
 import { feedback } from './feedback/routes.tsx'
 import { finder } from './finder/routes.tsx'
@@ -10,5 +11,6 @@ export const routes = cityRouter()
   .route('/', finder)
   .route('/contacts', contacts)
   .route('/feedback', feedback)
+  .route('/', desk)
   .route('/', editing)
   .route('/', page)

@@ -21,3 +21,10 @@ test('a service to refer to shows its places, those with places first', async ()
   assert.equal(card.name.fr, 'Guichet de l’état civil')
   assert.equal(await deed(mudun, 'hela', (work) => placesLeft(work, card.id)), null)
 })
+
+test('the finder answers in each language', async () => {
+  for (const lang of ['ar', 'fr', 'en'] as const) {
+    const { status } = await mudun.as('visitor', lang).get('/la-marsa/services')
+    assert.equal(status, 200)
+  }
+})

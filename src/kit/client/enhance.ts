@@ -129,3 +129,15 @@ if (leave) {
     if (presses.length === 3 && presses[2]! - presses[0]! < 1500) go()
   })
 }
+
+// «Near me»: the place goes into the address, to about a hundred metres; whoever says no chooses a quarter instead.
+all<HTMLAnchorElement>('[data-near]').forEach((link) => (link.onclick = (event) => {
+  event.preventDefault()
+  navigator.geolocation.getCurrentPosition(({ coords: { latitude, longitude } }) => {
+    location.href = link.dataset.near!.replace('at=', `at=${latitude.toFixed(3)},${longitude.toFixed(3)}`)
+  }, () => {
+    const field = one(link.hash)!
+    field.closest('details')!.open = true
+    field.focus()
+  })
+}))

@@ -75,7 +75,8 @@ export type ServiceProps = {
   open: { now: boolean; words: Line }
   distance?: Words
   tags?: TagProps[]
-  phone?: { label: Words; number: string }
+  /** `shown` is how it is written where the number itself is longer. */
+  phone?: { label: Words; number: string; shown?: string }
   way?: { label: Words; href: string }
   /** Who checked it when; `old` when it is better to call first. */
   checked?: { words: Words; old?: boolean }
@@ -141,7 +142,7 @@ export function ServiceCard({
             <a class="btn primary" href={`tel:${phone.number.replace(/[^+\d]/g, '')}`}>
               <Icon name="phone" size={18} />
               <span>{t(phone.label)}</span>
-              <Ltr>{phone.number}</Ltr>
+              <Ltr>{phone.shown ?? phone.number}</Ltr>
             </a>
           )}
           {way && <Button label={way.label} icon="navigation" href={way.href} />}

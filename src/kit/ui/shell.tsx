@@ -19,6 +19,8 @@ export type ShellProps = {
   private?: boolean
   /** Seconds until the page loads itself again, for long work. */
   refresh?: number
+  /** Has no files, articles or figures: leaves their styles out, for whoever has the slowest line. */
+  lean?: boolean
   /** The entry of the menu that is current. */
   active?: string
   /** 'public' for residents, 'staff' for those who work here, 'plain' for signing in and one-time links. */
@@ -59,7 +61,8 @@ export function Shell({ children, ...props }: ShellProps) {
 
 function Head({ title, description, shell, refresh, invalid, ...props }: ShellProps) {
   const { t, lang, firstVisit } = useView()
-  const sheets: Sheet[] = shell === 'staff' ? ['public', 'staff'] : ['public']
+  const all: Sheet[] = shell === 'staff' ? ['public', 'more', 'staff'] : ['public', 'more']
+  const sheets = props.lean ? all.filter((name) => name !== 'more') : all
   return (
     <head>
       <meta charset="utf-8" />
@@ -83,7 +86,7 @@ function Head({ title, description, shell, refresh, invalid, ...props }: ShellPr
       )}
       <link rel="icon" href={assetPath('mark.svg')} />
       <script src={assetPath('enhance.js')} defer></script>
-      {firstVisit && sheets.map((name) => <link rel="prefetch" as="style" href={assetPath(`${name}.css`)} />)}
+      {firstVisit && all.map((name) => <link rel="prefetch" as="style" href={assetPath(`${name}.css`)} />)}
     </head>
   )
 }

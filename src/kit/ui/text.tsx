@@ -30,9 +30,9 @@ export const Ltr = ({ children }: { children?: Child }) => (
 )
 
 /** A phone number to tap; written in groups, dialled without them. */
-export const Tel = ({ number }: { number: string }) => (
+export const Tel = ({ number, shown = number }: { number: string; shown?: string }) => (
   <a href={`tel:${number.replace(/[^+\d]/g, '')}`}>
-    <Ltr>{number}</Ltr>
+    <Ltr>{shown}</Ltr>
   </a>
 )
 

@@ -21,7 +21,7 @@ export function ContactList({ contacts, uses, saved }: { contacts: Contact[]; us
         : (
           <ListTable caption={strings.contacts} rows={contacts} href={({ id }) => href(`${home}/contacts/${id}`)} columns={[
             { label: strings.name, place: 'title', cell: ({ name, orgName }) => <><bdi>{t(filled(name, 'fr'))}</bdi><small>{t(orgName)}</small></> },
-            { label: strings.phone, cell: ({ phone }) => phone ? <Ltr>{phoneShown(phone)}</Ltr> : '' },
+            { label: strings.phone, cell: ({ phone }) => phone ? <Ltr>{phoneShown(phone, city!.country)}</Ltr> : '' },
             { label: strings.used, place: 'end', cell: ({ id }) => t(strings.uses, { n: uses.get(id) ?? 0 }) },
           ]} />
         )}
@@ -43,7 +43,7 @@ export function ContactPage({ draft, contact, uses = [], overtaken }: ContactPro
           <p>{t(desk.theirsWhy)}</p>
           <Facts facts={[
             { label: strings.name, value: <Bdi>{Object.values(contact.name).filter(Boolean).join(' · ')}</Bdi> },
-            { label: strings.phone, value: <Ltr>{contact.phone ? phoneShown(contact.phone) : '—'}</Ltr> },
+            { label: strings.phone, value: <Ltr>{contact.phone ? phoneShown(contact.phone, city!.country) : '—'}</Ltr> },
             { label: strings.email, value: <Ltr>{contact.email ?? '—'}</Ltr> },
             { label: strings.note, value: <Bdi>{Object.values(contact.note).filter(Boolean).join(' · ')}</Bdi> },
           ]} />

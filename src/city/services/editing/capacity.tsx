@@ -1,5 +1,5 @@
 import type { Draft } from '../../../kit/form.ts'
-import { Button, Crumbs, Field, Form, Notice, PageHead, Row, Stack, TextArea } from '../../../kit/ui/index.ts'
+import { Button, Crumbs, Field, Form, PageHead, Row, Stack } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import type { Service } from '../service.ts'
 import { strings as words } from '../strings.ts'
@@ -26,23 +26,6 @@ export function CapacityPage({ service, draft }: { service: Service; draft: Draf
         </Stack>
       </Form>
       <p class="hint">{t(service.free === null ? words.capacity[service.capacity] : t(words.freePlaces, { n: service.free }))}</p>
-    </>
-  )
-}
-
-/** The days on which the city rests. */
-export function HolidaysPage({ draft, saved }: { draft: Draft; saved: boolean }) {
-  const { href, city } = useView()
-  const home = `/${city!.id}/services`
-  return (
-    <>
-      <Crumbs trail={[{ label: strings.desk, path: `${home}/desk` }]} />
-      <PageHead title={strings.holidays} />
-      {saved && <Notice tone="ok" title={strings.holidaysSaved} />}
-      <Form action={href(`${home}/holidays`)} draft={draft}>
-        <TextArea name="days" label={strings.holidays} hint={strings.holidaysHint} draft={draft} rows={10} />
-        <Row><Button label={strings.save} kind="primary" /></Row>
-      </Form>
     </>
   )
 }

@@ -1,34 +1,19 @@
 import type { Context } from 'hono'
-import { z } from 'zod'
-import { forgetCities } from '../../../kit/cities.ts'
-import { draftOf, type FormValues, postedValues, readForm, withErrors } from '../../../kit/form.ts'
+import { draftOf, type FormValues, postedValues, readForm } from '../../../kit/form.ts'
 import { malformed, must } from '../../../kit/problem.ts'
 import { type CityEnv, cityRouter } from '../../../kit/request.ts'
-import { readDay } from '../../../kit/text.ts'
 import { confirmService, createService, editService, moveService, setCapacity } from '../actions.ts'
 import { listContacts } from '../contacts/store.ts'
 import { can, type MoveName, moves } from '../policy.ts'
 import { CapacityForm, type Service, serviceForm, valuesOfService } from '../service.ts'
 import { getService, listOrganisations } from '../store.ts'
-import { CapacityPage, HolidaysPage } from './capacity.tsx'
-import { Desk } from './desk.tsx'
-import { Editor } from './form.tsx'
-import { countDesk, deskViews, listDesk, setHolidays } from './store.ts'
+import { CapacityPage } from './capacity.tsx'
+import { Editor } from './pages.tsx'
 import { strings } from './strings.ts'
 
 export const editing = cityRouter()
 
 const frame = { shell: 'staff', active: 'services', private: true } as const
-const DeskQuery = z.object({ view: z.enum(deskViews).catch('all'), page: z.coerce.number().int().min(1).max(1000).catch(1) })
-
-editing.get('/desk', async (c) => {
-  const { db, city, actor, now, t } = c.var
-  must(can.keepAny(actor, city.id))
-  const { view, page } = DeskQuery.parse(c.req.query())
-  const orgId = can.keepCity(actor, city.id) ? undefined : actor.org!.id
-  const [services, counts] = await Promise.all([listDesk(db, city, orgId, view, page, now()), countDesk(db, city, orgId, now())])
-  return c.render(<Desk {...{ services, counts, page }} shown={view} now={now()} />, { ...frame, title: t(strings.desk), wide: true })
-})
 
 editing.get('/new', (c) => {
   must(can.create(c.var.actor, c.var.city.id))
@@ -88,27 +73,6 @@ editing.post('/:id/capacity', async (c) => {
   }
   await setCapacity(c.var, id, form.data)
   return c.redirect(at(c, `${id}?done=capacity`), 303)
-})
-
-editing.get('/holidays', (c) => {
-  must(can.keepCity(c.var.actor, c.var.city.id))
-  const days = (c.var.city.settings.holidays ?? []).join('\n')
-  return c.render(<HolidaysPage draft={draftOf({ days })} saved={c.req.query('done') === '1'} />, { ...frame, title: c.var.t(strings.holidays) })
-})
-
-editing.post('/holidays', async (c) => {
-  must(can.keepCity(c.var.actor, c.var.city.id))
-  const { days = '' } = (await postedValues(c)).values
-  const lines = String(days).split('\n').map((line) => line.trim()).filter(Boolean)
-  const read = lines.map(readDay)
-  if (lines.length > 60 || read.includes(undefined)) {
-    c.status(422)
-    const draft = withErrors({ days }, { days: c.var.t(strings.holidaysHint) })
-    return c.render(<HolidaysPage draft={draft} saved={false} />, { ...frame, title: c.var.t(strings.holidays), invalid: true })
-  }
-  await setHolidays(c.var.db, c.var.city.id, [...new Set(read as string[])].sort())
-  c.var.later(forgetCities)
-  return c.redirect(at(c, 'holidays?done=1'), 303)
 })
 
 type Shown = { values: FormValues; errors?: Record<string, string>; service?: Service; theirs?: Service; status?: 409 }

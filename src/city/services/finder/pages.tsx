@@ -1,19 +1,18 @@
-import { momentIn } from '../hours.ts'
-import { type Text, isolate } from '../../../kit/language.ts'
+import { isolate } from '../../../kit/language.ts'
 import { phoneShown } from '../../../kit/text.ts'
 import { themeIcons, themeNames, themes } from '../../../kit/themes.ts'
 import {
-  Button, Chip, Empty, FilterBar, FoundBar, Icon, Leave, ListAndMap, Notice, PageHead, Pager, PinMap, Row, SearchField, Segmented,
-  ServiceCard, Services, Stack, Tel, Tiles,
+  Button, Empty, Leave, ListAndMap, Notice, PageHead, Pager, PinMap, Row, SearchField, ServiceCard, Services, Stack, Tel, Tiles,
 } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { FeedbackForm } from '../feedback/pages.tsx'
+import { momentIn } from '../hours.ts'
 import { can } from '../policy.ts'
 import { checkedWords, distanceWords, openWords, tagsOf, wayTo } from '../saying.ts'
 import { strings as words } from '../strings.ts'
 import { filled } from '../translations.ts'
-import { languageName } from '../words.ts'
 import { type FinderFilter, type Here, narrowing } from './filter.ts'
+import { Narrowing } from './narrowing.tsx'
 import { type Around, type Finding, type Found, pageSize } from './store.ts'
 import { strings } from './strings.ts'
 
@@ -91,54 +90,6 @@ function EmergencyNumbers() {
   )
 }
 
-const switches = [
-  { name: 'open', value: '1', label: strings.open },
-  { name: 'papers', value: 'none', label: words.noPapers },
-  { name: 'free', value: '1', label: strings.free },
-  { name: 'women', value: '1', label: words.womenStaff },
-] as const
-
-/** How many there are and from where, the switches and choices, and what of them is in force. */
-function Narrowing({ filter, here, finding, around }: FinderProps) {
-  const view = useView()
-  const { t, city, with: changed } = view
-  const near: Record<Here['kind'], Text> = { centre: strings.nearCentre, area: strings.nearArea, reader: strings.nearReader }
-  const spoken = [...new Set([...around.languages, ...(filter.speaks ? [filter.speaks] : [])])]
-  return (
-    <>
-      <FoundBar found={t(strings.places, { n: finding.total })} near={t(near[here.kind], { area: here.name ? t(here.name) : '' })}>
-        <Segmented label={strings.view} choices={[
-          { label: strings.list, icon: 'list', href: changed({ show: undefined }), current: filter.show === 'list' },
-          { label: strings.map, icon: 'map', href: changed({ show: 'map' }), current: filter.show === 'map' },
-        ]} />
-        <Row>
-          {switches.map(({ name, value, label }) => (
-            <Chip label={label} on={filter[name] !== undefined} href={changed({ [name]: filter[name] ? undefined : value, page: undefined })} />
-          ))}
-          <NearMe filter={filter} />
-        </Row>
-      </FoundBar>
-      <FilterBar keep={['need', 'q', 'open', 'papers', 'free', 'women', 'show']} filters={[
-        { name: 'speaks', label: strings.speaks, options: spoken.map((code) => ({ value: code, label: languageName(code, view) })) },
-        { name: 'near', label: strings.near, any: strings.centre, options: city!.areas.map(({ id, name }) => ({ value: id, label: name })) },
-      ]} />
-      {filter.q && (
-        <Row>
-          <Chip label={t(strings.seeking, { words: isolate(filter.q) })} href={changed({ q: undefined, page: undefined })} removable />
-          {finding.partly && <span class="hint">{t(strings.partly)}</span>}
-        </Row>
-      )}
-    </>
-  )
-}
-
-/** Asks the device where it is; without a script it leads to the choice of a quarter. */
-function NearMe({ filter: { at } }: { filter: FinderFilter }) {
-  const { t, with: changed } = useView()
-  if (at) return <Chip label={strings.nearMe} on href={changed({ at: undefined, page: undefined })} />
-  return <a class="chip" href="#filter-near" data-near={changed({ at: '', near: undefined, page: undefined })}><Icon name="locate" size={16} />{t(strings.nearMe)}</a>
-}
-
 function Places({ filter, here, finding, contactPoints, now }: FinderProps) {
   const { t, city } = useView()
   const { places, total } = finding
@@ -175,7 +126,7 @@ export function Place({ place, number, near, now }: { place: Found; number: numb
     <ServiceCard id={String(number)} number={number} name={filled(place.name, place.sourceLang)} href={href(`/${city!.id}/services/${place.id}`)}
       what={filled(place.what, place.sourceLang)} open={{ now: open && !checked.old, words: when }} tags={tagsOf(view, place)} checked={checked}
       {...(near && place.metres !== null && { distance: distanceWords(view, place.metres) })}
-      {...(phone && { phone: { label: words.call, number: phoneShown(phone) } })}
+      {...(phone && { phone: { label: words.call, number: phone, shown: phoneShown(phone, city!.country) } })}
       {...(place.lat !== null && place.lon !== null && { way: { label: words.way, href: wayTo({ lat: place.lat, lon: place.lon }) } })} />
   )
 }
@@ -190,7 +141,7 @@ function Nothing({ filter, contactPoints }: Pick<FinderProps, 'filter' | 'contac
         {contactPoints.map((desk) => {
           const phone = desk.phone ?? desk.contactPhone
           return (
-            <p><a href={href(`/${city!.id}/services/${desk.id}`)}><bdi>{t(filled(desk.name, desk.sourceLang))}</bdi></a>{phone && <> <Tel number={phoneShown(phone)} /></>}</p>
+            <p><a href={href(`/${city!.id}/services/${desk.id}`)}><bdi>{t(filled(desk.name, desk.sourceLang))}</bdi></a>{phone && <> <Tel number={phone} shown={phoneShown(phone, city!.country)} /></>}</p>
           )
         })}
         {narrowed && <Button label={strings.showAll} kind="primary" href={href(`/${city!.id}/services`)} />}

@@ -22,6 +22,7 @@ finder.get('/', async (c) => {
     shell: isMember(actor) ? 'staff' : 'public',
     active: 'services',
     wide: true,
+    lean: true,
     private: isMember(actor) || filter.at !== undefined || filter.q !== undefined,
   })
 })

@@ -36,6 +36,9 @@ export const strings = {
   free: { ar: 'مجاني', fr: 'Gratuit', en: 'Free' },
   speaks: { ar: 'بأي لغة', fr: 'Langue parlée', en: 'Language spoken' },
   near: { ar: 'قرب أي حي', fr: 'Près de', en: 'Near' },
+  anyLanguage: { ar: 'كل اللغات', fr: 'Toutes', en: 'Any' },
+  nearTo: { ar: 'قرب {area}', fr: 'Près de {area}', en: 'Near {area}' },
+  apply: { ar: 'طبّق', fr: 'Appliquer', en: 'Apply' },
   seeking: { ar: 'بحث: {words}', fr: 'Recherche : {words}', en: 'Search: {words}' },
   clear: { ar: 'أزل الكل', fr: 'Tout effacer', en: 'Clear all' },
   partly: {

@@ -91,16 +91,16 @@ function OnlyIn({ service }: { service: Service }) {
 
 function Side({ service, now }: { service: Service; now: Date }) {
   const view = useView()
-  const { t } = view
+  const { t, city } = view
   const phone = service.phone ?? service.contactPhone
   const checked = checkedWords(view, service, now)
   return (
     <Card title={strings.contact} icon="phone">
-      {phone && <Button label={words.call} kind="primary" icon="phone" full href={`tel:${phone}`}><bdi dir="ltr" class="ltr">{phoneShown(phone)}</bdi></Button>}
+      {phone && <Button label={words.call} kind="primary" icon="phone" full href={`tel:${phone}`}><bdi dir="ltr" class="ltr">{phoneShown(phone, city!.country)}</bdi></Button>}
       {service.lat !== null && service.lon !== null && <Button label={words.way} icon="navigation" full href={wayTo({ lat: service.lat, lon: service.lon })} />}
       {service.contactName && <p><Bdi>{t(service.contactName)}</Bdi></p>}
       {service.contactNote && t(service.contactNote) && <p class="hint">{t(service.contactNote)}</p>}
-      {service.contactPhone && service.phone && service.contactPhone !== service.phone && <p><Tel number={phoneShown(service.contactPhone)} /></p>}
+      {service.contactPhone && service.phone && service.contactPhone !== service.phone && <p><Tel number={service.contactPhone} shown={phoneShown(service.contactPhone, city!.country)} /></p>}
       {service.contactEmail && <p><a href={`mailto:${service.contactEmail}`}><bdi dir="ltr">{service.contactEmail}</bdi></a></p>}
       <p class="checked">{checked.words}</p>
       <p class="hint"><Time at={service.confirmedAt} /></p>

@@ -22,7 +22,7 @@ export function Sheet({ service, address }: { service: Service; address: string 
         <Button label={strings.backToPage} kind="quiet" small href={href(`/${city!.id}/services/${service.id}`)} />
       </PageHead>
       <Facts facts={[
-        ...(phone ? [{ label: words.call, icon: 'phone', value: <b><Ltr>{phoneShown(phone)}</Ltr></b> }] : []),
+        ...(phone ? [{ label: words.call, icon: 'phone', value: <b><Ltr>{phoneShown(phone, city!.country)}</Ltr></b> }] : []),
         { label: strings.where, icon: 'map-pin', value: said(service.address) ? <Bdi>{said(service.address)}</Bdi> : t(strings.byPhone) },
         { label: strings.when, icon: 'clock', value: <Hours service={service} /> },
         ...(said(service.audience) ? [{ label: strings.who, icon: 'users', value: said(service.audience) }] : []),

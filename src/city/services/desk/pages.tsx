@@ -1,11 +1,13 @@
 import { languageNames, languages } from '../../../kit/language.ts'
-import { Button, Crumbs, Due, Empty, ListTable, Menu, PageHead, Pager, Tag, Views } from '../../../kit/ui/index.ts'
+import type { Draft } from '../../../kit/form.ts'
+import { Button, Crumbs, Due, Empty, Form, ListTable, Menu, Notice, PageHead, Pager, Row, Tag, TextArea, Views } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { can } from '../policy.ts'
 import type { Service } from '../service.ts'
 import { strings as words } from '../strings.ts'
 import { filled } from '../translations.ts'
 import { deskPage, type DeskView, deskViews } from './store.ts'
+import { strings as editing } from '../editing/strings.ts'
 import { strings } from './strings.ts'
 
 export type DeskProps = { services: Service[]; counts: Record<DeskView, number>; shown: DeskView; page: number; now: Date }
@@ -17,8 +19,8 @@ export function Desk({ services, counts, shown, page, now }: DeskProps) {
   return (
     <>
       <Crumbs trail={[{ label: words.services, path: home }]} />
-      <PageHead title={strings.desk} sub={`${t(strings.count, { n: counts.all })} · ${t(strings.listOrder)}`}>
-        <Button label={strings.newTitle} kind="primary" icon="plus" href={href(`${home}/new`)} hotkey="KeyN" />
+      <PageHead title={editing.desk} sub={`${t(strings.count, { n: counts.all })} · ${t(strings.listOrder)}`}>
+        <Button label={editing.newTitle} kind="primary" icon="plus" href={href(`${home}/new`)} hotkey="KeyN" />
         <Menu label={strings.more}>
           <a href={href(`${home}/import`)}>{t(strings.import)}</a>
           <a href={href(`${home}/export.xlsx`)}>{t(strings.export)}</a>
@@ -49,4 +51,21 @@ export function Desk({ services, counts, shown, page, now }: DeskProps) {
 function translationWords({ translations }: Service, t: ReturnType<typeof useView>['t']): string {
   const lacking = languages.filter((lang) => ['missing', 'outdated'].includes(translations[lang]?.state ?? 'missing'))
   return lacking.length === 0 ? t(strings.allThree) : t(strings.lacking, { langs: lacking.map((lang) => languageNames[lang]).join(' · ') })
+}
+
+/** The days on which the city rests. */
+export function HolidaysPage({ draft, saved }: { draft: Draft; saved: boolean }) {
+  const { href, city } = useView()
+  const home = `/${city!.id}/services`
+  return (
+    <>
+      <Crumbs trail={[{ label: editing.desk, path: `${home}/desk` }]} />
+      <PageHead title={strings.holidays} />
+      {saved && <Notice tone="ok" title={strings.holidaysSaved} />}
+      <Form action={href(`${home}/holidays`)} draft={draft}>
+        <TextArea name="days" label={strings.holidays} hint={strings.holidaysHint} draft={draft} rows={10} />
+        <Row><Button label={editing.save} kind="primary" /></Row>
+      </Form>
+    </>
+  )
 }

@@ -1,0 +1,38 @@
+import type { Strings } from '../../../kit/language.ts'
+
+export const strings = {
+  views: {
+    all: { ar: 'الكل', fr: 'Tous', en: 'All' },
+    check: { ar: 'للمراجعة', fr: 'À vérifier', en: 'To check' },
+    draft: { ar: 'مسودات', fr: 'Brouillons', en: 'Drafts' },
+    hidden: { ar: 'محجوبة', fr: 'Retirés', en: 'Hidden' },
+    translate: { ar: 'للترجمة', fr: 'À traduire', en: 'To translate' },
+    full: { ar: 'بلا أماكن', fr: 'Sans place', en: 'No room' },
+    closed: { ar: 'أُغلقت', fr: 'Fermés', en: 'Closed' },
+  },
+  listOrder: { ar: 'الأقرب موعد مراجعة أولًا', fr: 'Prochaine vérification d’abord', en: 'The next to be checked first' },
+  count: {
+    ar: { zero: 'لا خدمات', one: 'خدمة واحدة', two: 'خدمتان', few: '{n} خدمات', many: '{n} خدمة', other: '{n} خدمة' },
+    fr: { one: '{n} service', many: '{n} de services', other: '{n} services' },
+    en: { one: '{n} service', other: '{n} services' },
+  },
+  checkBy: { ar: 'تُراجَع قبل', fr: 'À vérifier avant le', en: 'Check by' },
+  name: { ar: 'الخدمة', fr: 'Service', en: 'Service' },
+  status: { ar: 'الحال', fr: 'État', en: 'Status' },
+  room: { ar: 'الأماكن', fr: 'Places', en: 'Room' },
+  translations: { ar: 'الترجمات', fr: 'Traductions', en: 'Translations' },
+  allThree: { ar: 'اللغات الثلاث', fr: 'Les trois langues', en: 'All three languages' },
+  lacking: { ar: 'ينقص: {langs}', fr: 'Manque : {langs}', en: 'Missing: {langs}' },
+  none: { ar: 'لا شيء هنا', fr: 'Rien ici', en: 'Nothing here' },
+  noneWhy: { ar: 'لا خدمة في هذه القائمة الآن.', fr: 'Aucun service dans cette liste pour l’instant.', en: 'No service is in this list right now.' },
+  import: { ar: 'استورد جدولًا', fr: 'Importer un tableau', en: 'Import a table' },
+  export: { ar: 'صدّر جدولًا', fr: 'Exporter un tableau', en: 'Export a table' },
+  contacts: { ar: 'بطاقات الاتصال', fr: 'Fiches de contact', en: 'Contacts' },
+  guides: { ar: 'إرشادات خطوة بخطوة', fr: 'Guides pas à pas', en: 'Step-by-step guides' },
+  feedback: { ar: 'آراء الناس', fr: 'Avis reçus', en: 'Feedback' },
+  gaps: { ar: 'ما لم يجده الناس', fr: 'Recherches sans résultat', en: 'What people did not find' },
+  holidays: { ar: 'العطل الرسمية', fr: 'Jours fériés', en: 'Public holidays' },
+  holidaysHint: { ar: 'يوم في كل سطر، مثل 20/03/2027. في هذه الأيام لا تظهر «مفتوح الآن» إلا الخدمات الدائمة.', fr: 'Un jour par ligne, par exemple 20/03/2027. Ces jours-là, seul ce qui est ouvert jour et nuit apparaît ouvert.', en: 'One day a line, such as 20/03/2027. On these days only what is open day and night shows as open.' },
+  holidaysSaved: { ar: 'حُفظت أيام العطل.', fr: 'Les jours fériés sont enregistrés.', en: 'The holidays are saved.' },
+  more: { ar: 'المزيد', fr: 'Plus', en: 'More' },
+} satisfies Strings
