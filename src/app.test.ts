@@ -43,3 +43,10 @@ test('a body larger than any form of ours is refused before it is read', async (
   assert.equal(status, 413)
   assert.match(text, /too large/)
 })
+
+test('what is looked for in the band is posted: it may be a name', async () => {
+  const { status, text } = await mudun.as('hela', 'fr').post('/la-marsa/search', { q: 'Aminata Diallo' })
+  assert.equal(status, 200)
+  assert.match(text, /Parmi les personnes/)
+  assert.doesNotMatch((await mudun.as('nadia', 'fr').post('/la-marsa/search', { q: 'Aminata Diallo' })).text, /Parmi les personnes/)
+})

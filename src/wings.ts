@@ -1,7 +1,7 @@
 // Every module, a line each, by wing: the menu and the map of the product.
 import { type Actor, has, isMember } from './kit/actor.ts'
 import type { Module } from './kit/module.ts'
-import { about, jobs, notices } from './desk/index.ts'
+import { about, jobs, notices, search } from './desk/index.ts'
 import { identity } from './identity/index.ts'
 import { services } from './city/services/index.ts'
 import { needs } from './people/needs/index.ts'
@@ -15,7 +15,7 @@ export const wings = {
   city: [services],
   network: [],
   insight: [],
-  desk: [notices, jobs, ...about, outbox],
+  desk: [...search, notices, jobs, ...about, outbox],
 } satisfies Record<string, Module[]>
 
 export const modules: Module[] = Object.values(wings).flat()

@@ -2,3 +2,4 @@
 export { about } from './about/index.tsx'
 export { jobs } from './jobs/index.tsx'
 export { notices } from './notices/index.tsx'
+export { search } from './search/index.tsx'

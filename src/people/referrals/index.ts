@@ -38,7 +38,7 @@ export const following: Module = { path: '/follow', of: 'city', routes: follow, 
 export { acceptReferral, addNote, cancelReferral, completeReferral, confirmHelp, declineReferral, draftReferral, giveUpReferral, sendReferral, settleReferral, startReferral } from './actions.ts'
 export { remindAndExpire } from './clock.ts'
 export type { Referral, ReferralForm } from './referral.ts'
-export { getReferral, listReferrals } from './store.ts'
+export { findReferralByCode, getReferral, listReferrals } from './store.ts'
 export { topicNames, topics } from './topics.ts'
 export { strings as referralStrings } from './strings.ts'
 export { forgetPerson, referralsOf, type Response, responsesTo, stopSharing } from './sharing.ts'

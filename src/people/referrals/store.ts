@@ -81,7 +81,10 @@ export async function getReferral(db: Db, cityId: string, id: string): Promise<R
   return orNotFound(await selectReferrals(db).where('referrals.cityId', '=', cityId).where('referrals.id', '=', id).executeTakeFirst())
 }
 
-export async function findByCode(db: Db, cityId: string, code: string) {
+/** Whose number somebody typed: 'lm-0412' finds LM-0412; undefined when it is no number of a file in reach. */
+export async function findReferralByCode(db: Db, cityId: string, typed: string) {
+  const code = typed.trim().toUpperCase()
+  if (!/^[A-Z]{1,6}-\d{4,}$/.test(code)) return undefined
   return db.selectFrom('referrals').select(['id']).where('cityId', '=', cityId).where('code', '=', code).executeTakeFirst()
 }
 

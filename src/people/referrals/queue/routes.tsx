@@ -3,7 +3,7 @@ import { readForm } from '../../../kit/form.ts'
 import { cityRouter } from '../../../kit/request.ts'
 import { can } from '../policy.ts'
 import { ReferralFilter, ViewForm } from '../referral.ts'
-import { countViews, deleteView, findByCode, insertView, listPartners, listReferrals, listViews, pageSize } from '../store.ts'
+import { countViews, deleteView, findReferralByCode, insertView, listPartners, listReferrals, listViews, pageSize } from '../store.ts'
 import { strings } from '../strings.ts'
 import { QueuePage } from './pages.tsx'
 
@@ -14,8 +14,9 @@ queue.get('/', async (c) => {
   must(can.see(actor))
   const orgId = actor.org!.id
   const filter = ReferralFilter.parse(c.req.query())
-  const code = await fileOf(c.req.query('q'), (typed) => findByCode(db, city.id, typed))
-  if (code) return c.redirect(view.href(`/${city.id}/referrals/${code}`))
+  // Who types a file's number wants the file, not a list with one line.
+  const file = await findReferralByCode(db, city.id, c.req.query('q') ?? '')
+  if (file) return c.redirect(view.href(`/${city.id}/referrals/${file.id}`))
   const [rows, counts, partners, own] = await Promise.all([
     listReferrals(db, city.id, orgId, filter, now()),
     countViews(db, city.id, orgId, now()),
@@ -41,9 +42,3 @@ queue.post('/views/:id/delete', async (c) => {
   await deleteView(c.var.db, c.var.city.id, c.req.param('id'))
   return c.redirect(c.var.view.href(`/${c.var.city.id}/referrals`), 303)
 })
-
-// Who types a file's number wants the file, not a list with one line.
-async function fileOf(typed: string | undefined, find: (code: string) => Promise<{ id: string } | undefined>) {
-  const code = typed?.trim().toUpperCase()
-  return code && /^[A-Z]{1,6}-\d{4,}$/.test(code) ? (await find(code))?.id : undefined
-}
