@@ -120,7 +120,7 @@ type Place = { line: number; column: number }
 const withoutComments = (code: string) => code.replace(/\/\*[^]*?\*\/|(?<!:)\/\/.*$/gm, '')
 const holdsArabic = working.filter(({ code }) => /[\u0621-\u064a]{2}/.test(withoutComments(code)))
 // Words of a closed vocabulary beside its codes, and long texts of which each is a file.
-const textsElsewhere = /\/(words|notices|letters|topics|events|countries|themes|spoken|language|cities)\.ts$|^src\/(desk\/about|identity\/terms)\//
+const textsElsewhere = /\/(words|notices|letters|topics|events|countries|themes|spoken|language|cities)\.ts$|^src\/(cli|desk\/about|identity\/terms)\//
 // Code that is about Arabic writing: what people type, and how it is read.
 const aboutWriting = new RegExp('^src/(kit/(synonyms|text|words|sheets/[\\w-]+|files/names)|people/registry/(sealed|(names|search)/[\\w-]+)'
   + '|city/services/(hours|finder/[\\w-]+)|identity/accounts/account)\\.ts$')
