@@ -11,6 +11,8 @@ export type Command = {
 const commands: Record<string, { does: string; load: () => Promise<Command> }> = {
   start: { does: 'start the server', load: () => import('./cli/start.ts') },
   migrate: { does: 'bring the database up to date', load: () => import('./cli/migrate.ts') },
+  city: { does: 'the first cities', load: () => import('./cli/city.ts') },
+  network: { does: 'networks of cities, and who runs them', load: () => import('./cli/network.ts') },
   organisation: { does: 'make or list organisations', load: () => import('./cli/organisation.ts') },
   user: { does: 'make the first user of an organisation, reset a password, list users', load: () => import('./cli/user.ts') },
   token: { does: 'make, list or revoke tokens of the API', load: () => import('./cli/token.ts') },

@@ -73,3 +73,17 @@ test('from nothing to a first administrator, a backup, and back', () => {
   assert.match(refused.told, /not empty/)
   rmSync(folder, { recursive: true })
 })
+
+test('an installation begins with a city, its administration, and perhaps a network', () => {
+  const names = ['--ar', 'صفاقس', '--fr', 'Sfax', '--en', 'Sfax']
+  assert.match(mudun('city', 'create', 'sfax', '--country', 'TN', '--lat', '134', '--lon', '10.76', ...names).told, /look again at: lat/)
+  assert.equal(mudun('city', 'create', 'sfax', '--country', 'TN', '--lat', '34.74', '--lon', '10.76', ...names).status, 0)
+  assert.match(mudun('city', 'create', 'sfax', '--country', 'TN', '--lat', '34.74', '--lon', '10.76', ...names).told, /already/)
+  assert.match(mudun('city', 'list').told, /^sfax +TN +Sfax/m)
+  assert.equal(mudun('organisation', 'create', 'ville-sfax', '--kind', 'city', '--city', 'sfax', ...names).status, 0)
+
+  assert.match(mudun('network', 'create', 'coast', '--hub', 'ville-sfax', ...names).told, /no organisation/)
+  assert.equal(mudun('organisation', 'create', 'coast-hub', '--kind', 'network_hub', ...names).status, 0)
+  assert.equal(mudun('network', 'create', 'coast', '--hub', 'coast-hub', ...names).status, 0)
+  assert.match(mudun('network', 'list').told, /^coast /m)
+})

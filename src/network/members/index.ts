@@ -2,3 +2,4 @@ export { admitCity, approveRequest, askFromOutside, askToJoin, declineRequest, n
 export { countryName } from './countries.ts'
 export type { MemberCity, Network } from './member.ts'
 export { findNetworkOf, hubOf, listMembers, listNetworks, membershipsOf } from './store.ts'
+export { foundCity, foundNetwork } from './founding/actions.ts'

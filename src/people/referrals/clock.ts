@@ -1,5 +1,4 @@
 // No referral is left without an answer: reminders, escalation and expiry, by the clock of the priority.
-import { sql } from 'kysely'
 import type { Duty } from '../../kit/clock.ts'
 import type { Db } from '../../kit/database.ts'
 import { tell } from '../../kit/notices.ts'
@@ -8,7 +7,7 @@ import { hashToken, newCode, newToken, readCode } from '../../kit/secrets.ts'
 import { tally } from '../../kit/tallies.ts'
 import type { Vault } from '../../kit/vault.ts'
 import { clockHours, newsHours, type Referral } from './referral.ts'
-import { expireReferral, listOverdue, markReminded } from './store.ts'
+import { expireReferral, listOverdue, markReminded, noteByClock } from './store.ts'
 
 const hour = 3_600_000
 
@@ -88,10 +87,4 @@ async function expire(db: Db, referral: Overdue, now: Date) {
     await tell({ db: trx, now: () => now }, { orgId: referral.fromOrgId, role: 'case_worker' },
       { kind: 'referralExpired', path: `/${referral.cityId}/referrals/${referral.id}`, data: { code: referral.code, topic: referral.topic } })
   })
-}
-
-// The clock acts for nobody: both sides read what it did.
-async function noteByClock(db: Db, referral: Overdue, name: string, at: Date) {
-  await sql`insert into events (scope, at, name, subject, user_id, org_id, other_org_id)
-    values (${referral.cityId}, ${at}, ${name}, ${referral.id}, null, ${referral.toOrgId}, ${referral.fromOrgId})`.execute(db)
 }

@@ -9,8 +9,8 @@ import { consentTo, endOffer, getPerson, offerPerson, receivePerson, shareFields
 import { clocks } from './clock.ts'
 import { can } from './policy.ts'
 import { type Referral, type Shareable, shareable, type TransferForm } from './referral.ts'
-import { newId, openShared, sealForBoth, sealFromAnew } from './sealed.ts'
-import { getReferral, handOver, insertReferral, listHandedOver, takeOver } from './store.ts'
+import { openShared, sealForBoth, sealFromAnew } from './sealed.ts'
+import { getReferral, handOver, insertReferral, listHandedOver, newId, takeOver } from './store.ts'
 import { strings } from './strings.ts'
 import { themeOfTopic } from './topics.ts'
 

@@ -1,6 +1,4 @@
 // What travels with a referral, sealed once for each side: neither needs the other's key, and a thief of one has half.
-import { sql } from 'kysely'
-import type { Db } from '../../kit/database.ts'
 import { must } from '../../kit/problem.ts'
 import type { CityWork } from '../../kit/request.ts'
 import { open, seal } from '../../kit/vault.ts'
@@ -13,12 +11,6 @@ type Sides = Pick<Referral, 'cityId' | 'id' | 'fromOrgId' | 'toOrgId'>
 type Column = 'sealed_from' | 'sealed_to'
 
 const place = ({ cityId, id }: Sides, column: Column) => ({ table: 'referrals', column, city: cityId, id })
-
-/** The id is needed before the row is: what is sealed is bound to it. */
-export async function newId(db: Db) {
-  const { rows: [row] } = await sql<{ id: string }>`select new_id() as id`.execute(db)
-  return row!.id
-}
 
 export async function sealForBoth({ vault }: CityWork, sides: Sides, { codes, ...shared }: Shared) {
   const [from, to] = await Promise.all([vault.keysOf(sides.fromOrgId), vault.keysOf(sides.toOrgId)])

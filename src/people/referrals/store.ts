@@ -186,18 +186,6 @@ export function listPartners(db: Db, cityId: string, orgId: string) {
     .orderBy('organisations.slug').execute()
 }
 
-export function listViews(db: Db, cityId: string) {
-  return db.selectFrom('referralViews').select(['id', 'name', 'query']).where('cityId', '=', cityId).orderBy('id').limit(20).execute()
-}
-
-export async function insertView(db: Db, cityId: string, view: { name: string; query: string }) {
-  await db.insertInto('referralViews').values({ cityId, ...view }).execute()
-}
-
-export async function deleteView(db: Db, cityId: string, id: string) {
-  await db.deleteFrom('referralViews').where('cityId', '=', cityId).where('id', '=', id).execute()
-}
-
 /** Offers the open referrals of a person's case to its taker, or takes the offer back. */
 export async function handOver(db: Db, cityId: string, personId: string, fromOrgId: string, to: string | null) {
   await db.updateTable('referrals').set({ handedTo: to })
@@ -214,4 +202,18 @@ export async function takeOver(db: Db, { cityId, id, fromOrgId, waitingOrgId }: 
   await db.updateTable('referrals')
     .set({ fromOrgId: orgId, handedTo: null, sealedFrom, consentId: null, ...(waitingOrgId === fromOrgId && { waitingOrgId: orgId, assignedTo: null }) })
     .where('cityId', '=', cityId).where('id', '=', id).execute()
+}
+
+/** The id is needed before the row is: what is sealed is bound to it. */
+export async function newId(db: Db) {
+  const { rows: [row] } = await sql<{ id: string }>`select new_id() as id`.execute(db)
+  return row!.id
+}
+
+/** The clock acts for nobody: both sides read what it did. */
+export async function noteByClock(
+  db: Db, { cityId, id, fromOrgId, toOrgId }: Pick<Referral, 'cityId' | 'id' | 'fromOrgId' | 'toOrgId'>, name: string, at: Date,
+) {
+  await db.insertInto('events')
+    .values({ scope: cityId, at, name, subject: id, userId: null, orgId: toOrgId, otherOrgId: fromOrgId }).execute()
 }
