@@ -12,7 +12,7 @@ Usage: mudun organisation create SLUG --kind KIND --ar NAME --fr NAME --en NAME 
 SLUG is its short name in addresses: small letters, digits, hyphens. CITY is where it works, as in addresses.
 A new installation begins with the city's own administration and its administrator:
 
-  mudun organisation create ville-sfax --kind city --city sfax --ar "بلدية صفاقس" --fr "Ville de Sfax" --en "City of Sfax"
+  mudun organisation create ville-sfax --kind city --city sfax --ar NAME --fr "Ville de Sfax" --en "City of Sfax"
   mudun user create amina@example.org --name "Amina Trabelsi" --organisation ville-sfax --role administrator
 
 Kinds: ${orgKinds.join(', ')}

@@ -1,8 +1,7 @@
-import type { Socket } from 'node:net'
-import { DefaultQueryExecutor, Kysely, PostgresAdapter, PostgresDialect, sql, Transaction } from 'kysely'
-import type { Driver, QueryResult } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import pg from 'pg'
-import { DatabaseClient, SnakeCaseCompiler } from './database-client.ts'
+import { DatabaseClient } from './database-client.ts'
+import { codeOf, Dialect, Session } from './database-session.ts'
 import type { Database } from './tables.ts'
 
 /** Inside a request this is the request's transaction, run under the actor's rights. */
@@ -82,7 +81,7 @@ export type TransactionOptions = {
  */
 export async function inTransaction<T>(pool: pg.Pool, options: TransactionOptions, run: (db: Db) => Promise<T>): Promise<T> {
   for (let rest = options.again ? 2 : 0; ; rest--) {
-    const session = new Session(pool, beginning(options))
+    const session = new Session(pool, beginning(options), takeClient)
     try {
       const result = await run(session.db)
       await session.commit(options.readOnly)
@@ -108,96 +107,6 @@ export async function savepoint<T>(db: Db, run: () => Promise<T>): Promise<T> {
   }
 }
 
-/** One transaction's hold on a client. Every query goes out at once; PostgreSQL keeps their order. */
-class Session {
-  readonly db: Db
-  committing = false
-  #pool: pg.Pool
-  #begin: string[]
-  #opening?: Promise<pg.PoolClient>
-  #client?: pg.PoolClient
-  #begun?: Promise<unknown>
-  #over = false
-  #stale = false
-
-  constructor(pool: pg.Pool, begin: string[]) {
-    this.#pool = pool
-    this.#begin = begin
-    const executor = new DefaultQueryExecutor(compiler, adapter, { provideConnection: (consumer) => consumer(this) })
-    this.db = new Transaction<Database>({ config: { dialect }, dialect, driver, executor })
-  }
-
-  async executeQuery<R>({ sql, parameters }: { sql: string; parameters: readonly unknown[] }): Promise<QueryResult<R>> {
-    this.#refuseLate()
-    const client = this.#client ?? (await this.#open())
-    this.#refuseLate()
-    try {
-      return asQueryResult(await client.query(sql, parameters as unknown[]))
-    } catch (error) {
-      if (isStalePlan(error)) this.#stale = true
-      throw error
-    }
-  }
-
-  // biome-ignore lint/correctness/useYield: a stream would hold up all that is pipelined behind it
-  async *streamQuery(): AsyncIterableIterator<never> {
-    throw new Error('a request does not stream; page through the rows')
-  }
-
-  #refuseLate() {
-    if (this.#over) throw new Error('a query came after its transaction was over')
-  }
-
-  async #open() {
-    this.#opening ??= takeClient(this.#pool).then((client) => {
-      this.#client = client
-      // One packet takes the beginning and the first query: that one follows before the next tick.
-      const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
-      stream.cork()
-      process.nextTick(() => stream.uncork())
-      this.#begun = Promise.all(this.#begin.map((statement) => client.query(statement)))
-      this.#begun.catch(() => {}) // told at the end
-      return client
-    })
-    return this.#opening
-  }
-
-  async commit(readOnly: boolean) {
-    const client = await this.#end()
-    if (!client) return
-    await this.#begun
-    this.committing = true
-    const done = client.query('commit').then(({ command }) => {
-      client.release(this.#stale)
-      this.#client = undefined
-      // PostgreSQL answers COMMIT with ROLLBACK when a statement failed and nobody minded.
-      if (command !== 'COMMIT') throw new Error('a statement failed and its error was lost: nothing is committed')
-    })
-    // Nothing can be lost when nothing was written: the answer need not wait.
-    if (readOnly) void done.catch(() => this.#discard())
-    else await done
-  }
-
-  async rollback(cause: unknown) {
-    const client = await this.#end().catch(() => undefined)
-    if (!client || !this.#client) return
-    await client.query('rollback').then(
-      () => client.release(this.#stale || isStalePlan(cause)),
-      () => this.#discard(),
-    )
-  }
-
-  async #end() {
-    this.#over = true
-    return this.#client ?? this.#opening
-  }
-
-  #discard() {
-    this.#client?.release(true)
-    this.#client = undefined
-  }
-}
-
 /**
  * `begin`, then the settings: apart, because a distributed database passes on the message that holds a `set local`.
  * An empty setting is what a new transaction has anyway.
@@ -214,28 +123,7 @@ function beginning({ settings, readOnly }: TransactionOptions) {
   return set.length ? [begin, set.join(';')] : [begin]
 }
 
-const asQueryResult = <R>({ command, rowCount, rows }: pg.QueryResult): QueryResult<R> =>
-  writes.has(command) ? { rows, numAffectedRows: BigInt(rowCount ?? 0) } : { rows }
-const writes = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE'])
-
-const codeOf = (error: unknown) => (error as { code?: string } | null)?.code ?? ''
-
 /** Serialization failures, deadlocks and broken connections: the same again may well succeed. */
 const isPassing = (error: unknown) =>
   /^(40001|40P01|08...|57P0[123]|ECONNRESET|ECONNREFUSED|EPIPE)$/.test(codeOf(error)) ||
   /Connection terminated|not queryable/.test(String(error))
-
-/** The tables changed under a prepared statement: its connection is of no more use. */
-const isStalePlan = (error: unknown) =>
-  codeOf(error) === '26000' || (codeOf(error) === '0A000' && /cached plan/.test(String(error)))
-
-class Dialect extends PostgresDialect {
-  override createQueryCompiler() {
-    return compiler
-  }
-}
-
-const compiler = new SnakeCaseCompiler()
-const adapter = new PostgresAdapter()
-const dialect = new Dialect({ pool: undefined as never })
-const driver = {} as Driver // a session opens and closes its own transaction

@@ -13,7 +13,7 @@ before(() => {
   mkdirSync(join(root, '.cache'), { recursive: true })
   project = mkdtempSync(join(root, '.cache/migrate-'))
   mkdirSync(join(project, 'src/kit'), { recursive: true })
-  for (const file of ['migrate.ts', 'config.ts', 'roles.ts', 'database.ts', 'database-client.ts', 'tables.ts', 'language.ts']) cpSync(join(root, 'src/kit', file), join(project, 'src/kit', file))
+  for (const file of ['migrate.ts', 'config.ts', 'roles.ts', 'database.ts', 'database-client.ts', 'database-session.ts', 'tables.ts', 'language.ts']) cpSync(join(root, 'src/kit', file), join(project, 'src/kit', file))
   cpSync(join(root, 'package.json'), join(project, 'package.json'))
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'))
 })
