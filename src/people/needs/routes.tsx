@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { historyOf } from '../../kit/events.ts'
 import { type Draft, draftOf, postedValues, readForm, withErrors } from '../../kit/form.ts'
 import { must } from '../../kit/problem.ts'
-import { type CityEnv, cityRouter } from '../../kit/request.ts'
+import { type CityEnv, cityRouter, membersOnly } from '../../kit/request.ts'
 import { responsesTo } from '../referrals/index.ts'
 import { getPerson, listPersonCards } from '../registry/index.ts'
 import { moveNeedOn, openNeed, openNote, setWeights } from './actions.ts'
@@ -15,6 +15,7 @@ import { countNeeds, getNeed, listNeeds, listWeighings, pageSize } from './store
 import { strings } from './strings.ts'
 
 export const routes = cityRouter()
+routes.use(membersOnly as never)
 const frame = { shell: 'staff', active: 'needs', private: true } as const
 type C = Context<CityEnv>
 

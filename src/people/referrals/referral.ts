@@ -60,6 +60,7 @@ export type TransferForm = z.infer<typeof TransferForm>
 export const Origin = z.object({
   kind: z.enum(['referral', 'back_referral']).catch('referral'),
   parent: z.uuid().optional().catch(undefined),
+  need: z.uuid().optional().catch(undefined),
 })
 
 export const AcceptForm = z.object({ appointment: optional(dayText()), hour: optional(line(5)), note: optional(paragraph(1000)) })

@@ -1,5 +1,5 @@
 import { must } from '../../kit/problem.ts'
-import { cityRouter } from '../../kit/request.ts'
+import { cityRouter, membersOnly } from '../../kit/request.ts'
 import { nextNeeds } from '../needs/index.ts'
 import { correcting } from './corrections/routes.tsx'
 import { exporting } from './exports/routes.tsx'
@@ -15,6 +15,7 @@ import { countPersons, listPersons, listSpecificNeeds, pageSize } from './store.
 import { strings } from './strings.ts'
 
 export const routes = cityRouter()
+routes.use(membersOnly as never)
 
 routes.get('/', async (c) => {
   const { db, city, actor, now, t } = c.var

@@ -27,7 +27,7 @@ making.post('/', async (c) => {
   const form = await readForm(c, ReferralForm)
   if (!form.ok) return showForm(c, person, form)
   const origin = Origin.parse(c.req.query())
-  return orAsk(c, form.values, () => draftReferral(c.var, person, form.data, origin), (draft) => showForm(c, person, draft))
+  return orAsk(c, form.values, () => draftReferral(c.var, person, { ...form.data, need: form.data.need ?? origin.need }, origin), (draft) => showForm(c, person, draft))
 })
 
 making.get('/transfer', (c) => {

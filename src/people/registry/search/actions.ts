@@ -17,8 +17,8 @@ export type SearchResult = { found: Found[]; missing?: 'anyPiece' | 'secondPiece
 
 const mostOpened = 100
 const mostShown = 10
-/** Below this, what agrees is chance. */
-const leastLikely = { search: 0.05, duplicate: 0.2 }
+/** Below this, what agrees is chance; a phone alone is above it in a search, as families share one. */
+const leastLikely = { search: 0.03, duplicate: 0.2 }
 
 const where = ({ city, actor }: CityWork) => ({ cityId: city.id, orgId: actor.org!.id })
 
