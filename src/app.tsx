@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { setCookie } from 'hono/cookie'
+import { api } from './api.ts'
 import { whoIs } from './identity/index.ts'
 import { isMember } from './kit/actor.ts'
 import { assets, cssHashes, serveAssets } from './kit/assets.ts'
@@ -16,7 +17,7 @@ import { knowJobs } from './kit/jobs.ts'
 import { log } from './kit/log.ts'
 import { knowNotices } from './kit/notices.ts'
 import { ProblemPage } from './kit/ui/problem.tsx'
-import { asProblem, notFound, type ProblemStatus, tooLarge } from './kit/problem.ts'
+import { asProblem, Invalid, notFound, type ProblemStatus, tooLarge } from './kit/problem.ts'
 import { publicAhead } from './kit/prefetch.ts'
 import { pages } from './kit/render.tsx'
 import { type Env, greet, inACity, languageOf, passing, router, type Surroundings, visitorsOnlyRead, work } from './kit/request.ts'
@@ -45,6 +46,7 @@ export function createApp({ connection, vault, now = () => new Date(), telling }
   app.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /*/me\n'))
   app.get('/', (c) => c.redirect(`/${languageOf(c)}`))
   app.use(ownSiteOnly(config.reach, isApi))
+  app.route('/api', api(modules, around))
   app.use(publicAhead)
   app.use(greet(around), pages(modules, assets.version))
   // Two files and a long text: nothing that people send is larger, and what is larger is not read.
@@ -93,7 +95,9 @@ function answerProblem(error: unknown, c: Context<Env>): Response | Promise<Resp
   c.status(status)
   const text = problem?.text ?? strings.problems.fault
   if (wantsJson(c)) {
-    const said = JSON.stringify({ type: 'about:blank', title: text[c.var.lang ?? 'en'], status, ...(id && { instance: id }) })
+    const errors = problem instanceof Invalid && { errors: problem.errors }
+    const said = JSON.stringify({ type: 'about:blank', title: text[c.var.lang ?? 'en'], status, ...(id && { instance: id }), ...errors })
+    if (status === 401) c.header('www-authenticate', 'Bearer')
     return c.body(said, status, { 'content-type': 'application/problem+json' })
   }
   // A page that fails before the reader is known has no frame to be shown in.

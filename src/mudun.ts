@@ -1,5 +1,5 @@
 import { createApp } from './app.tsx'
-import { hearChanges, memberFor } from './identity/index.ts'
+import { memberFor } from './identity/index.ts'
 import { startClock } from './kit/clock.ts'
 import { config } from './kit/config.ts'
 import type { Connection } from './kit/database.ts'
@@ -34,12 +34,10 @@ export async function openMudun(connection: Connection): Promise<Product> {
     actorOf: (job) => memberFor(connection.background, job.userId, job.orgId, job.id),
   })
   workshop.catch((error) => log.error('jobs', error))
-  const changes = hearChanges(connection.urls.app)
   return {
     fetch: app.fetch,
     stop: async () => {
       clock.stop()
-      await (await changes).stop()
       await (await workshop).stop()
     },
   }

@@ -1,7 +1,9 @@
 // Signing in and organisations: who asks, and for whom they act.
 import type { Context } from 'hono'
 import { type Actor, visitor } from '../kit/actor.ts'
+import type { Duty } from '../kit/clock.ts'
 import type { Module } from '../kit/module.ts'
+import { forgetOldTries } from '../kit/rates.ts'
 import type { Env } from '../kit/request.ts'
 import { passwords } from './accounts/index.ts'
 import { audit } from './audit/index.ts'
@@ -10,7 +12,7 @@ import { me } from './me/index.ts'
 import { members } from './members/index.ts'
 import { organisation } from './organisations/index.ts'
 import { secondFactor } from './second-factor/index.ts'
-import { whoIs as whoseSession } from './sessions/index.ts'
+import { deleteEndedSessions, whoIs as whoseSession } from './sessions/index.ts'
 import { signIn } from './sign-in/index.ts'
 import { leaving } from './sign-out/index.ts'
 import { singleSignOn } from './single-sign-on/index.ts'
@@ -19,7 +21,7 @@ import { actorOfToken, bearer } from './tokens/index.ts'
 
 export { emailHash, findByEmail as findAccountByEmail, linkToNewPassword, listUsers, prepareAccount, storeAccount } from './accounts/index.ts'
 export { enterAs } from './cast/index.ts'
-export { addMember, listMembers, memberName, type MemberRow, rolesOf, takeFactorsOff } from './members/index.ts'
+export { addMember, listMembers, memberName, type MemberRow, rolesOf } from './members/index.ts'
 export { findOrganisation, insertOrganisation, listOrganisations, type NewOrganisation, type Organisation } from './organisations/index.ts'
 export { beginSession, cookieName, hearChanges, memberFor, mustBeFresh, recently } from './sessions/index.ts'
 export { agreements } from './terms/index.ts'
@@ -38,3 +40,8 @@ export async function whoIs(c: Context<Env>): Promise<Actor> {
   if (bearer(c) !== undefined) return actorOfToken(c)
   return c.req.method === 'GET' ? whoseSession(c) : visitor
 }
+
+export const identityDuties: Duty[] = [
+  { name: 'sessions', everySeconds: 3600, run: deleteEndedSessions },
+  { name: 'tries', everySeconds: 3600, run: forgetOldTries },
+]

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import type { Plural, Text, Translate } from './language.ts'
-import { malformed, tooLarge } from './problem.ts'
+import { tooLarge } from './problem.ts'
 import { strings } from './strings.ts'
 
 export type FormValues = Record<string, string | string[]>
@@ -52,13 +52,6 @@ export async function postedValues(c: Context): Promise<{ values: FormValues; fi
 }
 
 const isKey = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
-
-/** What a script of ours posted as JSON; anything but an object is malformed. */
-export async function postedJson<T extends object>(c: Context): Promise<Partial<T>> {
-  const body: unknown = await c.req.json().catch(() => undefined)
-  if (typeof body !== 'object' || body === null) throw malformed()
-  return body as Partial<T>
-}
 
 /** One sentence a field, the first that is wrong with it. */
 export function explain(error: z.ZodError, t: Translate): Errors {

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono'
 import type { Actor } from './actor.ts'
+import type { Endpoint } from './api.ts'
 import type { City } from './cities.ts'
 import type { Duty } from './clock.ts'
 import type { Db } from './database.ts'
@@ -15,6 +16,8 @@ export type Module = {
   of: 'city' | 'network'
   // biome-ignore lint/suspicious/noExplicitAny: city and network routers differ in their variables
   routes: Hono<any>
+  /** What programs may ask of it, below /api/v1 in the same way. */
+  api?: Endpoint[]
   menu?: MenuItem[]
   /** Visitors may post here. Elsewhere they only read. */
   open?: true

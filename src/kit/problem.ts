@@ -3,7 +3,7 @@ import { ZodError } from 'zod'
 import type { Text } from './language.ts'
 import { strings } from './strings.ts'
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 503
+export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 428 | 429 | 503
 
 /** Anything that may go wrong and that the user should be told about; all else is a fault of ours. */
 export class Problem extends Error {
@@ -20,12 +20,25 @@ export class Problem extends Error {
   }
 }
 
+/** What a program sent, and what is wrong with it by field. */
+export class Invalid extends Problem {
+  readonly errors: Record<string, string>
+
+  constructor(errors: Record<string, string>) {
+    super(422, strings.problems.invalid)
+    this.errors = errors
+  }
+}
+
 export const malformed = () => new Problem(400, strings.problems.malformed)
 export const signInFirst = () => new Problem(401, strings.problems.signInFirst)
 export const forbidden = () => new Problem(403, strings.problems.forbidden)
 export const notFound = () => new Problem(404, strings.problems.notFound)
 export const conflict = () => new Problem(409, strings.problems.conflict)
 export const linkGone = () => new Problem(410, strings.problems.linkGone)
+export const changedMeanwhile = () => new Problem(412, strings.problems.changedMeanwhile)
+export const unconditional = () => new Problem(428, strings.problems.unconditional)
+export const notJson = () => new Problem(415, strings.problems.notJson)
 export const tooLarge = () => new Problem(413, strings.problems.tooLarge)
 export const tooMany = () => new Problem(429, strings.problems.tooMany)
 export const busy = () => new Problem(503, strings.problems.busy)

@@ -31,6 +31,8 @@ type Variables = Work & {
   locale: Locale
   t: Translate
   view: View
+  /** This reading leaves a trace: who was looked at, and why. */
+  logs?: boolean
   /** The key of the form that was posted, so that it counts once. */
   once: string | undefined
   /** The page that says what went wrong is being made. */
@@ -122,7 +124,7 @@ export const work = (around: Surroundings): MiddlewareHandler<Env> =>
   createMiddleware<Env>(async (c, next) => {
     const deeds: (() => unknown)[] = []
     c.set('later', (deed) => deeds.push(deed))
-    const readOnly = c.req.method === 'GET' || c.req.method === 'HEAD'
+    const readOnly = (c.req.method === 'GET' || c.req.method === 'HEAD') && !c.var.logs
     const settings = { ...settingsOf(c.var.actor, c.var.pass), ...(around.telling && { 'mudun.now': around.telling() }) }
 
     try {

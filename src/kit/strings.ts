@@ -29,6 +29,26 @@ export const strings = {
       fr: 'Ce lien ne sert plus : il a déjà servi ou a expiré. Demandez-en un nouveau à la personne qui vous l’a envoyé.',
       en: 'This link no longer works: it was used or has expired. Ask whoever sent it for a new one.',
     },
+    changedMeanwhile: {
+      ar: 'تغيّر هذا منذ أن قُرئ. اقرأه من جديد ثم أعد التعديل.',
+      fr: 'Ceci a changé depuis la lecture. Relisez-le, puis refaites la modification.',
+      en: 'This has changed since it was read. Read it again, then repeat the change.',
+    },
+    unconditional: {
+      ar: 'اذكر في If-Match أي نسخة تعدّل: هي قيمة ETag التي قُرئت.',
+      fr: 'Indiquez dans If-Match la version que vous modifiez : l’ETag reçu à la lecture.',
+      en: 'Say in If-Match which version you change: the ETag that came when it was read.',
+    },
+    invalid: {
+      ar: 'بعض ما أُرسل غير صالح. انظر كل حقل على حدة.',
+      fr: 'Une partie de l’envoi n’est pas valable. Voyez champ par champ.',
+      en: 'Some of what was sent is not valid. See field by field.',
+    },
+    notJson: {
+      ar: 'أرسل المحتوى بصيغة JSON، مع Content-Type: application/json.',
+      fr: 'Envoyez du JSON, avec Content-Type: application/json.',
+      en: 'Send JSON, with Content-Type: application/json.',
+    },
     tooLarge: {
       ar: 'ما أُرسل كبير جدًا. أرسل ملفًا أصغر أو نصًا أقصر.',
       fr: 'L’envoi est trop volumineux. Envoyez un fichier plus petit ou un texte plus court.',

@@ -1,6 +1,7 @@
 // The service directory and contact points (B2), and what other parts of Mudun may know of them.
 import { has, isMember } from '../../kit/actor.ts'
 import type { Module } from '../../kit/module.ts'
+import { api } from './api.ts'
 import { notices } from './notices.ts'
 import { routes } from './routes.tsx'
 import { strings } from './strings.ts'
@@ -17,6 +18,7 @@ export const services: Module = {
   of: 'city',
   open: true,
   routes,
+  api,
   notices,
   menu: [{ id: 'services', group: 'city', label: strings.services, icon: 'map-pin', path: '/services', of: 'city', for: isMember, bar: (actor) => has(actor, 'editor') }],
 }

@@ -2,7 +2,7 @@ import type { AuthenticationResponseJSON } from '@simplewebauthn/server'
 import type { Context } from 'hono'
 import { isMember } from '../../kit/actor.ts'
 import { config } from '../../kit/config.ts'
-import { type Draft, draftOf, postedJson, postedValues, readForm, withErrors } from '../../kit/form.ts'
+import { type Draft, draftOf, postedValues, readForm, withErrors } from '../../kit/form.ts'
 import { originOf } from '../../kit/origin.ts'
 import { signInFirst } from '../../kit/problem.ts'
 import { type Env, membersOnly, router } from '../../kit/request.ts'
@@ -147,7 +147,7 @@ routes.post('/confirm/passkey/options', async (c) =>
 
 routes.post('/confirm/passkey', async (c) => {
   const session = await mustSession(c)
-  const { response, back } = await postedJson<{ response: AuthenticationResponseJSON; back?: string }>(c)
+  const { response, back } = await c.req.json<{ response: AuthenticationResponseJSON; back?: string }>()
   if ((await tryPasskey(c.var, siteOf(c), response)) !== session.userId) return c.json({ problem: c.var.t(strings.wrong) }, 422)
   await freshen(c, session)
   return c.json({ location: backOf(back) || c.var.view.href('/me') })

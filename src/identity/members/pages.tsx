@@ -16,7 +16,6 @@ export function MemberList({ members, secured, notice }: ListProps) {
   return (
     <Stack gap="loose">
       <PageHead title={strings.members} sub={t(strings.count, { n: members.length })}>
-        {can.administer(actor) && <Button label={strings.singleSignOn} href={href('/single-sign-on/settings')} icon="key-round" />}
         {can.administer(actor) && <Button label={strings.invitations} href={href('/invitations')} icon="mail" />}
         {can.administer(actor) && <Button label={strings.invite} href={href('/invitations/new')} kind="primary" icon="user-plus" />}
       </PageHead>

@@ -31,7 +31,6 @@ export const strings = {
   },
   invite: { ar: 'دعوة شخص', fr: 'Inviter quelqu’un', en: 'Invite somebody' },
   invitations: { ar: 'الدعوات', fr: 'Invitations', en: 'Invitations' },
-  singleSignOn: { ar: 'الدخول الموحّد', fr: 'Connexion unique', en: 'Single sign-on' },
   secured: { ar: 'خطوتان', fr: 'Deux étapes', en: 'Two steps' },
   unsecured: { ar: 'كلمة سر فقط', fr: 'Mot de passe seul', en: 'Password only' },
   since: { ar: 'عضو منذ {date}', fr: 'Membre depuis le {date}', en: 'Member since {date}' },

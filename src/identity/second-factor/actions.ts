@@ -136,8 +136,7 @@ export async function passkeyToMake({ background, now }: Behind, site: Site, ses
 }
 
 /** The passkey that the browser made, kept under a name. */
-export async function keepPasskey(behind: Behind, site: Site, session: Session, response: RegistrationResponseJSON | undefined, label: string) {
-  if (!response) return undefined
+export async function keepPasskey(behind: Behind, site: Site, session: Session, response: RegistrationResponseJSON, label: string) {
   const { verified, registrationInfo } = await verifyRegistrationResponse({
     response, expectedOrigin: site.origin, expectedRPID: nameOf(site), requireUserVerification: true,
     expectedChallenge: async (challenge) =>
@@ -161,8 +160,8 @@ export async function passkeyToShow({ background, now }: Behind, site: Site, use
 }
 
 /** Whose passkey was shown; undefined if it is none of ours, or an answer that was given before. */
-export async function tryPasskey({ background, now }: Behind, site: Site, response: AuthenticationResponseJSON | undefined): Promise<string | undefined> {
-  const passkey = response && (await findPasskey(background, String(response.id)))
+export async function tryPasskey({ background, now }: Behind, site: Site, response: AuthenticationResponseJSON): Promise<string | undefined> {
+  const passkey = await findPasskey(background, String(response?.id))
   if (!passkey) return undefined
   const { id, publicKey, counter } = passkey
   const { verified, authenticationInfo } = await verifyAuthenticationResponse({

@@ -1,14 +1,7 @@
 import type { Module } from '../../kit/module.ts'
-import { deleteEndedSessions } from '../sessions/index.ts'
 import { routes } from './routes.tsx'
 
 export { ChooseOrganisation } from './pages.tsx'
 export { SignInForm } from './sign-in.ts'
 
-export const signIn: Module = {
-  path: '/sign-in',
-  of: 'network',
-  routes,
-  open: true,
-  duties: [{ name: 'forget-sessions', everySeconds: 3600, run: deleteEndedSessions }],
-}
+export const signIn: Module = { path: '/sign-in', of: 'network', routes, open: true }

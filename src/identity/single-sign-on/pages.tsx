@@ -27,7 +27,7 @@ export function ProviderPage({ draft, redirectUri, isOn, saved }: { draft: Draft
   const { label, issuer, clientId, secret, strong } = ProviderForm.shape
   return (
     <Stack gap="loose">
-      <Crumbs trail={[{ label: strings.members, path: '/members' }]} />
+      <Crumbs trail={[{ label: strings.settings, path: '/members' }]} />
       <PageHead title={strings.settings} lead={strings.settingsLead} />
       {saved && <Notice tone="ok"><p>{t(strings.saved)}</p></Notice>}
       <Hint>{t(strings.redirect)} <Ltr>{redirectUri}</Ltr></Hint>

@@ -1,4 +1,5 @@
 import type { Module } from '../../kit/module.ts'
+import { api } from './api.ts'
 import { cityRouter, membersOnly } from '../../kit/request.ts'
 import { answer } from './answer/routes.tsx'
 import { remind } from './clock.ts'
@@ -22,6 +23,7 @@ export const referrals: Module = {
   path: '/referrals',
   of: 'city',
   routes,
+  api,
   menu: [{
     id: 'referrals', group: 'work', label: strings.referrals, icon: 'send', path: '/referrals', of: 'city',
     for: can.see, bar: can.see, count: ({ db, actor, city }) => countWaiting(db, city!.id, actor.org!.id),

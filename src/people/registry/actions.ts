@@ -69,12 +69,16 @@ export async function registerNewborn(work: CityWork, motherId: string, baby: Ne
 
 /** Who somebody is. The one way to it: whoever looks says why, and it stands on the person's file. */
 export async function openIdentity(work: CityWork, personId: string, reason: Look): Promise<Identity> {
+  return orNotFound((await openIdentities(work, [personId], reason)).get(personId))
+}
+
+/** The same of many, by id; those out of reach, and the erased, are left out. */
+export async function openIdentities(work: CityWork, ids: string[], reason: Look): Promise<Map<string, Identity>> {
   const { db, city, actor, vault } = work
   must(can.work(actor, city.id))
-  const [[person], keys] = await Promise.all([listSealed(db, where(work), [personId]), vault.keysOf(actor.org!.id)])
-  const found = orNotFound(person)
-  await logLooks(work, [personId], reason)
-  return openSealed(keys, found, found.sealed)
+  const [people, keys] = await Promise.all([listSealed(db, where(work), ids), vault.keysOf(actor.org!.id)])
+  await logLooks(work, people.map(({ id }) => id), reason)
+  return new Map(people.map((person) => [person.id, openSealed(keys, person, person.sealed)]))
 }
 
 /** What others may know of a person of the actor's organisation: nothing that is sealed. */

@@ -13,6 +13,7 @@ export { findDuplicates, type Found, searchPeople } from './search/actions.ts'
 export { endOffer, offerPerson, receivePerson } from './transfer/actions.ts'
 
 import type { Module } from '../../kit/module.ts'
+import { api } from './api.ts'
 import { notices } from './notices.ts'
 import { can } from './policy.ts'
 import { erase, retain, sweep } from './retention/clock.ts'
@@ -23,6 +24,7 @@ export const people: Module = {
   path: '/people',
   of: 'city',
   routes,
+  api,
   menu: [{
     id: 'people', group: 'work', label: strings.people, icon: 'users', path: '/people', of: 'city',
     for: (actor) => can.work(actor, actor.org?.cityIds[0] ?? ''), bar: (actor) => can.work(actor, actor.org?.cityIds[0] ?? ''),
