@@ -1,7 +1,7 @@
 // What an organisation should know of, for the roles it concerns.
 import { isMember } from '../../kit/actor.ts'
 import { countUnread, listNotices, markRead, sentenceOf } from '../../kit/notices.ts'
-import type { Text, Translate, Values } from '../../kit/language.ts'
+import { isolate, type Text, type Translate, type Values } from '../../kit/language.ts'
 import type { Module } from '../../kit/module.ts'
 import { membersOnly, router } from '../../kit/request.ts'
 import { Button, Empty, Form, Icon, PageHead, Relative, Tag } from '../../kit/ui/index.ts'
@@ -49,7 +49,7 @@ function NoticeList({ notices, now }: { notices: Notices; now: Date }) {
 
 /** What fills a sentence; a text in three languages is told in the reader's. */
 const wordsIn = (data: unknown, t: Translate): Values => Object.fromEntries(
-  Object.entries(data as Record<string, Text | string | number>).map(([slot, value]) => [slot, value && typeof value === 'object' ? t(value) : value]))
+  Object.entries(data as Record<string, Text | string | number>).map(([slot, value]) => [slot, value && typeof value === 'object' ? isolate(t(value)) : value]))
 
 export const notices: Module = {
   path: '/notices', of: 'network', routes,

@@ -2,13 +2,13 @@
 import type { Lang } from '../language.ts'
 import { useView } from '../view.ts'
 import { Icon } from './icon.tsx'
-import type { Words } from './text.tsx'
+import { type Line, Say, type Words } from './text.tsx'
 
-type Instruction = { title: Words; text?: Words; time?: Words }
+type Instruction = { title: Line; text?: Line; time?: Line }
 
 /** How it is done, step by step. */
 export function Instructions({ steps }: { steps: Instruction[] }) {
-  const { t, n } = useView()
+  const { n } = useView()
   return (
     <ol class="instructions">
       {steps.map(({ title, text, time }, i) => (
@@ -17,10 +17,20 @@ export function Instructions({ steps }: { steps: Instruction[] }) {
             {n(i + 1)}
           </span>
           <div>
-            <h3>{t(title)}</h3>
-            {text && <p>{t(text)}</p>}
+            <h3>
+              <Say line={title} />
+            </h3>
+            {text && (
+              <p>
+                <Say line={text} />
+              </p>
+            )}
           </div>
-          {time && <span class="hint">{t(time)}</span>}
+          {time && (
+            <span class="hint">
+              <Say line={time} />
+            </span>
+          )}
         </li>
       ))}
     </ol>
@@ -41,16 +51,19 @@ export function Quote({ text, by, lang }: { text: Words; by: Words; lang?: Lang 
 }
 
 /** What changed, each with its evidence; what is not measured says so. */
-export function Results({ results }: { results: { text: Words; evidence?: Words; measured?: boolean }[] }) {
-  const { t } = useView()
+export function Results({ results }: { results: { text: Line; evidence?: Line; measured?: boolean }[] }) {
   return (
     <ul class="results">
       {results.map(({ text, evidence, measured = true }) => (
         <li class={measured ? undefined : 'open'}>
           <Icon name={measured ? 'circle-check' : 'circle-dot'} size={18} />
           <span>
-            {t(text)}
-            {evidence && <small>{t(evidence)}</small>}
+            <Say line={text} />
+            {evidence && (
+              <small>
+                <Say line={evidence} />
+              </small>
+            )}
           </span>
         </li>
       ))}

@@ -35,10 +35,12 @@ type HeadProps = Inside & {
   /** For an article: larger, with a sentence that says it all. */
   lead?: Words
   large?: boolean
+  /** On phones, where the side of the page is far below: a button that leads there. */
+  jump?: { label: Words; icon: string; href: `#${string}` }
 }
 
 /** The top of a page: its one h1, and as children what can be done with the whole. */
-export function PageHead({ title, sub, eyebrow, icon, lead, large, children }: HeadProps) {
+export function PageHead({ title, sub, eyebrow, icon, lead, large, jump, children }: HeadProps) {
   const { t } = useView()
   return (
     <header class="head">
@@ -59,6 +61,12 @@ export function PageHead({ title, sub, eyebrow, icon, lead, large, children }: H
           <p class="sub">
             <Say line={sub} />
           </p>
+        )}
+        {jump && (
+          <a class="btn primary jump" href={jump.href}>
+            <Icon name={jump.icon} size={18} />
+            <span>{t(jump.label)}</span>
+          </a>
         )}
       </div>
       {children && <div class="row">{children}</div>}

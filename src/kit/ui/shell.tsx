@@ -27,6 +27,8 @@ export type ShellProps = {
   shell: 'public' | 'staff' | 'plain'
   /** The form was refused: says so in the title. */
   invalid?: boolean
+  /** The address of a feed of what this page lists. */
+  feed?: string
   /** Instead of the city, beside the mark. */
   place?: Words
   children?: Child
@@ -74,6 +76,7 @@ function Head({ title, description, shell, refresh, invalid, ...props }: ShellPr
       {description && <meta name="description" content={description} />}
       {refresh && <meta http-equiv="refresh" content={String(refresh)} />}
       {props.private ? <meta name="robots" content="noindex" /> : <Alternates />}
+      {props.feed && <link rel="alternate" type="application/atom+xml" title={title} href={props.feed} />}
       {sheets.map((name) =>
         firstVisit ? (
           <style>{raw(assets.styles[name].css)}</style>

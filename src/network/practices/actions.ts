@@ -17,6 +17,7 @@ import {
 } from './store.ts'
 import { strings } from './strings.ts'
 import { afterChange } from './translations.ts'
+import { filled } from './writing/nest.ts'
 
 /** Of which city it tells (by default the organisation's first), and which adoption it reports on. */
 type Origin = { city?: string; adoptionId?: string }
@@ -122,7 +123,7 @@ export async function publishPractice(work: Work, id: string) {
   if (first) await tally(work, practice.cityId, 'practice.published', { orgId: practice.orgId, theme: revision.theme })
   await tellAuthors(work, practice, notice(practice, revision.content, 'practicePublished'))
   if (!first) for (const orgId of await listAdopters(work.db, id)) {
-    await tell(work, { orgId, role: 'focal_point' }, notice(practice, revision.content, 'practiceUpdated'))
+    await tell(work, { orgId, role: 'focal_point' }, { ...notice(practice, revision.content, 'practiceUpdated'), path: `/practices/${id}` })
   }
 }
 
@@ -187,7 +188,7 @@ const happened = (work: Work, { id }: Practice, name: `practice.${string}`, othe
   note(work, name, { id }, { otherOrgId, public: more.public ?? false, data: { ...more.data } })
 
 const notice = ({ id }: Pick<Practice, 'id'>, { title }: Pick<Content, 'title'>, kind: string): Notice =>
-  ({ kind, path: `/practices/${id}/work`, data: { title } })
+  ({ kind, path: `/practices/${id}/work`, data: { title: filled(title) } })
 
 /** A city is told by its focal points, an association by its editors. */
 export const tellAuthors = (work: Work, { orgId, orgKind }: Pick<Practice, 'orgId' | 'orgKind'>, notice: Notice) =>

@@ -1,3 +1,15 @@
+import { has, isMember } from '../../kit/actor.ts'
+import type { Module } from '../../kit/module.ts'
+import { router } from '../../kit/request.ts'
+import { adopting } from './adopting/routes.tsx'
+import { asking } from './asking/routes.tsx'
+import { matrix } from './matrix/routes.tsx'
+import { notices } from './notices.ts'
+import { reading } from './reading/routes.tsx'
+import { strings } from './strings.ts'
+import { life } from './writing/life.tsx'
+import { writing } from './writing/routes.tsx'
+
 export {
   archivePractice, commentPractice, createPractice, discardRevision, editPractice, publishPractice, restorePractice, returnPractice,
   reviewPractice, revisePractice, settleRemark, submitPractice,
@@ -5,7 +17,19 @@ export {
 export {
   addStep, adoptPractice, editStep, finishAdoption, planAdoption, reconsiderAdoption, startAdoption, stopAdoption, tickStep,
 } from './adopting/actions.ts'
-export { listAdoptions } from './adopting/store.ts'
+export { countJourneys, listAdoptions } from './adopting/store.ts'
 export { answerQuestion, askOrigin } from './asking/actions.ts'
 export type { Adoption, Practice, PracticeForm, PracticeInput } from './practice.ts'
-export { listOfCity as listPracticesOfCity } from './store.ts'
+export { Card as PracticeCard } from './reading/pages.tsx'
+export { countByStatus as countPractices, listInWork, listLatest, listOfCity as listPracticesOfCity } from './store.ts'
+
+const routes = router()
+for (const part of [reading, matrix, life, writing, adopting, asking]) routes.route('/', part)
+
+export const practices: Module = {
+  path: '/practices', of: 'network', routes, notices,
+  menu: [{
+    id: 'practices', group: 'network', label: strings.practices, icon: 'lightbulb', path: '/practices', of: 'network', for: isMember,
+    bar: (actor) => has(actor, 'hub_officer', 'editor', 'focal_point'),
+  }],
+}

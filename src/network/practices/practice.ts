@@ -58,7 +58,7 @@ export const Result = z.object({
   evidence: words(most.short).default(empty),
   link: optional(urlText()),
   /** An address of a file that came with the practice. */
-  file: optional(line(100)),
+  file: optional(line(100).pipe(z.string().regex(/^\/files\/network\/[0-9a-f-]{36}$/, { message: 'wrong' }))),
 })
 
 /** What an author tells. Much of it may wait until the practice is submitted; see `lacking`. */

@@ -39,6 +39,12 @@ export async function listOfCity(db: Db, cityId: string, limit: number): Promise
     .orderBy('publishedAt', 'desc').limit(limit).execute() as Promise<Practice[]>
 }
 
+/** The latest published, of all cities. */
+export async function listLatest(db: Db, limit: number): Promise<Practice[]> {
+  return selectPractices(db).where('public', '=', true).where('status', '<>', 'archived')
+    .orderBy('publishedAt', 'desc').limit(limit).execute() as Promise<Practice[]>
+}
+
 /** The practices that an organisation writes, or a hub reviews, with the title being written; what moved last, first. */
 export async function listInWork(db: Db, side: { orgId: string } | { hubOrgId: string }, statuses: readonly Practice['status'][]): Promise<Practice[]> {
   const [column, id] = 'orgId' in side ? ['practices.orgId', side.orgId] as const : ['practices.hubOrgId', side.hubOrgId] as const

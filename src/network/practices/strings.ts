@@ -52,6 +52,7 @@ export const strings = {
     stop: { ar: 'أوقفها مع ذكر السبب', fr: 'Arrêter, avec la raison', en: 'Stop, with the reason' },
     reconsider: { ar: 'ادرسها من جديد', fr: 'L’étudier de nouveau', en: 'Consider it again' },
   },
+  workFile: { ar: 'ملف الكتابة', fr: 'Dossier de rédaction', en: 'Working file' },
   openFile: { ar: 'افتح الملف', fr: 'Ouvrir le dossier', en: 'Open the file' },
   joinFirst: { ar: 'اطلب الانضمام إلى شبكة', fr: 'Demander l’adhésion à un réseau', en: 'Ask to join a network' },
   problems: {

@@ -58,7 +58,7 @@ async function move(work: Work, id: string, name: AdoptionMove, event: `adoption
   await moveAdoption(work.db, adoption, { status: to, changedAt: work.now(), ...more })
   await note(work, event, { id }, { otherOrgId: adoption.originOrgId, public: ['planned', 'running', 'done'].includes(to) })
   await tell(work, { orgId: adoption.originOrgId, role: 'focal_point' }, {
-    kind: 'adoptionMoved', path: `/practices/${adoption.practiceId}#journey`, data: { city: adoption.cityName, status: to },
+    kind: 'adoptionMoved', path: `/practices/${adoption.practiceId}#journey`, data: { city: adoption.cityName, status: strings.adoptionStatuses[to] },
   })
 }
 

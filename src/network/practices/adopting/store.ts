@@ -32,6 +32,18 @@ export async function listAdoptions(db: Db, side: { cityId: string } | { originC
     .where(column, '=', id).orderBy('adoptions.id', 'desc').limit(limit).execute()
 }
 
+/** How many cities took practices up, by how far they are, and how many have told their own story. */
+export async function countJourneys(db: Db): Promise<Record<Adoption['status'] | 'told', number>> {
+  const rows = await db.selectFrom('adoptions').select(['status', ({ fn }) => fn.countAll<number>().as('n'), ({ fn }) => fn.count<number>('resultId').as('told')])
+    .groupBy('status').execute()
+  const counts = { considering: 0, planned: 0, running: 0, done: 0, stopped: 0, told: 0 }
+  for (const { status, n, told } of rows) {
+    counts[status] = Number(n)
+    counts.told += Number(told)
+  }
+  return counts
+}
+
 /** The organisations that took this practice up and go on with it. */
 export async function listAdopters(db: Db, practiceId: string): Promise<string[]> {
   const rows = await db.selectFrom('adoptions').select('orgId').distinct().where('practiceId', '=', practiceId).where('status', '<>', 'stopped').execute()
