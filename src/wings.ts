@@ -8,12 +8,14 @@ import { needs } from './people/needs/index.ts'
 import { answering, following, referrals } from './people/referrals/index.ts'
 import { people } from './people/registry/index.ts'
 import { outbox } from './kit/outbox.tsx'
+import { cities, network } from './network/members/index.ts'
+import { practices } from './network/practices/index.ts'
 
 export const wings = {
   identity,
   people: [referrals, answering, following, people, needs],
   city: [services],
-  network: [],
+  network: [network, cities, practices],
   insight: [],
   desk: [...search, notices, jobs, ...about, outbox],
 } satisfies Record<string, Module[]>

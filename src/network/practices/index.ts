@@ -7,7 +7,7 @@ import { matrix } from './matrix/routes.tsx'
 import { notices } from './notices.ts'
 import { reading } from './reading/routes.tsx'
 import { strings } from './strings.ts'
-import { life } from './writing/life.tsx'
+import { life } from './life/routes.tsx'
 import { writing } from './writing/routes.tsx'
 
 export {
@@ -20,7 +20,7 @@ export {
 export { countJourneys, listAdoptions } from './adopting/store.ts'
 export { answerQuestion, askOrigin } from './asking/actions.ts'
 export type { Adoption, Practice, PracticeForm, PracticeInput } from './practice.ts'
-export { Card as PracticeCard } from './reading/pages.tsx'
+export { Card as PracticeCard, StatusTag } from './reading/pages.tsx'
 export { countByStatus as countPractices, listInWork, listLatest, listOfCity as listPracticesOfCity } from './store.ts'
 
 const routes = router()

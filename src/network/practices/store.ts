@@ -144,7 +144,7 @@ export function listComments(db: Db, practiceId: string, n: number) {
   return db.selectFrom('practiceComments')
     .innerJoin('users', 'users.id', 'practiceComments.userId')
     .innerJoin('organisations', 'organisations.id', 'practiceComments.byOrgId')
-    .select(['practiceComments.id', 'section', 'lang', 'body', 'at', 'settledAt', 'users.name as by', 'organisations.name as byOrg', 'byOrgId'])
+    .select(['practiceComments.id', 'section', 'practiceComments.lang', 'body', 'at', 'settledAt', 'users.name as by', 'organisations.name as byOrg', 'byOrgId'])
     .where('practiceId', '=', practiceId).where('n', '=', n).orderBy('practiceComments.id').execute()
 }
 

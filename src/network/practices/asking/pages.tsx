@@ -6,7 +6,7 @@ import {
 import { useView } from '../../../kit/view.ts'
 import { can } from '../policy.ts'
 import type { Practice, Question } from '../practice.ts'
-import { useSaid } from '../reading/text.tsx'
+import { useSaid } from '../article/text.tsx'
 import { strings as shared } from '../strings.ts'
 import { AnswerForm, AskForm } from './question.ts'
 import { strings } from './strings.ts'

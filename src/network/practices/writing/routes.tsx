@@ -12,7 +12,7 @@ import { getAdoption } from '../adopting/store.ts'
 import { can, canAdoption } from '../policy.ts'
 import { empty, noContent, PracticeForm } from '../practice.ts'
 import { getPractice, getPublished, getRevision } from '../store.ts'
-import { PracticeEditor } from './editor.tsx'
+import { PracticeEditor } from './pages.tsx'
 import { compacted, flat, nested } from './nest.ts'
 import { strings } from './strings.ts'
 

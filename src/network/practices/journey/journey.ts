@@ -3,7 +3,7 @@ import { type City } from '../../../kit/cities.ts'
 import type { Text } from '../../../kit/language.ts'
 import type { CityKind, MapCity } from '../../../kit/ui/index.ts'
 import type { Adoption, Practice } from '../practice.ts'
-import type { Kin } from './store.ts'
+import type { Kin } from '../reading/store.ts'
 
 export type Stop = {
   cityId: string

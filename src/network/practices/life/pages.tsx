@@ -12,12 +12,12 @@ import { completeIn, lacking, type Lack, unreadableIn } from '../passages.ts'
 import { can, type MoveName, moves, movesOpenTo } from '../policy.ts'
 import type { Practice } from '../practice.ts'
 import { StatusTag } from '../reading/pages.tsx'
-import { Context, KeyFacts, Means, ResultList, StepsAndWarnings, useSaid } from '../reading/text.tsx'
+import { Context, KeyFacts, Means, ResultList, StepsAndWarnings, useSaid } from '../article/text.tsx'
 import type { Comment, Revision } from '../store.ts'
 import { strings as shared } from '../strings.ts'
 import { overall, type State } from '../translations.ts'
-import { happened, strings } from './life-strings.ts'
-import { sectionName, sections, strings as words } from './strings.ts'
+import { happened, strings } from './strings.ts'
+import { sectionName, sections, strings as words } from '../writing/strings.ts'
 
 type Props = { practice: Practice; revision: Revision; comments: Comment[]; history: History; draft: Draft; remark: Draft }
 

@@ -13,8 +13,8 @@ import { can } from '../policy.ts'
 import { type Adoption, isEmpty, type Practice, type PracticeWithText, type Question } from '../practice.ts'
 import { strings as shared } from '../strings.ts'
 import { sectionName } from '../writing/strings.ts'
-import type { Journey, Stop } from './journey.ts'
-import { strings } from './strings.ts'
+import type { Journey, Stop } from '../journey/journey.ts'
+import { strings } from '../reading/strings.ts'
 import { Context, KeyFacts, Means, ResultList, Said, StepsAndWarnings, useSaid } from './text.tsx'
 
 type Props = {

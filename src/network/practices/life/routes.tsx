@@ -16,12 +16,12 @@ import { listAdoptions } from '../adopting/store.ts'
 import { listUnanswered } from '../asking/store.ts'
 import { can, type MoveName, moves } from '../policy.ts'
 import { getPractice, getRevision, listComments, listInWork, listRevisions } from '../store.ts'
-import { changesBetween } from './diff.ts'
-import { strings } from './life-strings.ts'
+import { changesBetween } from '../revisions/diff.ts'
+import { strings } from './strings.ts'
 import { OursPage } from './ours.tsx'
-import { RevisionList, RevisionPage } from './revisions.tsx'
-import { sections, strings as words } from './strings.ts'
-import { WorkFile } from './work.tsx'
+import { RevisionList, RevisionPage } from '../revisions/pages.tsx'
+import { sections, strings as words } from '../writing/strings.ts'
+import { WorkFile } from './pages.tsx'
 
 export const life = router()
 

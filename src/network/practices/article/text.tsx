@@ -3,7 +3,7 @@ import { direction, type Lang, localeOf, type Text } from '../../../kit/language
 import { Facts, FreeText, Instructions, Notice, Points, Results, Section } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { type Content, inWords, isEmpty } from '../practice.ts'
-import { strings } from './strings.ts'
+import { strings } from '../reading/strings.ts'
 
 type Told = { content: Content; lang: Lang }
 

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import type { Lang, Locale } from '../../../kit/language.ts'
 import { inWords } from '../practice.ts'
 import { strings as shared } from '../strings.ts'
-import { strings } from './strings.ts'
-import type { Listed } from './store.ts'
+import { strings } from '../reading/strings.ts'
+import type { Listed } from '../reading/store.ts'
 
 /** `origin` is where this Mudun is reached; ids do not depend on it. */
 export function atomFeed(practices: Listed[], { lang, t }: Pick<Locale, 'lang' | 't'>, origin: string): string {

@@ -6,11 +6,11 @@ import type { listAdoptions } from '../adopting/store.ts'
 import type { listUnanswered } from '../asking/store.ts'
 import { can } from '../policy.ts'
 import type { Practice } from '../practice.ts'
-import { adoptionLook } from '../reading/article.tsx'
+import { adoptionLook } from '../article/pages.tsx'
 import { StatusTag } from '../reading/pages.tsx'
 import { strings as reading } from '../reading/strings.ts'
 import { strings as shared } from '../strings.ts'
-import { strings } from './life-strings.ts'
+import { strings } from './strings.ts'
 
 type Adoptions = Awaited<ReturnType<typeof listAdoptions>>
 type Props = { toReview: Practice[]; written: Practice[]; questions: Awaited<ReturnType<typeof listUnanswered>>; adoptions: Adoptions; taken: Adoptions }

@@ -1,12 +1,12 @@
-import { Crumbs, PageHead, Points, Section, Time } from '../../../kit/ui/index.ts'
+import { direction, languageNames } from '../../../kit/language.ts'
+import { Crumbs, PageHead, Points, Section, Stack, Time } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import type { Practice } from '../practice.ts'
-import { useSaid } from '../reading/text.tsx'
+import { useSaid } from '../article/text.tsx'
 import type { Revision } from '../store.ts'
 import { strings as shared } from '../strings.ts'
-import { Changes } from './changes.tsx'
 import type { Change } from './diff.ts'
-import { strings } from './strings.ts'
+import { sectionName, strings } from '../writing/strings.ts'
 
 const trail = (practice: Practice, title: string) => [
   { label: shared.practices, path: '/practices' },
@@ -45,4 +45,30 @@ export function RevisionPage({ practice, after, before, changes }: Props) {
         .map((n) => <a href={href(`/practices/${practice.id}/revisions/${after.n}?against=${n}`)}>{t(strings.compare, { n })}</a>)} />
     </>
   )
+}
+
+/** Each changed passage with its name and language. */
+export function Changes({ changes }: { changes: Change[] }) {
+  const { t } = useView()
+  if (changes.length === 0) return <p>{t(strings.noChange)}</p>
+  return (
+    <Stack>
+      {changes.map(({ key, lang, parts }) => (
+        <div>
+          <p class="hint"><PassageName passage={key} /> · <span lang={lang}>{languageNames[lang]}</span></p>
+          <p lang={lang} dir={direction(lang)}>
+            {parts.map(({ kind, text }) => (kind === 'added' ? <ins>{text}</ins> : kind === 'removed' ? <del>{text}</del> : text))}
+          </p>
+        </div>
+      ))}
+    </Stack>
+  )
+}
+
+/** «Steps 3» of 'steps.2.title'. */
+function PassageName({ passage }: { passage: string }) {
+  const { t } = useView()
+  const [section = '', index] = passage.split('.')
+  const name = t(sectionName(section) ?? section)
+  return <>{index === undefined ? name : t(strings.diffKey, { section: name, n: Number(index) + 1 })}</>
 }

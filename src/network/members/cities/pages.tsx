@@ -1,0 +1,158 @@
+// The directory of member cities, and the page of one.
+import { isMember } from '../../../kit/actor.ts'
+import type { City } from '../../../kit/cities.ts'
+import { type Draft, draftOf } from '../../../kit/form.ts'
+import { isolate, type Text } from '../../../kit/language.ts'
+import {
+  Bdi, Button, Card, Columns, Confirm, Crumbs, Empty, Entries, Entry, Facts, FilterBar, Form, FormButtons, FoundBar, PageHead, PinMap, Points, RegionMap, Row,
+  Section, Select, Tag, orgKindNames,
+} from '../../../kit/ui/index.ts'
+import { useView } from '../../../kit/view.ts'
+import { type listAdoptions, type Practice, PracticeCard } from '../../practices/index.ts'
+import { countryName } from '../countries.ts'
+import type { MemberCity, Network } from '../member.ts'
+import { can } from '../policy.ts'
+import type { FocalPoint, listOrganisationsOf } from '../store.ts'
+import { strings } from './strings.ts'
+
+export type CitiesFilter = { network?: string | undefined; country?: string | undefined }
+type ListProps = { cities: MemberCity[]; all: MemberCity[]; networks: Network[]; filter: CitiesFilter }
+
+export function CityList({ cities, all, networks, filter }: ListProps) {
+  const { t, date, href, tag } = useView()
+  const names = new Intl.Collator(tag)
+  const sorted = cities.toSorted((a, b) => names.compare(t(a.name), t(b.name)))
+  const countries = [...new Set(all.map(({ country }) => country))].map((code) => ({ value: code, label: countryName(code) }))
+  return (
+    <>
+      <PageHead title={strings.cities} lead={strings.lead}><Button label={strings.join} icon="handshake" href={href('/cities/join')} /></PageHead>
+      <RegionMap title={strings.map} cities={sorted.map(({ id, name, lat, lon }) => ({ id, name, lat, lon, kind: 'running' as const, href: href(`/cities/${id}`) }))} />
+      <FilterBar filters={[
+        ...(networks.length > 1 ? [{ name: 'network', label: strings.network, options: networks.map(({ id, name }) => ({ value: id, label: name })) }] : []),
+        { name: 'country', label: strings.country, options: countries.sort((a, b) => names.compare(t(a.label), t(b.label))) },
+      ]} />
+      <FoundBar found={t(strings.count, { n: sorted.length })} near={strings.byName} />
+      {sorted.length === 0 && <Empty icon="map" title={strings.nothing}><Button label={strings.seeAll} href={href('/cities')} /></Empty>}
+      <Entries>
+        {sorted.map(({ id, name, country, networks }) => (
+          <Entry title={name} href={href(`/cities/${id}`)} icon="map-pin" eyebrow={countryName(country)}
+            meta={t(strings.since, { date: date(sinceIn(networks, filter), { month: 'long', year: 'numeric' }) })} />
+        ))}
+      </Entries>
+    </>
+  )
+}
+
+const sinceIn = (networks: MemberCity['networks'], { network }: CitiesFilter) => (networks.find(({ id }) => id === network) ?? networks[0]!).since
+
+type CityProps = {
+  city: City
+  networks: MemberCity['networks']
+  statements: Map<string, Text>
+  organisations: Awaited<ReturnType<typeof listOrganisationsOf>>
+  practices: Practice[]
+  taken: Awaited<ReturnType<typeof listAdoptions>>
+  focalPoints: FocalPoint[]
+  candidates: { id: string; name: string }[]
+  others: MemberCity[]
+}
+
+export function CityPage(props: CityProps) {
+  const { t, href } = useView()
+  const { city, organisations, practices, taken, others } = props
+  return (
+    <>
+      <Crumbs trail={[{ label: strings.cities, path: '/cities' }, { label: countryName(city.country), path: `/cities?country=${city.country}` }]} />
+      <Columns about={strings.about} side={<Side {...props} />}>
+        <PageHead large title={city.name as Text} lead={city.profile as Text} eyebrow={countryName(city.country)} icon="map-pin">
+          <Button kind="primary" label={strings.services} icon="heart-handshake" href={href(`/${city.id}/services`)} />
+        </PageHead>
+        <RegionMap title={strings.map} cities={[
+          { id: city.id, name: city.name as Text, lat: city.lat, lon: city.lon, kind: 'origin' },
+          ...others.filter(({ id }) => id !== city.id).map(({ id, name, lat, lon }) => ({ id, name, lat, lon, href: href(`/cities/${id}`) })),
+        ]} />
+        <Section id="practices" title={strings.practices}>
+          {practices.length === 0 && <p class="hint">{t(strings.noPractices)}</p>}
+          <Entries>{practices.map((practice) => <PracticeCard practice={practice} />)}</Entries>
+          {practices.length > 0 && <a href={href(`/practices?city=${city.id}`)}>{t(strings.practicesAll)}</a>}
+        </Section>
+        {taken.length > 0 && (
+          <Section id="taken" title={strings.taken}>
+            <Points items={taken.map(({ practiceId, title, originName }) => (
+              <a href={href(`/practices/${practiceId}`)}>{t(strings.takenFrom, { title: isolate(t(title)), city: isolate(t(originName)) })}</a>
+            ))} />
+          </Section>
+        )}
+        {city.areas.length > 0 && <Areas city={city} />}
+        <Section id="organisations" title={strings.organisations} sub={t(strings.organisationCount, { n: organisations.length })}>
+          <Points items={organisations.map(({ name, kind }) => <><Bdi>{t(name)}</Bdi> <span class="hint">{t(orgKindNames[kind])}</span></>)} />
+        </Section>
+      </Columns>
+    </>
+  )
+}
+
+function Areas({ city }: { city: City }) {
+  const { t, href } = useView()
+  return (
+    <Section id="areas" title={strings.areas}>
+      <PinMap title={t(strings.areasMap, { city: t(city.name as Text) })} here={{ lat: city.lat, lon: city.lon, label: strings.centre }}
+        pins={city.areas.map(({ id, name, lat, lon }, i) => ({ id, number: i + 1, label: name, lat, lon, href: href(`/${city.id}/services?area=${id}`) }))} />
+      <ol class="points">{city.areas.map(({ id, name }) => <li><a href={href(`/${city.id}/services?area=${id}`)}><bdi>{t(name)}</bdi></a></li>)}</ol>
+    </Section>
+  )
+}
+
+function Side({ city, networks, statements, focalPoints, candidates }: CityProps) {
+  const { t, date, actor } = useView()
+  return (
+    <>
+      <Card title={strings.member} icon="handshake">
+        <Facts facts={networks.map(({ name, since }) => ({ label: name, value: t(strings.since, { date: date(since, { month: 'long', year: 'numeric' }) }) }))} />
+      </Card>
+      {networks.map((network) => <Statement city={city} network={network} text={statements.get(network.id)} />)}
+      {isMember(actor) && <FocalPoints {...{ city, focalPoints, candidates }} />}
+    </>
+  )
+}
+
+function Statement({ city, network, text }: { city: City; network: MemberCity['networks'][number]; text: Text | undefined }) {
+  const { t, date, href, actor } = useView()
+  return (
+    <Card title={strings.statement} icon="pen-line">
+      {text && <p><bdi>{t(text)}</bdi></p>}
+      <p class="hint"><bdi>{t(network.name)}</bdi></p>
+      {network.signedOn
+        ? <Tag tone="ok" icon="circle-check" label={t(strings.signedOn, { date: date(network.signedOn) })} />
+        : <Tag icon="circle" label={strings.notSigned} />}
+      {!network.signedOn && can.sign(actor, city.id) && (
+        <Form action={href(`/cities/${city.id}/statements/${network.id}`)}>
+          <Row><Confirm kind="secondary" icon="pen-line" label={strings.sign} question={strings.signSure} yes={strings.sign} /></Row>
+        </Form>
+      )}
+    </Card>
+  )
+}
+
+function FocalPoints({ city, focalPoints, candidates, draft = draftOf() }: Pick<CityProps, 'city' | 'focalPoints' | 'candidates'> & { draft?: Draft }) {
+  const { t, href, actor } = useView()
+  const may = can.nameFocalPoints(actor, city.id)
+  const free = candidates.filter(({ id }) => !focalPoints.some((named) => named.id === id))
+  return (
+    <Card title={strings.focalPoints} icon="users">
+      {focalPoints.length === 0 && <p class="hint">{t(strings.noFocalPoints)}</p>}
+      {focalPoints.map(({ id, name, orgName }) => (
+        <Row between>
+          <span><bdi>{name}</bdi> <span class="hint"><bdi>{t(orgName)}</bdi></span></span>
+          {may && <Form action={href(`/cities/${city.id}/focal-points/${id}/release`)}><Button small kind="quiet" label={strings.release} about={name} /></Form>}
+        </Row>
+      ))}
+      {may && free.length > 0 && (
+        <Form action={href(`/cities/${city.id}/focal-points`)} draft={draft}>
+          <Select name="user" label={strings.colleague} draft={draft} options={free.map(({ id, name }) => ({ value: id, label: name }))} />
+          <FormButtons label={strings.nameFocalPoint} />
+        </Form>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,81 @@
+import type { Context } from 'hono'
+import type { z } from 'zod'
+import { draftOf, explain, type FormValues, postedValues, withErrors } from '../../../kit/form.ts'
+import { languages } from '../../../kit/language.ts'
+import { must, notFound, Problem } from '../../../kit/problem.ts'
+import { type Env, membersOnly, router } from '../../../kit/request.ts'
+import { countJourneys, listInWork, listLatest } from '../../practices/index.ts'
+import { approveRequest, contactOf, declineRequest } from '../actions.ts'
+import { ApproveForm, DeclineForm, PlaceForm } from '../member.ts'
+import { can } from '../policy.ts'
+import { findNetworkOf, getRequest, listMembers, listRequests } from '../store.ts'
+import { HubPage, placeOf, RequestPage } from './pages.tsx'
+import { strings } from './strings.ts'
+
+export const hub = router()
+
+hub.get('/', membersOnly, async (c) => {
+  const { db, actor } = c.var
+  if (can.join(actor)) return c.redirect(c.var.view.href('/network/join'))
+  must(can.seeHub(actor))
+  const network = await findNetworkOf(db, actor.org!.id)
+  if (!network) throw notFound()
+  const [requests, cities, toReview, latest, journeys] = await Promise.all([
+    listRequests(db, actor.org!.id, true), listMembers(db, network.id), listInWork(db, { hubOrgId: actor.org!.id }, ['submitted', 'in_review']),
+    listLatest(db, 4), countJourneys(db),
+  ])
+  return c.render(<HubPage {...{ network, requests, cities, toReview, latest, journeys, now: c.var.now() }} />, {
+    title: c.var.t(strings.network), shell: 'staff', active: 'network', wide: true, private: true,
+  })
+})
+
+hub.get('/requests/:id', membersOnly, (c) => show(c))
+
+async function show(c: Context<Env, '/:id'>, { approve, decline = draftOf() }: { approve?: ReturnType<typeof draftOf>; decline?: ReturnType<typeof draftOf> } = {}) {
+  const request = await getRequest(c.var.db, c.req.param('id'))
+  must(can.admit(c.var.actor, request.hubOrgId))
+  const contact = request.hasContact ? await contactOf(c.var, request) : undefined
+  const errors = { ...approve?.errors, ...decline.errors }
+  return c.render(<RequestPage request={request} contact={contact} approve={approve ?? draftOf(placeOf(request))} decline={decline} />, {
+    title: request.cityName, shell: 'staff', active: 'network', wide: true, private: true, invalid: Object.keys(errors).length > 0,
+  })
+}
+
+hub.post('/requests/:id/approve', membersOnly, async (c) => {
+  const id = c.req.param('id')
+  const request = await getRequest(c.var.db, id)
+  const { values } = await postedValues(c)
+  const note = ApproveForm.safeParse(values)
+  const place = request.cityId === null ? PlaceForm.safeParse(nested(values)) : undefined
+  const errors = { ...explained(c, note), ...(place && explained(c, place)) }
+  if (!note.success || (place && !place.success)) {
+    c.status(422)
+    return show(c as never, { approve: withErrors(values, errors) })
+  }
+  try {
+    await approveRequest(c.var, id, { ...note.data, ...(place?.success && { place: place.data }), lang: c.var.lang })
+  } catch (error) {
+    if (!(error instanceof Problem) || error.status !== 409 || !place) throw error
+    c.status(409)
+    return show(c as never, { approve: withErrors(values, { slug: c.var.t(error.text) }) })
+  }
+  return c.redirect(c.var.view.href(`/network/requests/${id}`), 303)
+})
+
+hub.post('/requests/:id/decline', membersOnly, async (c) => {
+  const id = c.req.param('id')
+  const { values } = await postedValues(c)
+  const read = DeclineForm.safeParse(values)
+  if (!read.success) {
+    c.status(422)
+    return show(c as never, { decline: withErrors(values, explained(c, read)) })
+  }
+  await declineRequest(c.var, id, { ...read.data, lang: c.var.lang })
+  return c.redirect(c.var.view.href(`/network/requests/${id}`), 303)
+})
+
+const explained = (c: Context<Env>, read: z.ZodSafeParseResult<unknown>) => (read.success ? {} : explain(read.error, c.var.t))
+
+const nested = (values: FormValues) => ({
+  ...values, ...Object.fromEntries(['name', 'org'].map((key) => [key, Object.fromEntries(languages.map((lang) => [lang, values[`${key}.${lang}`] ?? '']))])),
+})
