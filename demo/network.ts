@@ -21,21 +21,26 @@ export async function signStatement({ teller }: Scene) {
 export function planPractices(scene: Scene) {
   const ids = new Map<string, string>()
   const months = new Map(practices.map((practice, i) => [practice.id, Math.min(390, practice.publishedDaysAgo ?? 340 - ((i * 37) % 330))]))
-  for (const practice of practices) planPractice(scene, practice, months.get(practice.id)!, ids)
-  for (const practice of practices) if (practice.lineage) planAdoptionOf(scene, practice, practice.lineage, ids)
+  for (const practice of practices) {
+    const { lineage } = practice
+    const since = months.get(practice.id)!
+    // A practice that grew from another one begins once that is published.
+    planPractice(scene, practice, since, lineage ? Math.min(since + 20, months.get(lineage.of)! - 1) : since + 20, ids)
+  }
 }
 
 const editorOf = (staff: Map<string, Member>, city: string) => staff.get(`${city}-municipality`)!
 
-function planPractice({ teller, staff }: Scene, practice: Practice, publishedDaysAgo: number, ids: Map<string, string>) {
+function planPractice({ teller, staff }: Scene, practice: Practice, publishedDaysAgo: number, begunDaysAgo: number, ids: Map<string, string>) {
   const author = editorOf(staff, practice.city)
   const officer = castMember('leila')
-  const begun = teller.daysAgo(publishedDaysAgo + 20)
+  const begun = teller.daysAgo(begunDaysAgo)
   teller.plan(begun, async () => {
-    const id = await teller.as(author, begun, (work) => createPractice(work, formOf(practice), { city: practice.city }))
+    const adoptionId = practice.lineage && (await takeUp(teller, author, begun, practice.lineage, ids))
+    const id = await teller.as(author, begun, (work) => createPractice(work, formOf(practice), { city: practice.city, ...(adoptionId && { adoptionId }) }))
     ids.set(practice.id, id)
     if (practice.status === 'draft') return
-    const submitted = teller.daysAgo(publishedDaysAgo + 12)
+    const submitted = teller.daysAgo(Math.min(begunDaysAgo, publishedDaysAgo + 12))
     teller.plan(submitted, async () => {
       await teller.as(author, submitted, (work) => submitPractice(work, id, { networkId: idOf('network', 'strong-cities') }))
       if (practice.status === 'submitted') return
@@ -50,14 +55,13 @@ function planPractice({ teller, staff }: Scene, practice: Practice, publishedDay
   })
 }
 
-function planAdoptionOf({ teller, staff }: Scene, practice: Practice, { of, kind, note, state }: NonNullable<Practice['lineage']>, ids: Map<string, string>) {
-  const taker = editorOf(staff, practice.city)
-  const at = teller.daysAgo(2 + (practice.id.length % 5)) // once all are published
-  teller.plan(at, async () => {
-    const id = await teller.as(taker, at, (work) => adoptPractice(work, ids.get(of)!, { kind, note }))
-    if (state !== 'considering') await teller.as(taker, at, (work) => planAdoption(work, id))
-    if (state === 'running') await teller.as(taker, at, (work) => startAdoption(work, id))
-  })
+/** Another city's practice, taken up; what has come far enough leads to a practice of its own. */
+async function takeUp(teller: Teller, taker: Member, at: Date, { of, kind, note, state }: NonNullable<Practice['lineage']>, ids: Map<string, string>) {
+  const id = await teller.as(taker, at, (work) => adoptPractice(work, ids.get(of)!, { kind, note }))
+  if (state !== 'considering') await teller.as(taker, at, (work) => planAdoption(work, id))
+  if (state !== 'running') return undefined
+  await teller.as(taker, at, (work) => startAdoption(work, id))
+  return id
 }
 
 function formOf(practice: Practice): Parameters<typeof createPractice>[1] {

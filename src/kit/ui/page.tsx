@@ -63,10 +63,12 @@ export function PageHead({ title, sub, eyebrow, icon, lead, large, jump, childre
           </p>
         )}
         {jump && (
-          <a class="btn primary jump" href={jump.href}>
-            <Icon name={jump.icon} size={18} />
-            <span>{t(jump.label)}</span>
-          </a>
+          <p class="jump">
+            <a class="btn primary" href={jump.href}>
+              <Icon name={jump.icon} size={18} />
+              <span>{t(jump.label)}</span>
+            </a>
+          </p>
         )}
       </div>
       {children && <div class="row">{children}</div>}

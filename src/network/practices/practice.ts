@@ -50,9 +50,9 @@ const month = z.string().transform((text, ctx): string => {
 })
 export const Month = month
 
-export const Step = z.object({ title: words(most.short), text: paragraphs(most.step), takes: words(40).default(empty) })
+export const Step = z.object({ title: words(most.short).default(empty), text: paragraphs(most.step).default(empty), takes: words(40).default(empty) })
 export const Result = z.object({
-  text: words(most.summary),
+  text: words(most.summary).default(empty),
   /** Somebody counted; it then says where that can be read. */
   measured: z.stringbool().or(z.boolean()).default(false),
   evidence: words(most.short).default(empty),
@@ -67,7 +67,7 @@ export const PracticeForm = z.object({
   /** In which it is written first; the other two are translations. */
   lang: z.enum(languages, { message: 'choose' }),
   title: words(most.title),
-  summary: paragraphs(most.summary),
+  summary: paragraphs(most.summary).default(empty),
   context: paragraphs(most.paragraph).default(empty),
   partners: z.array(words(most.short)).max(most.partners).default([]),
   steps: z.array(Step).max(most.steps).default([]),

@@ -93,12 +93,12 @@ export function CityPage(props: CityProps) {
 }
 
 function Areas({ city }: { city: City }) {
-  const { t, href } = useView()
+  const { t, n, href } = useView()
   return (
     <Section id="areas" title={strings.areas}>
       <PinMap title={t(strings.areasMap, { city: t(city.name as Text) })} here={{ lat: city.lat, lon: city.lon, label: strings.centre }}
         pins={city.areas.map(({ id, name, lat, lon }, i) => ({ id, number: i + 1, label: name, lat, lon, href: href(`/${city.id}/services?area=${id}`) }))} />
-      <ol class="points">{city.areas.map(({ id, name }) => <li><a href={href(`/${city.id}/services?area=${id}`)}><bdi>{t(name)}</bdi></a></li>)}</ol>
+      <Points items={city.areas.map(({ id, name }, i) => <>{n(i + 1)} · <a href={href(`/${city.id}/services?area=${id}`)}><bdi>{t(name)}</bdi></a></>)} />
     </Section>
   )
 }

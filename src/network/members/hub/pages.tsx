@@ -4,7 +4,7 @@ import type { Draft } from '../../../kit/form.ts'
 import { languages, type Text } from '../../../kit/language.ts'
 import { line } from '../../../kit/text.ts'
 import {
-  Bdi, Button, Card, Columns, Crumbs, Entries, Facts, Field, Form, FormButtons, FreeText, ListTable, Ltr, PageHead, Relative, Section, Select,
+  Bdi, Button, Card, Columns, Crumbs, DataTable, Entries, Facts, Field, Form, FormButtons, FreeText, ListTable, Ltr, PageHead, Relative, Section, Select,
   TextArea, Time, Translated,
 } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
@@ -34,13 +34,14 @@ export function HubPage({ network, requests, cities, toReview, latest, journeys,
       <PageHead title={network.name as Text} sub={network.about as Text} icon="network" eyebrow={strings.network} />
       <Columns about={strings.about} side={<>
         <Card title={strings.cities} icon="map-pin">
-          <Facts facts={[{ label: words.cities, value: n(cities.length) }, { label: strings.signed, value: n(signed) }]} />
-          <a href={href(`/cities?network=${network.id}`)}>{t(strings.allCities)}</a>
+          <DataTable caption={strings.cities} head={[strings.cities, strings.count]} rows={[
+            { label: words.cities, href: href(`/cities?network=${network.id}`), cells: [n(cities.length)] }, { label: strings.signed, cells: [n(signed)] },
+          ]} />
         </Card>
         <Card title={strings.journeys} icon="sprout">
-          <Facts facts={[
-            { label: strings.running, value: n(journeys.running + journeys.done) }, { label: strings.planned, value: n(journeys.considering + journeys.planned) },
-            { label: strings.told, value: n(journeys.told) }, { label: strings.stopped, value: n(journeys.stopped) },
+          <DataTable caption={strings.journeys} head={[strings.journeys, strings.count]} rows={[
+            { label: strings.running, cells: [n(journeys.running + journeys.done)] }, { label: strings.planned, cells: [n(journeys.considering + journeys.planned)] },
+            { label: strings.told, cells: [n(journeys.told)] }, { label: strings.stopped, cells: [n(journeys.stopped)] },
           ]} />
         </Card>
       </>}>

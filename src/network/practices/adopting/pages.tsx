@@ -43,7 +43,7 @@ export function AdoptionFile({ adoption, practice, steps, history, draft, added 
     <>
       <Crumbs trail={[{ label: shared.practices, path: '/practices' }, { label: title, path: `/practices/${practice.id}` }]} />
       <PageHead title={strings.file} eyebrow={t(strings.from, { city: t(practice.cityName), title })} icon="sprout"
-        sub={<Row><Tag label={shared.adoptionStatuses[adoption.status]} {...adoptionLook[adoption.status]} /> <span>{t(shared.kinds[adoption.kind])}</span></Row>}>
+        sub={<span class="row"><Tag label={shared.adoptionStatuses[adoption.status]} {...adoptionLook[adoption.status]} /> {t(shared.kinds[adoption.kind])}</span>}>
         <Button icon="message-circle" label={t(strings.askOrigin, { city: t(practice.cityName) })} href={href(`/practices/${practice.id}/questions#ask`)} />
       </PageHead>
       <Columns about={strings.about} side={<Card title={strings.history} icon="history"><Timeline entries={entriesOf(history, t)} /></Card>}>

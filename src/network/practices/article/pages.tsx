@@ -36,10 +36,10 @@ export function PracticePage({ practice, journey, near, questions, answerTime }:
       <Columns about={strings.aboutAct} follow side={<Side practice={practice} journey={journey} near={near} answerTime={answerTime} />}>
         <PageHead large title={said(content.title)} lead={said(content.summary)} icon="map-pin"
           eyebrow={t(strings.place, { city: isolate(t(cityName)), country: t(countryName(country)) })}
-          sub={<Row>
+          sub={<span class="row">
             {status === 'archived' ? <Tag label={shared.statuses.archived} tone="warn" icon="archive" /> : <Tag label={strings.reviewed} tone="ok" icon="circle-check" />}
             <span>{t(strings.updated)} <Time at={practice.publishedAt!} /></span><Listen target="story" />
-          </Row>}
+          </span>}
           jump={{ label: t(strings.jump, { city: t(cityName) }), icon: 'sprout', href: '#act' }} />
         {status === 'archived' && <Notice tone="warn" title={strings.archivedTitle}>{practice.archiveNote && <p lang={practice.archiveLang ?? undefined} dir="auto">{practice.archiveNote}</p>}</Notice>}
         {!completeIn(content).includes(lang) && <Notice><p>{t(strings.otherLanguage)}</p></Notice>}

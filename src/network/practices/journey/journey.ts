@@ -1,5 +1,5 @@
 // How a practice travelled from city to city, over all its generations.
-import { type City } from '../../../kit/cities.ts'
+import type { City } from '../../../kit/cities.ts'
 import type { Text } from '../../../kit/language.ts'
 import type { CityKind, MapCity } from '../../../kit/ui/index.ts'
 import type { Adoption, Practice } from '../practice.ts'

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { allCities } from '../../../kit/cities.ts'
 import { explain } from '../../../kit/form.ts'
-import { type Lang, type Locale, type Text, type Translate } from '../../../kit/language.ts'
+import type { Lang, Locale, Text, Translate } from '../../../kit/language.ts'
 import { note } from '../../../kit/events.ts'
 import { conflict, must } from '../../../kit/problem.ts'
 import type { Work } from '../../../kit/request.ts'
@@ -37,10 +37,10 @@ function rowSchema(cities: Record<string, Text>, allowed: (cityId: string) => 'o
       const message = allowed(id)
       if (message) ctx.addIssue({ code: 'custom', message })
     }),
-    practice: line(most.title, { min: 3 }),
+    practice: line(most.title),
     theme: choiceCell(shared.themes),
     description: optional(paragraph(most.paragraph)),
-    partners: listCell(line(most.short), most.partners),
+    partners: listCell(line(most.short), most.partners).default([]),
     results: z.preprocess((value) => (typeof value === 'string' ? value.split(/\n|;|؛/).filter((part) => searchKey(part) !== '') : []), z.array(line(most.summary)).max(most.results)),
     contact: optional(line(most.short)),
   })

@@ -6,7 +6,7 @@ export const sorts = ['new', 'taken', 'fit'] as const
 
 /** What a reader looks for. A wrong word in the address is no word. */
 export const PracticeFilter = z.object({
-  q: z.string().trim().max(100).catch(''),
+  q: z.string().transform((text) => text.trim().slice(0, 100)).catch(''),
   theme: Theme.optional().catch(undefined),
   country: z.string().regex(/^[A-Z]{2}$/).optional().catch(undefined),
   city: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/).optional().catch(undefined),

@@ -2,7 +2,7 @@ import { isMember } from '../../../kit/actor.ts'
 import type { City } from '../../../kit/cities.ts'
 import { isolate, languageNames, type Text } from '../../../kit/language.ts'
 import {
-  Button, type Choices, Empty, Entries, Entry, FilterBar, FoundBar, PageHead, Pager, Row, SearchField, Tag,
+  Button, type Choices, Empty, Entries, Entry, FilterBar, FoundBar, PageHead, Pager, Row, SearchField, Segmented, Tag,
 } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { countryName } from '../../members/index.ts'
@@ -17,7 +17,7 @@ export type ListProps = { practices: Listed[]; facets: Facets; filter: PracticeF
 
 /** All published practices: search, facets with counts, one page. */
 export function PracticeList({ practices, facets, filter, cities }: ListProps) {
-  const { t, href, actor, query } = useView()
+  const { t, href, actor, query, with: changed } = useView()
   const sort = filter.sort ?? (filter.q ? 'fit' : 'new')
   const asked = new URLSearchParams(Object.entries(query).filter(([key]) => key !== 'page')).toString()
   return (
@@ -30,10 +30,9 @@ export function PracticeList({ practices, facets, filter, cities }: ListProps) {
         keep={{ theme: filter.theme, country: filter.country, city: filter.city, measured: filter.measured, in: filter.in }} />
       <FilterBar keep={['q', 'sort']} filters={facetFilters(facets, cities, t)} />
       <FoundBar found={t(strings.found, { n: facets.all })} near={strings.orders[sort]}>
-        <FilterBar keep={['q', 'theme', 'country', 'city', 'measured', 'in']} filters={[{
-          name: 'sort', label: strings.sortBy, any: strings.sortBy,
-          options: Object.fromEntries(sorts.filter((one) => one !== 'fit' || filter.q).map((one) => [one, strings.orders[one]])),
-        }]} />
+        <Segmented label={strings.sortBy} choices={sorts.filter((one) => one !== 'fit' || filter.q).map((one) => (
+          { label: strings.sorts[one], href: changed({ sort: one, page: undefined }), current: one === sort }
+        ))} />
       </FoundBar>
       {practices.length === 0 && (
         <Empty icon="lightbulb" title={strings.nothing} text={strings.nothingWhy}><Button label={strings.seeAll} href={href('/practices')} /></Empty>

@@ -18,6 +18,11 @@ export const strings = {
     taken: { ar: 'الأكثر اعتمادًا أولًا', fr: 'les plus reprises d’abord', en: 'the most taken up first' },
     fit: { ar: 'الأقرب إلى بحثك أولًا', fr: 'les plus proches de votre recherche d’abord', en: 'the closest to your search first' },
   },
+  sorts: {
+    new: { ar: 'الأحدث', fr: 'Récentes', en: 'Latest' },
+    taken: { ar: 'الأكثر اعتمادًا', fr: 'Les plus reprises', en: 'Most taken up' },
+    fit: { ar: 'الأقرب', fr: 'Les plus proches', en: 'Closest' },
+  },
   sortBy: { ar: 'الترتيب', fr: 'Ordre', en: 'Order' },
   theme: { ar: 'الموضوع', fr: 'Thème', en: 'Theme' },
   country: { ar: 'البلد', fr: 'Pays', en: 'Country' },

@@ -42,12 +42,25 @@ export function wordsBetween(before: string, after: string): Part[] {
 
 const tokens = (text: string) => text.match(/\s+|[^\s]+/g) ?? []
 
+/** Neighbours of one kind as one part; a change of several words is one removal and one addition, not one a word. */
 function merged(parts: Part[]): Part[] {
   const result: Part[] = []
-  for (const part of parts) {
-    const last = result.at(-1)
-    if (last?.kind === part.kind) last.text += part.text
-    else if (part.text !== '') result.push({ ...part })
+  let [removed, added] = ['', '']
+  const flush = () => {
+    if (removed) result.push({ kind: 'removed', text: removed })
+    if (added) result.push({ kind: 'added', text: added })
+    removed = added = ''
   }
+  parts.forEach(({ kind, text }, i) => {
+    const isBetween = kind === 'same' && text.trim() === '' && (removed || added) && parts[i + 1] && parts[i + 1]!.kind !== 'same'
+    if (kind === 'removed' || isBetween) removed += text
+    if (kind === 'added' || isBetween) added += text
+    if (kind !== 'same' || isBetween) return
+    flush()
+    const last = result.at(-1)
+    if (last?.kind === 'same') last.text += text
+    else result.push({ kind, text })
+  })
+  flush()
   return result
 }

@@ -40,7 +40,9 @@ export function nested(values: FormValues): Record<string, unknown> {
     for (const part of path.slice(0, -1)) within = (typeof within[part] === 'object' ? within[part] : (within[part] = bare())) as Record<string, unknown>
     within[path.at(-1)!] = value
   }
-  for (const list of lists) root[list] = Object.values((root[list] as object | undefined) ?? {})
+  for (const list of lists) {
+    root[list] = Object.entries((root[list] as object | undefined) ?? {}).filter(([index]) => /^\d+$/.test(index)).map(([, entry]) => entry)
+  }
   root.sources = String(values.sourceLines ?? '').split('\n').map((line) => line.trim()).filter(Boolean)
   return root
 }

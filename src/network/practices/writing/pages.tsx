@@ -55,14 +55,14 @@ export function PracticeEditor({ draft, practice, revision, cities = {}, report,
           {Object.keys(cities).length > 1 && <Select name="city" label={strings.city} draft={draft} options={cities} empty={false} />}
           <Passage name="title" max={most.title} {...{ draft, practice, revision }} />
           <Passage name="summary" max={most.summary} rows={3} {...{ draft, practice, revision }} />
-          <Passage name="size" max={most.short} {...{ draft, practice, revision }} />
-          <Passage name="support" max={most.short} {...{ draft, practice, revision }} />
-          <Passage name="tool" max={most.short} {...{ draft, practice, revision }} />
+          <Passage name="size" max={most.short} optional {...{ draft, practice, revision }} />
+          <Passage name="support" max={most.short} optional {...{ draft, practice, revision }} />
+          <Passage name="tool" max={most.short} optional {...{ draft, practice, revision }} />
         </Section>
         <Section id="part-story" title={strings.parts.story}>
           <Passage name="context" max={most.paragraph} rows={5} {...{ draft, practice, revision }} />
           <Partners {...{ draft, practice, revision }} />
-          <Passage name="cost" max={most.paragraph} rows={3} {...{ draft, practice, revision }} />
+          <Passage name="cost" max={most.paragraph} rows={3} optional {...{ draft, practice, revision }} />
           <Passage name="wentWrong" max={most.paragraph} rows={4} hint={strings.wentWrongHint} {...{ draft, practice, revision }} />
         </Section>
         <Section id="part-steps" title={strings.parts.steps}><Steps {...{ draft, practice, revision }} /></Section>
@@ -88,13 +88,14 @@ export function PracticeEditor({ draft, practice, revision, cities = {}, report,
 }
 
 type Inside = Pick<Props, 'draft' | 'practice' | 'revision'>
-type PassageProps = Inside & { name: string; label?: Text | string; max: number; rows?: number; hint?: Text }
+type PassageProps = Inside & { name: string; label?: Text | string; max: number; rows?: number; hint?: Text; /** May stay empty for good. */ optional?: boolean }
 
 /** One passage in three languages, each with its state. */
-function Passage({ name, label = (sections as Record<string, Text>)[name]!, max, rows, hint, draft, practice, revision }: PassageProps) {
+function Passage({ name, label = (sections as Record<string, Text>)[name]!, max, rows, hint, optional, draft, practice, revision }: PassageProps) {
   const states = practice && revision && Object.fromEntries(languages.map((lang: Lang) =>
     [lang, stateOf(name, String(draft.values[`${name}.${lang}`] ?? ''), lang, practice.lang, revision.states)]))
-  const of = rows ? paragraph(max, { min: 0 }) : line(max, { min: 0 })
+  const min = optional ? 0 : 1
+  const of = rows ? paragraph(max, { min }) : line(max, { min })
   return <Translated name={name} label={label} of={of} draft={draft} hint={hint} rows={rows} states={states} />
 }
 
@@ -114,7 +115,7 @@ function Steps(inside: Inside) {
     <>
       <Passage name={`steps.${i}.title`} label={t(strings.step, { n: i + 1 })} max={most.short} {...inside} />
       <Passage name={`steps.${i}.text`} label={t(strings.stepText, { n: i + 1 })} max={most.step} rows={3} {...inside} />
-      <Passage name={`steps.${i}.takes`} label={t(strings.stepTakes, { n: i + 1 })} max={40} {...inside} />
+      <Passage name={`steps.${i}.takes`} label={t(strings.stepTakes, { n: i + 1 })} max={40} optional {...inside} />
     </>
   ))}</>
 }
@@ -128,7 +129,7 @@ function Results(inside: Inside) {
       <>
         <Passage name={`results.${i}.text`} label={t(strings.result, { n: i + 1 })} max={most.summary} rows={2} {...inside} />
         <Checkbox name={`results.${i}.measured`} label={t(strings.measured, { n: i + 1 })} draft={draft} />
-        <Passage name={`results.${i}.evidence`} label={t(strings.evidence, { n: i + 1 })} max={most.short} {...inside} />
+        <Passage name={`results.${i}.evidence`} label={t(strings.evidence, { n: i + 1 })} max={most.short} optional {...inside} />
         <Field name={`results.${i}.link`} label={t(strings.link, { n: i + 1 })} draft={draft} />
         {file && <Hidden name={`results.${i}.file`} value={String(file)} />}
         <FileField name={`results.${i}.upload`} label={t(strings.file, { n: i + 1 })} hint={strings.fileHint} draft={draft} accept={acceptOf(papers)}
