@@ -13,17 +13,8 @@ import { can } from '../policy.ts'
 import { type Content, empty, inWords, isEmpty, most, noContent, type Practice } from '../practice.ts'
 import { strings as shared } from '../strings.ts'
 import { finishImport, getImport, type Import, listCityOrgs, listTitles } from './store.ts'
-import { strings } from './strings.ts'
+import { strings, synonyms } from './strings.ts'
 
-const synonyms: Record<keyof typeof strings.columns, string[]> = {
-  city: ['بلدية', 'جماعة', 'commune', 'municipalité', 'municipality'],
-  practice: ['عنوان الممارسة', 'ممارسة جيدة', 'bonne pratique', 'intitulé', 'good practice', 'title'],
-  theme: ['المجال', 'thématique', 'domaine', 'topic', 'area'],
-  description: ['الملخص', 'résumé', 'summary'],
-  partners: ['partenaire', 'partner'],
-  results: ['الأثر', 'impact', 'outcomes', 'outcome'],
-  contact: ['نقطة الاتصال', 'point focal', 'focal point', 'personne de contact'],
-}
 export const fields: Field[] = (Object.keys(synonyms) as (keyof typeof synonyms)[]).map((key) => ({
   key, headings: strings.columns[key], synonyms: synonyms[key], required: key === 'practice' || key === 'theme' || key === 'city',
 }))
@@ -41,7 +32,7 @@ function rowSchema(cities: Record<string, Text>, allowed: (cityId: string) => 'o
     theme: choiceCell(shared.themes),
     description: optional(paragraph(most.paragraph)),
     partners: listCell(line(most.short), most.partners).default([]),
-    results: z.preprocess((value) => (typeof value === 'string' ? value.split(/\n|;|؛/).filter((part) => searchKey(part) !== '') : []), z.array(line(most.summary)).max(most.results)),
+    results: z.preprocess((value) => (typeof value === 'string' ? value.split(/[\n;\u061b]/).filter((part) => searchKey(part) !== '') : []), z.array(line(most.summary)).max(most.results)),
     contact: optional(line(most.short)),
   })
 }
@@ -104,7 +95,7 @@ function draftOf({ practice, theme, description = '', partners, results, contact
 }
 
 function firstSentences(text: string) {
-  const end = text.slice(0, most.summary).search(/[.؟!?](?=[^.؟!?]*$)/)
+  const end = text.slice(0, most.summary).search(/[.!?\u061f](?=[^.!?\u061f]*$)/)
   return (end > 40 ? text.slice(0, end + 1) : text.slice(0, most.summary - 1)).trim()
 }
 

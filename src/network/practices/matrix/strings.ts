@@ -61,3 +61,14 @@ export const strings = {
   otherCity: { ar: 'هذه ليست مدينتكم: تكتب كل مدينة ممارساتها.', fr: 'Ce n’est pas votre ville : chaque ville raconte ses pratiques.', en: 'This is not your city: each city tells its own practices.' },
   noOrg: { ar: 'ليست لهذه المدينة إدارة مسجلة بعد.', fr: 'L’administration de cette ville n’est pas encore enregistrée.', en: 'This city’s administration is not on Mudun yet.' },
 } satisfies Strings
+
+/** How else the matrix’s columns are called. */
+export const synonyms: Record<keyof typeof strings.columns, string[]> = {
+  city: ['بلدية', 'جماعة', 'commune', 'municipalité', 'municipality'],
+  practice: ['عنوان الممارسة', 'ممارسة جيدة', 'bonne pratique', 'intitulé', 'good practice', 'title'],
+  theme: ['المجال', 'thématique', 'domaine', 'topic', 'area'],
+  description: ['الملخص', 'résumé', 'summary'],
+  partners: ['partenaire', 'partner'],
+  results: ['الأثر', 'impact', 'outcomes', 'outcome'],
+  contact: ['نقطة الاتصال', 'point focal', 'focal point', 'personne de contact'],
+}
