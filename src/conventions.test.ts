@@ -57,7 +57,7 @@ const furtherNames: Record<string, string[]> = {
   'src/people/registry': ['looks'], // every look at an identity
   'src/people/needs': ['score'], // how the order of the queue is made
   'src/people/referrals': ['topics', 'moving', 'passes', 'sharing', 'handover'], // what can be asked; moves; links and codes; what travels; whole cases
-  'src/people/referrals/file': ['events', 'paper'], // what happened, in words; the printed form
+  'src/people/referrals/file': ['events', 'paper', 'moves', 'beside'], // what happened, in words; the printed form; the form of each move; the cards beside
   // what others see of a service; search words; the state of each language; opening hours; how all that is said
   'src/city/services': ['cards', 'words', 'translations', 'hours', 'saying'],
   'src/city/services/finder': ['narrowing'], // switches and choices above the list
@@ -122,7 +122,7 @@ const holdsArabic = working.filter(({ code }) => /[\u0621-\u064a]{2}/.test(witho
 // Words of a closed vocabulary beside its codes, and long texts of which each is a file.
 const textsElsewhere = /\/(words|notices|letters|topics|events|countries|themes|spoken|language|cities)\.ts$|^src\/(cli|desk\/about|identity\/terms)\//
 // Code that is about Arabic writing: what people type, and how it is read.
-const aboutWriting = new RegExp('^src/(kit/(synonyms|text|words|sheets/[\\w-]+|files/names)|people/registry/(sealed|(names|search)/[\\w-]+)'
+const aboutWriting = new RegExp('^src/(cli/organisation|kit/(synonyms|text|words|sheets/[\\w-]+|files/names)|people/registry/(sealed|(names|search)/[\\w-]+)'
   + '|city/services/(hours|finder/[\\w-]+)|identity/accounts/account)\\.ts$')
 
 test('texts stand in strings.ts', () => {

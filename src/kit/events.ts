@@ -16,6 +16,11 @@ export async function note({ db, now }: Work, name: `${string}.${string}`, subje
     .execute()
 }
 
+/** Notes what the clock did. It acts for nobody; both sides read it. */
+export async function noteByClock({ db, now }: Pick<Work, 'db' | 'now'>, name: `${string}.${string}`, { cityId, id }: { cityId: string; id: string }, orgId: string, otherOrgId: string) {
+  await db.insertInto('events').values({ scope: cityId, at: now(), name, subject: id, userId: null, orgId, otherOrgId, data: '{}' }).execute()
+}
+
 /** All that happened to this subject and that the actor may know of, oldest first, with who did it. */
 export function historyOf(db: Db, subject: Subject) {
   return db

@@ -1,6 +1,6 @@
 // What can be done with referrals: each is load, ask the policy, write, and note what happened.
 import { nextCode } from '../../kit/codes.ts'
-import { logAccess, note } from '../../kit/events.ts'
+import { note } from '../../kit/events.ts'
 import { mustMove } from '../../kit/moves.ts'
 import { tell } from '../../kit/notices.ts'
 import { must, Problem } from '../../kit/problem.ts'
@@ -9,11 +9,11 @@ import { tally } from '../../kit/tallies.ts'
 import { getServiceCard } from '../../city/services/index.ts'
 import { respondToNeed } from '../needs/index.ts'
 import { consentTo, getPerson, shareFields, touchPerson } from '../registry/index.ts'
-import { clocks, newAnswerLink, newCodes } from './clock.ts'
+import { clocks, newCodes } from './clock.ts'
 import { keepCase, takeCase } from './handover.ts'
 import { can, type MoveName, moves } from './policy.ts'
 import type { Referral, ReferralForm } from './referral.ts'
-import { addToSealed, keepCodes, openShared, sealForBoth } from './sealed.ts'
+import { addToSealed, keepCodes, sealForBoth } from './sealed.ts'
 import { getReferral, insertReferral, moveReferral, newId, updateReferral } from './store.ts'
 import { strings } from './strings.ts'
 import { themeOfTopic } from './topics.ts'
@@ -123,73 +123,6 @@ export async function cancelReferral(work: CityWork, id: string, { reason, note:
   await noteBoth(work, referral, 'referral.cancelled', { reason })
 }
 
-/** Nothing more is to be done after a refusal or a silence: the person was told, or helped otherwise. */
-export async function settleReferral(work: CityWork, id: string) {
-  const referral = await getReferral(work.db, work.city.id, id)
-  must(can.redirect(work.actor, referral) && referral.waitingOrgId === work.actor.org!.id)
-  await updateReferral(work.db, work.city.id, id, { waitingOrgId: null, dueAt: null })
-  await note(work, 'referral.settled', referral)
-}
-
-/** A note that both sides read. It is sealed like the person's fields: people write names. */
-export async function addNote(work: CityWork, id: string, words: string) {
-  const referral = await getReferral(work.db, work.city.id, id)
-  must(can.addNote(work.actor, referral))
-  await keepWords(work, referral, words)
-  await noteBoth(work, referral, 'referral.noted')
-}
-
-/** A look at what travels with a referral, noted for both sides: on the file, and in the log of who opened whom. */
-export async function lookInto(work: CityWork, id: string, reason: 'referral' | 'print' | 'contact') {
-  const referral = await getReferral(work.db, work.city.id, id)
-  must(can.reveal(work.actor, referral))
-  await logAccess(work, work.city.id, [referral.personId], reason)
-  await noteBoth(work, referral, 'referral.opened', { reason })
-  return { referral, shared: await openShared(work, referral) }
-}
-
-/** The same look by somebody whom a link or a printed code let in. */
-export async function lookByPass(work: CityWork, id: string) {
-  const referral = await getReferral(work.db, work.city.id, id)
-  await noteBoth(work, referral, 'referral.opened', { by: 'pass' })
-  return { referral, shared: await openShared(work, referral) }
-}
-
-/** Gives the file to a colleague of the organisation whose step it is. */
-export async function assignReferral(work: CityWork, id: string, userId: string) {
-  const referral = await getReferral(work.db, work.city.id, id)
-  must(can.assign(work.actor, referral))
-  await updateReferral(work.db, work.city.id, id, { assignedTo: userId })
-  await note(work, 'referral.assigned', referral, { data: { to: userId } })
-  await tell(work, { orgId: work.actor.org!.id, userId }, notice(referral, 'referralAssigned'))
-}
-
-/** New codes for the printed form, the person and the link; the old ones stop working. */
-export async function renewCodes(work: CityWork, id: string) {
-  const referral = await getReferral(work.db, work.city.id, id)
-  must(can.printCodes(work.actor, referral))
-  const codes = newCodes(work.vault)
-  await updateReferral(work.db, work.city.id, id, codes.hashes)
-  await keepCodes(work, referral, codes.plain)
-  await note(work, 'referral.codes_renewed', referral)
-}
-
-/** A link for the next answer, in place of the one that was used. */
-export async function renewAnswerLink(work: CityWork, id: string) {
-  const link = newAnswerLink()
-  await updateReferral(work.db, work.city.id, id, { answerHash: link.hash })
-  return link.token
-}
-
-/** The person says whether help came; said again, the latest word counts. */
-export async function confirmHelp(work: CityWork, referral: Referral, confirmed: NonNullable<Referral['confirmed']>) {
-  await updateReferral(work.db, work.city.id, referral.id, { confirmed, confirmedAt: work.now() })
-  if (referral.confirmed) await tally(work, work.city.id, `referral.confirmed_${referral.confirmed}`, { orgId: referral.toOrgId, theme: referral.theme, n: -1 })
-  await tally(work, work.city.id, `referral.confirmed_${confirmed}`, { orgId: referral.toOrgId, theme: referral.theme })
-  await note(work, 'referral.confirmed', referral, { otherOrgId: referral.fromOrgId, data: { confirmed } })
-  await tell(work, { orgId: referral.fromOrgId, role: 'case_worker' }, notice(referral, confirmed === 'not_helped' ? 'referralNotHelped' : 'referralConfirmed'))
-}
-
 async function step(work: CityWork, id: string, move: MoveName) {
   const referral = await getReferral(work.db, work.city.id, id)
   if (work.pass !== id) mustMove(moves[move], work.actor, referral)
@@ -217,11 +150,11 @@ async function answered(work: CityWork, referral: Referral, name: 'referral.acce
 const closed = (work: CityWork, referral: Referral) =>
   tally(work, work.city.id, 'referral.open', { orgId: referral.toOrgId, theme: referral.theme, n: -1 })
 
-const keepWords = (work: CityWork, referral: Referral, words: string | undefined) =>
+export const keepWords = (work: CityWork, referral: Referral, words: string | undefined) =>
   words ? addToSealed(work, referral, words) : undefined
 
-const noteBoth = (work: CityWork, referral: Referral, name: `referral.${string}`, data = {}) =>
+export const noteBoth = (work: CityWork, referral: Referral, name: `referral.${string}`, data = {}) =>
   note(work, name, referral, { otherOrgId: work.actor.org?.id === referral.fromOrgId ? referral.toOrgId : referral.fromOrgId, data })
 
-const notice = (referral: Referral, kind: string) =>
+export const notice = (referral: Referral, kind: string) =>
   ({ kind, path: `/${referral.cityId}/referrals/${referral.id}`, data: { code: referral.code, topic: referral.topic } })

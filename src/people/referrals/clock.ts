@@ -1,6 +1,7 @@
 // No referral is left without an answer: reminders, escalation and expiry, by the clock of the priority.
 import type { Duty } from '../../kit/clock.ts'
 import type { Db } from '../../kit/database.ts'
+import { noteByClock } from '../../kit/events.ts'
 import { tell } from '../../kit/notices.ts'
 import type { CityWork } from '../../kit/request.ts'
 import { hashToken, newCode, newToken, readCode } from '../../kit/secrets.ts'
@@ -73,7 +74,7 @@ async function sendReminder(db: Db, referral: Overdue, now: Date) {
     if (!escalates) return
     for (const orgId of new Set([referral.waitingOrgId!, referral.cityOrgId ?? referral.waitingOrgId!]))
       await tell({ ...work, db: trx }, { orgId, role: 'coordinator' }, { kind: 'referralUnanswered', ...notice })
-    await noteByClock(trx, referral, 'referral.escalated', now)
+    await noteByClock({ ...work, db: trx }, 'referral.escalated', referral, referral.toOrgId, referral.fromOrgId)
   })
 }
 
@@ -83,7 +84,7 @@ async function expire(db: Db, referral: Overdue, now: Date) {
     const of = { orgId: referral.toOrgId, theme: referral.theme }
     await tally({ db: trx, now: () => now }, referral.cityId, 'referral.expired', of)
     await tally({ db: trx, now: () => now }, referral.cityId, 'referral.open', { ...of, n: -1 })
-    await noteByClock(trx, referral, 'referral.expired', now)
+    await noteByClock({ db: trx, now: () => now }, 'referral.expired', referral, referral.toOrgId, referral.fromOrgId)
     await tell({ db: trx, now: () => now }, { orgId: referral.fromOrgId, role: 'case_worker' },
       { kind: 'referralExpired', path: `/${referral.cityId}/referrals/${referral.id}`, data: { code: referral.code, topic: referral.topic } })
   })

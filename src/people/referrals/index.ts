@@ -37,7 +37,11 @@ export const answering: Module = { path: '/answer', of: 'city', routes: answer, 
 /** The person's own view. */
 export const following: Module = { path: '/follow', of: 'city', routes: follow, open: true, pass: followPass }
 
-export { acceptReferral, addNote, cancelReferral, completeReferral, confirmHelp, declineReferral, draftReferral, giveUpReferral, sendReferral, settleReferral, startReferral } from './actions.ts'
+export {
+  acceptReferral, cancelReferral, completeReferral, declineReferral, draftReferral, giveUpReferral, sendReferral, startReferral,
+} from './actions.ts'
+export { addNote, settleReferral } from './file/actions.ts'
+export { confirmHelp } from './follow/actions.ts'
 export { remindAndExpire } from './clock.ts'
 export type { Referral, ReferralForm } from './referral.ts'
 export { findReferralByCode, getReferral, listReferrals } from './store.ts'

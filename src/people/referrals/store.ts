@@ -122,6 +122,12 @@ export async function cancelAndForget(background: Db, cityId: string, personId: 
     .returning(['toOrgId', 'theme', 'sentAt']).execute()
 }
 
+/** The id is needed before the row is: what is sealed is bound to it. */
+export async function newId(db: Db) {
+  const { rows: [row] } = await sql<{ id: string }>`select new_id() as id`.execute(db)
+  return row!.id
+}
+
 export async function insertReferral(db: Db, row: Record<string, unknown>): Promise<string> {
   const { id } = await db.insertInto('referrals').values(row as never).returning('id').executeTakeFirstOrThrow()
   return id as string

@@ -8,7 +8,7 @@ import {
 import { useView } from '../../../kit/view.ts'
 import { weekDays } from '../hours.ts'
 import { dayName } from '../saying.ts'
-import { pieces, type Service, textFields, valuesOfService } from '../service.ts'
+import { pieces, type Service, type textFields, valuesOfService } from '../service.ts'
 import type { OrgChoice } from '../store.ts'
 import { strings as words } from '../strings.ts'
 import { languageName, languagesSpoken } from '../words.ts'

@@ -27,6 +27,7 @@ create table network_cities (
   primary key (network_id, city_id),
   foreign key (network_id, hub_org_id) references networks (id, hub_org_id)
 );
+create index cities_of_network on network_cities (network_id, hub_org_id);
 create index networks_of_city on network_cities (city_id, since);
 create index network_cities_of_hub on network_cities (hub_org_id);
 create index network_cities_by_signer on network_cities (signed_by);

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../kit/form.ts'
 import { Bdi, Card, Facts, Field, Form, FormButtons, FreeText, Hidden, Ltr, Notice, PageHead } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
-import { MoveForm } from '../file/pages.tsx'
+import { MoveForm } from '../file/moves.tsx'
 import { type MoveName, moves } from '../policy.ts'
 import { FollowForm, type Referral, type Shared } from '../referral.ts'
 import { strings } from '../strings.ts'

@@ -1,16 +1,19 @@
-import type { Child } from 'hono/jsx'
 import type { History } from '../../../kit/events.ts'
 import type { Draft } from '../../../kit/form.ts'
 import type { Text } from '../../../kit/language.ts'
 import { themeIcons } from '../../../kit/themes.ts'
-import { Bdi, Button, Columns, Crumbs, DateField, Field, Form, FreeText, type Happening, Hidden, Icon, Ltr, Masked, Menu, NextAction, Notice, PageHead, PersonCard, Radios, Row, Section, Select, Steps, SummaryList, TextArea, Timeline, WhoCanSee } from '../../../kit/ui/index.ts'
+import {
+  Bdi, Button, Columns, Crumbs, Form, type Happening, Hidden, Icon, Ltr, NextAction, Notice, PageHead, Row, Section, Steps, SummaryList, TextArea, Timeline,
+} from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { can, type MoveName, moves, movesOpenTo } from '../policy.ts'
 import { nextStep, StatusTag } from '../queue/pages.tsx'
-import { AcceptForm, CancelForm, CompleteForm, DeclineForm, FailForm, NoteForm, type Referral, type Shareable, type Shared } from '../referral.ts'
+import { NoteForm, type Referral, type Shareable, type Shared } from '../referral.ts'
 import { strings } from '../strings.ts'
 import { topicNames } from '../topics.ts'
 import { eventSentences } from './events.ts'
+import { Beside, Fields } from './beside.tsx'
+import { CancelMenu, MoveForm } from './moves.tsx'
 
 export type FileProps = {
   referral: Referral
@@ -87,11 +90,6 @@ function Check({ referral, draft }: FileProps) {
   )
 }
 
-function Fields({ fields }: { fields: Shareable[] }) {
-  const { t } = useView()
-  return <>{fields.length === 0 ? t(strings.nothingTravels) : fields.map((field) => t(strings.fields[field])).join(t(strings.comma))}</>
-}
-
 /** The one thing to do now, for the side that reads. */
 function Next(props: FileProps) {
   const { referral, now } = props
@@ -133,47 +131,6 @@ function MoveForms({ open, ...props }: FileProps & { open: MoveName[] }) {
 function MoveSummary({ name }: { name: MoveName }) {
   const { t } = useView()
   return <summary class="btn quiet"><span>{t(moves[name].label)}</span></summary>
-}
-
-type MoveFormProps = Pick<FileProps, 'referral' | 'draft' | 'asked'> & { name: MoveName; action?: string; children?: Child }
-
-export function MoveForm({ name, referral, draft, asked, action, children }: MoveFormProps) {
-  const { href } = useView()
-  const own = asked === name ? draft : { values: {}, errors: {} }
-  return (
-    <Form action={action ?? href(`/${referral.cityId}/referrals/${referral.id}/moves`)} draft={own}>
-      <Hidden name="move" value={name} />
-      {children}
-      <MoveQuestion name={name} draft={own} />
-      <Button label={moves[name].label} kind={moves[name].tone === 'danger' ? 'danger' : moves[name].tone === 'primary' ? 'primary' : 'secondary'} />
-    </Form>
-  )
-}
-
-function MoveQuestion({ name, draft }: { name: MoveName; draft: Draft }) {
-  const words = (of: typeof AcceptForm | typeof DeclineForm | typeof CompleteForm | typeof FailForm | typeof CancelForm) =>
-    <TextArea id={`${name}-note`} name="note" label={strings.noteForBoth} of={of.shape.note} draft={draft} rows={2} />
-  switch (name) {
-    case 'accept':
-      return (
-        <>
-          <DateField id="accept-appointment" name="appointment" label={strings.appointment} of={AcceptForm.shape.appointment} draft={draft} hint={strings.appointmentHint} />
-          <Field id="accept-hour" name="hour" label={strings.hour} type="time" of={AcceptForm.shape.hour} draft={draft} short />
-          {words(AcceptForm)}
-        </>
-      )
-    case 'decline': return <><Select id="decline-reason" name="reason" label={strings.whyNot} options={strings.declineReasons} of={DeclineForm.shape.reason} draft={draft} />{words(DeclineForm)}</>
-    case 'complete': return <><Radios id="complete-outcome" name="outcome" label={strings.whatCame} options={strings.outcomes} of={CompleteForm.shape.outcome} draft={draft} beside />{words(CompleteForm)}</>
-    case 'giveUp': return <><Select id="giveUp-reason" name="reason" label={strings.whyNotDone} options={strings.failReasons} of={FailForm.shape.reason} draft={draft} />{words(FailForm)}</>
-    case 'cancel': return <><Select id="cancel-reason" name="reason" label={strings.whyCancel} options={strings.cancelReasons} of={CancelForm.shape.reason} draft={draft} />{words(CancelForm)}</>
-    case 'send': case 'start': return <></>
-  }
-}
-
-function CancelMenu({ referral, draft }: Pick<FileProps, 'referral' | 'draft'>) {
-  return (
-    <Menu label={strings.moves.cancel} kind="quiet"><MoveForm name="cancel" referral={referral} draft={draft} asked={undefined} /></Menu>
-  )
 }
 
 /** Where to go when it did not work out, or one more thing is needed. */
@@ -225,48 +182,6 @@ function AddNote({ referral, draft, asked }: FileProps) {
       <TextArea id="new-note" name="note" label={strings.addNote} hint={strings.noteReaders} of={NoteForm.shape.note} draft={own} rows={2} />
       <Row><Button label={strings.add} small /></Row>
     </Form>
-  )
-}
-
-function Beside(props: FileProps) {
-  const { referral, shared } = props
-  const { t, actor, href, date } = useView()
-  const address = href(`/${referral.cityId}/referrals/${referral.id}`)
-  const shown = (value: string | undefined, field: string) =>
-    shared ? { value: <Bdi>{value ?? t(strings.notShared)}</Bdi> } : { value: <Masked />, show: field }
-  return (
-    <>
-      <PersonCard title={strings.person} {...(can.reveal(actor, referral) && { reveal: { action: `${address}/reveal` } })} facts={[
-        ...(referral.fields.includes('name') ? [{ label: strings.fields.name, ...shown(shared?.name, 'name') }] : []),
-        ...(referral.fields.includes('phone') ? [{ label: strings.fields.phone, ...shown(shared?.phone, 'phone') }] : []),
-        ...(shared?.birthDate ? [{ label: strings.fields.birthDate, value: /^\d{4}-/.test(shared.birthDate) ? date(shared.birthDate) : <Ltr>{shared.birthDate}</Ltr> }] : []),
-        ...(shared?.address ? [{ label: strings.fields.address, value: <Bdi>{shared.address}</Bdi> }] : []),
-        ...(shared?.languages?.length ? [{ label: strings.fields.languages, value: shared.languages.join(t(strings.comma)) }] : []),
-      ]}>
-        {shared?.note && <FreeText text={shared.note} />}
-        {actor.org!.id === referral.fromOrgId && <p><a href={href(`/${referral.cityId}/people/${referral.personId}`)}>{t(strings.toPerson)}</a></p>}
-      </PersonCard>
-      <WhoCanSee readers={[referral.fromName, referral.toName]} consent={<>{t(referral.override ? strings.sharedByOverride : strings.sharedByConsent)} <Fields fields={referral.fields as Shareable[]} /></>} />
-      <Assign {...props} />
-    </>
-  )
-}
-
-function Assign({ referral, colleagues }: FileProps) {
-  const { t, href, actor } = useView()
-  if (!can.assign(actor, referral)) return null
-  const current = colleagues.find(({ userId }) => userId === referral.assignedTo)
-  return (
-    <section class="card">
-      <h2>{t(strings.whoDoes)}</h2>
-      <p>{current ? <Bdi>{current.name}</Bdi> : t(strings.nobodyYet)}</p>
-      {colleagues.length > 1 && (
-        <Form action={href(`/${referral.cityId}/referrals/${referral.id}/assign`)}>
-          <Select name="to" label={strings.giveTo} draft={{ values: { to: referral.assignedTo ?? '' }, errors: {} }} options={colleagues.map(({ userId, name }) => ({ value: userId, label: name }))} />
-          <Row><Button label={strings.give} small /></Row>
-        </Form>
-      )}
-    </section>
   )
 }
 

@@ -1,7 +1,7 @@
 // The person follows their own referral by code, without an account and without their name, and says whether help came.
 import { draftOf, postedValues, readForm } from '../../../kit/form.ts'
 import { cityRouter } from '../../../kit/request.ts'
-import { confirmHelp } from '../actions.ts'
+import { confirmHelp } from './actions.ts'
 import { ConfirmForm, FollowForm } from '../referral.ts'
 import { getReferral } from '../store.ts'
 import { strings } from '../strings.ts'

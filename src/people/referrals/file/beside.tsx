@@ -1,0 +1,54 @@
+// Beside a file: who it is about, who may see it, who works on it.
+import { Bdi, Button, Form, FreeText, Ltr, Masked, PersonCard, Row, Select, WhoCanSee } from '../../../kit/ui/index.ts'
+import { useView } from '../../../kit/view.ts'
+import { can } from '../policy.ts'
+import type { Shareable } from '../referral.ts'
+import { strings } from '../strings.ts'
+import type { FileProps } from './pages.tsx'
+
+export function Fields({ fields }: { fields: Shareable[] }) {
+  const { t } = useView()
+  return <>{fields.length === 0 ? t(strings.nothingTravels) : fields.map((field) => t(strings.fields[field])).join(t(strings.comma))}</>
+}
+
+export function Beside(props: FileProps) {
+  const { referral, shared } = props
+  const { t, actor, href, date } = useView()
+  const address = href(`/${referral.cityId}/referrals/${referral.id}`)
+  const shown = (value: string | undefined, field: string) =>
+    shared ? { value: <Bdi>{value ?? t(strings.notShared)}</Bdi> } : { value: <Masked />, show: field }
+  return (
+    <>
+      <PersonCard title={strings.person} {...(can.reveal(actor, referral) && { reveal: { action: `${address}/reveal` } })} facts={[
+        ...(referral.fields.includes('name') ? [{ label: strings.fields.name, ...shown(shared?.name, 'name') }] : []),
+        ...(referral.fields.includes('phone') ? [{ label: strings.fields.phone, ...shown(shared?.phone, 'phone') }] : []),
+        ...(shared?.birthDate ? [{ label: strings.fields.birthDate, value: /^\d{4}-/.test(shared.birthDate) ? date(shared.birthDate) : <Ltr>{shared.birthDate}</Ltr> }] : []),
+        ...(shared?.address ? [{ label: strings.fields.address, value: <Bdi>{shared.address}</Bdi> }] : []),
+        ...(shared?.languages?.length ? [{ label: strings.fields.languages, value: shared.languages.join(t(strings.comma)) }] : []),
+      ]}>
+        {shared?.note && <FreeText text={shared.note} />}
+        {actor.org!.id === referral.fromOrgId && <p><a href={href(`/${referral.cityId}/people/${referral.personId}`)}>{t(strings.toPerson)}</a></p>}
+      </PersonCard>
+      <WhoCanSee readers={[referral.fromName, referral.toName]} consent={<>{t(referral.override ? strings.sharedByOverride : strings.sharedByConsent)} <Fields fields={referral.fields as Shareable[]} /></>} />
+      <Assign {...props} />
+    </>
+  )
+}
+
+function Assign({ referral, colleagues }: FileProps) {
+  const { t, href, actor } = useView()
+  if (!can.assign(actor, referral)) return null
+  const current = colleagues.find(({ userId }) => userId === referral.assignedTo)
+  return (
+    <section class="card">
+      <h2>{t(strings.whoDoes)}</h2>
+      <p>{current ? <Bdi>{current.name}</Bdi> : t(strings.nobodyYet)}</p>
+      {colleagues.length > 1 && (
+        <Form action={href(`/${referral.cityId}/referrals/${referral.id}/assign`)}>
+          <Select name="to" label={strings.giveTo} draft={{ values: { to: referral.assignedTo ?? '' }, errors: {} }} options={colleagues.map(({ userId, name }) => ({ value: userId, label: name }))} />
+          <Row><Button label={strings.give} small /></Row>
+        </Form>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+// The form of each move: what it asks, and its button.
+import type { Child } from 'hono/jsx'
+import type { Draft } from '../../../kit/form.ts'
+import { Button, DateField, Field, Form, Hidden, Menu, Radios, Select, TextArea } from '../../../kit/ui/index.ts'
+import { useView } from '../../../kit/view.ts'
+import { type MoveName, moves } from '../policy.ts'
+import { AcceptForm, CancelForm, CompleteForm, DeclineForm, FailForm, type Referral } from '../referral.ts'
+import { strings } from '../strings.ts'
+
+type MoveFormProps = { referral: Referral; draft: Draft; asked?: string | undefined } & { name: MoveName; action?: string; children?: Child }
+
+export function MoveForm({ name, referral, draft, asked, action, children }: MoveFormProps) {
+  const { href } = useView()
+  const own = asked === name ? draft : { values: {}, errors: {} }
+  return (
+    <Form action={action ?? href(`/${referral.cityId}/referrals/${referral.id}/moves`)} draft={own}>
+      <Hidden name="move" value={name} />
+      {children}
+      <MoveQuestion name={name} draft={own} />
+      <Button label={moves[name].label} kind={moves[name].tone === 'danger' ? 'danger' : moves[name].tone === 'primary' ? 'primary' : 'secondary'} />
+    </Form>
+  )
+}
+
+function MoveQuestion({ name, draft }: { name: MoveName; draft: Draft }) {
+  const words = (of: typeof AcceptForm | typeof DeclineForm | typeof CompleteForm | typeof FailForm | typeof CancelForm) =>
+    <TextArea id={`${name}-note`} name="note" label={strings.noteForBoth} of={of.shape.note} draft={draft} rows={2} />
+  switch (name) {
+    case 'accept':
+      return (
+        <>
+          <DateField id="accept-appointment" name="appointment" label={strings.appointment} of={AcceptForm.shape.appointment} draft={draft} hint={strings.appointmentHint} />
+          <Field id="accept-hour" name="hour" label={strings.hour} type="time" of={AcceptForm.shape.hour} draft={draft} short />
+          {words(AcceptForm)}
+        </>
+      )
+    case 'decline': return <><Select id="decline-reason" name="reason" label={strings.whyNot} options={strings.declineReasons} of={DeclineForm.shape.reason} draft={draft} />{words(DeclineForm)}</>
+    case 'complete': return <><Radios id="complete-outcome" name="outcome" label={strings.whatCame} options={strings.outcomes} of={CompleteForm.shape.outcome} draft={draft} beside />{words(CompleteForm)}</>
+    case 'giveUp': return <><Select id="giveUp-reason" name="reason" label={strings.whyNotDone} options={strings.failReasons} of={FailForm.shape.reason} draft={draft} />{words(FailForm)}</>
+    case 'cancel': return <><Select id="cancel-reason" name="reason" label={strings.whyCancel} options={strings.cancelReasons} of={CancelForm.shape.reason} draft={draft} />{words(CancelForm)}</>
+    case 'send': case 'start': return <></>
+  }
+}
+
+export function CancelMenu({ referral, draft }: { referral: Referral; draft: Draft }) {
+  return (
+    <Menu label={strings.moves.cancel} kind="quiet"><MoveForm name="cancel" referral={referral} draft={draft} asked={undefined} /></Menu>
+  )
+}
