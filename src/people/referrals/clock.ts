@@ -8,7 +8,7 @@ import { hashToken, newCode, newToken, readCode } from '../../kit/secrets.ts'
 import { tally } from '../../kit/tallies.ts'
 import type { Vault } from '../../kit/vault.ts'
 import { clockHours, newsHours, type Referral } from './referral.ts'
-import { expireReferral, listOverdue, markReminded, noteByClock } from './store.ts'
+import { expireReferral, listOverdue, markReminded } from './store.ts'
 
 const hour = 3_600_000
 

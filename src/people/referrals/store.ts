@@ -209,17 +209,3 @@ export async function takeOver(db: Db, { cityId, id, fromOrgId, waitingOrgId }: 
     .set({ fromOrgId: orgId, handedTo: null, sealedFrom, consentId: null, ...(waitingOrgId === fromOrgId && { waitingOrgId: orgId, assignedTo: null }) })
     .where('cityId', '=', cityId).where('id', '=', id).execute()
 }
-
-/** The id is needed before the row is: what is sealed is bound to it. */
-export async function newId(db: Db) {
-  const { rows: [row] } = await sql<{ id: string }>`select new_id() as id`.execute(db)
-  return row!.id
-}
-
-/** The clock acts for nobody: both sides read what it did. */
-export async function noteByClock(
-  db: Db, { cityId, id, fromOrgId, toOrgId }: Pick<Referral, 'cityId' | 'id' | 'fromOrgId' | 'toOrgId'>, name: string, at: Date,
-) {
-  await db.insertInto('events')
-    .values({ scope: cityId, at, name, subject: id, userId: null, orgId: toOrgId, otherOrgId: fromOrgId }).execute()
-}
