@@ -18,7 +18,7 @@ const id = '[0-9a-f]{8}-[0-9a-f-]{27}'
 
 const pictures: Record<string, Picture> = {
   'finder-phone-ar': { size: 'phone', path: '/ar/la-marsa/services' },
-  'queue-desktop-ar': { size: 'desktop', as: 'hela', path: '/ar/la-marsa/referrals' },
+  'queue-desktop-ar': { size: 'desktop', as: 'anis', path: '/ar/la-marsa/referrals' },
   'referral-phone-fr': { size: 'phone', as: 'anis', path: '/fr/la-marsa/referrals', then: new RegExp(`/referrals/${id}$`) },
   'dashboard-desktop-fr': { size: 'desktop', as: 'nadia', path: '/fr/la-marsa/dashboard' },
   'practice-desktop-fr': { size: 'desktop', as: 'zineb', path: '/fr/practices?city=saida', then: new RegExp(`/practices/${id}$`) },
@@ -39,7 +39,7 @@ try {
 }
 
 async function take(browser: Browser, name: string, { size, as, path, then }: Picture) {
-  const context = await browser.newContext({ ...sizes[size], colorScheme: 'light', reducedMotion: 'reduce' })
+  const context = await browser.newContext({ ...sizes[size], locale: `${path.slice(1, 3)}-TN`, colorScheme: 'light', reducedMotion: 'reduce' })
   try {
     const page = await context.newPage()
     if (as) await enter(page, as, path.slice(1, 3))
