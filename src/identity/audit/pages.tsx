@@ -1,5 +1,5 @@
 import {
-  Button, Empty, FilterBar, ListTable, Ltr, PageHead, Pager, Row, Segmented, Stack, Bdi, Time,
+  Button, Empty, ListTable, Ltr, PageHead, Pager, Row, Segmented, Stack, Bdi, Time,
 } from '../../kit/ui/index.ts'
 import { useView } from '../../kit/view.ts'
 import type { MemberRow } from '../members/index.ts'
@@ -43,8 +43,7 @@ const shortOf = (id: string) => id.slice(-8).toUpperCase()
 type FrameProps = { current: 'deeds' | 'looks'; members: MemberRow[]; older: string | undefined; empty: boolean; children?: unknown }
 
 function Frame({ current, members, older, empty, children }: FrameProps) {
-  const { t, href } = useView()
-  const people = members.map(({ userId, name }) => ({ value: userId, label: name }))
+  const { href } = useView()
   return (
     <Stack gap="loose">
       <PageHead title={strings.audit} sub={strings.order} />
@@ -52,23 +51,25 @@ function Frame({ current, members, older, empty, children }: FrameProps) {
         { label: strings.deeds, href: href('/audit'), icon: 'list', current: current === 'deeds' },
         { label: strings.looks, href: href('/audit/access'), icon: 'eye', current: current === 'looks' },
       ]} /></Row>
-      <FilterBar filters={[{ name: 'by', label: strings.who, options: people, any: strings.everyone }]} keep={['from', 'to']} />
-      <Period />
+      <Filters people={members} />
       {empty ? <Empty icon="file-search" title={strings.none} text={strings.noneText} /> : children as never}
       {older && <Pager next={older} />}
-      {empty && <p class="hint">{t(strings.order)}</p>}
     </Stack>
   )
 }
 
-function Period() {
+function Filters({ people }: { people: MemberRow[] }) {
   const { t, query, href, path } = useView()
   return (
-    <form class="row" action={href(path)}>
-      {query.by && <input type="hidden" name="by" value={query.by} />}
-      {(['from', 'to'] as const).map((name) => (
-        <label class="row">{t(strings[name])} <input type="date" name={name} value={query[name] ?? ''} /></label>
-      ))}
+    <form class="row" action={href(path)} data-auto>
+      <label>
+        {t(strings.who)}
+        <select name="by">
+          <option value="">{t(strings.everyone)}</option>
+          {people.map(({ userId, name }) => <option value={userId} selected={userId === query.by}>{name}</option>)}
+        </select>
+      </label>
+      {(['from', 'to'] as const).map((name) => <label>{t(strings[name])} <input type="date" name={name} value={query[name] ?? ''} /></label>)}
       <Button label={strings.apply} />
     </form>
   )

@@ -48,7 +48,7 @@ export const strings = {
   newCodesAsk: { ar: 'لن تعمل الرموز القديمة بعد الآن.', fr: 'Les anciens codes n’ouvriront plus rien.', en: 'The old codes will open nothing any more.' },
   sessions: { ar: 'الأجهزة التي دخلت منها', fr: 'Appareils connectés', en: 'Where you are signed in' },
   unknownDevice: { ar: 'جهاز غير معروف', fr: 'Appareil inconnu', en: 'Unknown device' },
-  times: { ar: 'منذ {since}، آخر نشاط {seen}', fr: 'Depuis {since}, dernière activité {seen}', en: 'Since {since}, last active {seen}' },
+  times: { ar: 'منذ {since}، آخر نشاط {seen}', fr: 'Depuis le {since}, dernière activité le {seen}', en: 'Since {since}, last active {seen}' },
   here: { ar: 'هذه الجلسة', fr: 'Cette session', en: 'This session' },
   end: { ar: 'أغلقها', fr: 'Fermer', en: 'End' },
   endAll: { ar: 'تسجيل الخروج من كل مكان', fr: 'Se déconnecter partout', en: 'Sign out everywhere' },

@@ -1,7 +1,7 @@
 import type { Role } from '../../kit/actor.ts'
 import type { Draft } from '../../kit/form.ts'
 import {
-  Bdi, Button, Card, Checkboxes, Confirm, Crumbs, Form, FormButtons, Notice, PageHead, roleNames, Row, Section, Stack, Tag,
+  Bdi, Button, Checkboxes, Confirm, Crumbs, Form, FormButtons, ListTable, Notice, PageHead, roleNames, Row, Section, Stack, Tag, Time,
 } from '../../kit/ui/index.ts'
 import { useView } from '../../kit/view.ts'
 import { type MemberRow, rolesOf, RolesForm } from './member.ts'
@@ -20,32 +20,19 @@ export function MemberList({ members, secured, notice }: ListProps) {
         {can.administer(actor) && <Button label={strings.invite} href={href('/invitations/new')} kind="primary" icon="user-plus" />}
       </PageHead>
       {notice && <Notice tone="ok"><p>{t(notices[notice])}</p></Notice>}
-      <Stack>{members.map((member) => <MemberCard member={member} secured={secured.has(member.userId)} />)}</Stack>
+      <ListTable caption={strings.members} rows={members} {...(can.administer(actor) && { href: ({ id }: MemberRow) => href(`/members/${id}`) })} columns={[
+        { label: strings.name, place: 'title', cell: ({ name }) => <Bdi>{name}</Bdi> },
+        { label: strings.roles, cell: ({ roles }) => roles.map((role) => t(roleNames[role])).join(' · ') },
+        { label: strings.since, labelled: true, cell: ({ since }) => <Time at={since} /> },
+        ...(can.administer(actor) ? [{ label: strings.signsIn, place: 'end' as const, cell: ({ userId }: MemberRow) => <Secured is={secured.has(userId)} /> }] : []),
+      ]} />
     </Stack>
   )
 }
 
-function MemberCard({ member, secured }: { member: MemberRow; secured: boolean }) {
-  const { t, href, actor, date } = useView()
-  const { id, name, roles, since } = member
-  return (
-    <Card>
-      <Row between>
-        <span>
-          <b><Bdi>{name}</Bdi></b><br />
-          {roles.map((role) => t(roleNames[role])).join(' · ')}<br />
-          <small>{t(strings.since, { date: date(since) })}</small>
-        </span>
-        {can.administer(actor) && (
-          <Row>
-            <Tag label={secured ? strings.secured : strings.unsecured} tone={secured ? 'ok' : 'warn'} icon={secured ? 'shield-check' : 'shield-alert'} />
-            <Button label={strings.change} href={href(`/members/${id}`)} about={name} />
-          </Row>
-        )}
-      </Row>
-    </Card>
-  )
-}
+const Secured = ({ is }: { is: boolean }) => (
+  <Tag label={is ? strings.secured : strings.unsecured} tone={is ? 'ok' : 'warn'} icon={is ? 'shield-check' : 'shield-alert'} />
+)
 
 export function MemberPage({ member, draft }: { member: MemberRow; draft: Draft }) {
   const { href, actor } = useView()

@@ -54,7 +54,10 @@ export function AppPage({ uri, secret, draft, back }: { uri: string; secret: str
     <Stack gap="loose">
       <PageHead title={strings.scan} />
       <QrCode text={uri} label={t(strings.qr)} size={220} />
-      <p>{t(strings.byHand)} <Ltr>{secret.match(/.{1,4}/g)!.join(' ')}</Ltr></p>
+      <div>
+        <p>{t(strings.byHand)}</p>
+        <p dir="ltr">{secret.match(/.{1,4}/g)!.join(' ')}</p>
+      </div>
       <Row><Button label={strings.openApp} href={uri} icon="smartphone" /></Row>
       <Form action={href('/second-factor/app')} draft={draft}>
         <Hidden name="back" value={back} />

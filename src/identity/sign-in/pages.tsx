@@ -1,5 +1,5 @@
 import type { Draft } from '../../kit/form.ts'
-import { Bdi, Button, Card, Field, Form, FormButtons, Hidden, Hint, Notice, PageHead, roleNames, Row, Stack } from '../../kit/ui/index.ts'
+import { Button, Card, Field, Form, FormButtons, Hidden, Hint, Notice, PageHead, Pick, roleNames, Row, Stack } from '../../kit/ui/index.ts'
 import { useView } from '../../kit/view.ts'
 import type { CastMember } from '../cast/index.ts'
 import { CodeForm, PasskeyButton } from '../second-factor/index.ts'
@@ -49,7 +49,7 @@ function Cast({ cast, back }: { cast: CastMember[]; back: string }) {
       <form method="post" action={href('/sign-in/as')} class="stack">
         <Hidden name="back" value={back} />
         {cast.map(({ handle, name, line }) => (
-          <Button kind="secondary" full name="member" value={handle} label={name}><small>{t(line)}</small></Button>
+          <Pick name="member" value={handle} title={name} text={line} />
         ))}
       </form>
     </Card>
@@ -87,9 +87,8 @@ export function ChooseOrganisation({ session, action }: { session: Session; acti
       <PageHead title={memberships.length ? strings.choose : strings.none} {...(!memberships.length && { lead: strings.noneLead })} />
       <form method="post" action={href(action)} class="stack">
         {memberships.map(({ org, roles }) => (
-          <Button full kind={org.id === session.orgId ? 'primary' : 'secondary'} name="organisation" value={org.id} label={org.name}>
-            <small><Bdi>{roles.map((role) => t(roleNames[role])).join(' · ')}</Bdi></small>
-          </Button>
+          <Pick name="organisation" value={org.id} title={org.name} current={org.id === session.orgId}
+            text={roles.map((role) => t(roleNames[role])).join(' · ')} />
         ))}
       </form>
       {!memberships.length && <SignOutForm />}

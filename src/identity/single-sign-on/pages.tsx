@@ -1,5 +1,5 @@
 import type { Draft } from '../../kit/form.ts'
-import { Button, Confirm, Crumbs, Field, Form, FormButtons, Hint, Ltr, Notice, PageHead, Row, Stack } from '../../kit/ui/index.ts'
+import { Button, Confirm, Crumbs, Field, Form, FormButtons, Hint, Ltr, Notice, PageHead, Pick, Row, Stack } from '../../kit/ui/index.ts'
 import { useView } from '../../kit/view.ts'
 import { type Provider, ProviderForm } from './provider.ts'
 import { strings } from './strings.ts'
@@ -14,7 +14,7 @@ export function ChooseProvider({ providers, back }: { providers: Provider[]; bac
       {providers.length === 0 && <p>{t(strings.none)}</p>}
       <Stack>
         {providers.map(({ id, label, orgName }) => (
-          <Button full label={label} href={href(`/single-sign-on/${id}${query}`)}><small>{t(orgName)}</small></Button>
+          <Pick title={label} text={orgName} href={href(`/single-sign-on/${id}${query}`)} />
         ))}
       </Stack>
       <Row><Button label={strings.back} kind="quiet" href={href('/sign-in')} /></Row>

@@ -145,6 +145,18 @@ export function Chip({
   )
 }
 
+type PickProps = { title: Words; text?: Words; current?: boolean; href?: string; name?: string; value?: string }
+
+/** One of several to choose, with what it is: a button of the form around it, or a link. */
+export function Pick({ title, text, current, href, ...button }: PickProps) {
+  const { t } = useView()
+  const inside = <><b><bdi>{t(title)}</bdi></b>{text && <span>{t(text)}</span>}</>
+  const marked = current ? 'true' : undefined
+  return href
+    ? <a class="pick" href={href} aria-current={marked}>{inside}</a>
+    : <button class="pick" aria-current={marked} {...button}>{inside}</button>
+}
+
 type Segment = { label: Words; href: string; icon?: string; current?: boolean }
 
 /** Two or three ways to see the same thing: list or map. */
