@@ -56,7 +56,7 @@ const furtherNames: Record<string, string[]> = {
   'src/people/registry/names': ['*'], // names in three scripts: a small library of its own, docs/registry.md
   'src/people/registry': ['looks'], // every look at an identity
   'src/people/needs': ['score'], // how the order of the queue is made
-  'src/people/referrals': ['topics', 'moving', 'passes', 'sharing', 'handover'], // what can be asked; moves; links and codes; what travels; whole cases
+  'src/people/referrals': ['topics', 'moving', 'passes', 'sharing', 'handover', 'counting'], // what can be asked; moves; links and codes; what travels; whole cases; figures
   'src/people/referrals/file': ['events', 'paper', 'moves', 'beside'], // what happened, in words; the printed form; the form of each move; the cards beside
   // what others see of a service; search words; the state of each language; opening hours; how all that is said
   'src/city/services': ['cards', 'words', 'translations', 'hours', 'saying'],
@@ -65,6 +65,10 @@ const furtherNames: Record<string, string[]> = {
   'src/network/members': ['countries'], // their names
   'src/network/practices': ['passages', 'translations'], // the parts of an article; the state of each language
   'src/identity/terms': ['*'], // the texts that are agreed to, one a file
+  'src/insight/figures': ['period', 'reckoning', 'trust', 'saying'], // periods in addresses; from counters to values; their trust; values in words
+  'src/insight/figures/catalogue': ['*'], // the figures themselves, a file for each kind
+  'src/insight/figures/protection': ['tree'], // sums by period
+  'src/insight/figures/dashboard': ['decisions'], // what waits for one
   'src/desk/about': ['*'], // long texts of the platform, one a file
 }
 
@@ -120,7 +124,7 @@ type Place = { line: number; column: number }
 const withoutComments = (code: string) => code.replace(/\/\*[^]*?\*\/|(?<!:)\/\/.*$/gm, '')
 const holdsArabic = working.filter(({ code }) => /[\u0621-\u064a]{2}/.test(withoutComments(code)))
 // Words of a closed vocabulary beside its codes, and long texts of which each is a file.
-const textsElsewhere = /\/(words|notices|letters|topics|events|countries|themes|spoken|language|cities)\.ts$|^src\/(cli|desk\/about|identity\/terms)\//
+const textsElsewhere = /\/(words|notices|letters|topics|events|countries|themes|spoken|language|cities)\.ts$|^src\/(cli|insight\/figures\/catalogue|desk\/about|identity\/terms)\//
 // Code that is about Arabic writing: what people type, and how it is read.
 const aboutWriting = new RegExp('^src/(cli/organisation|kit/(synonyms|text|words|sheets/[\\w-]+|files/names)|people/registry/(sealed|(names|search)/[\\w-]+)'
   + '|city/services/(hours|finder/[\\w-]+)|identity/accounts/account)\\.ts$')

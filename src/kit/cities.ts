@@ -13,6 +13,10 @@ export type CitySettings = {
   holidays?: string[]
   /** Months after which a closed file is erased (A1). */
   retention?: number
+  /** The smallest number of people a figure shows: five or more (E1). */
+  least?: number
+  /** Hours within which referrals should get an answer on average, by theme (E1). */
+  answerTargets?: Record<string, number>
 }
 export type City = Omit<Selectable<Cities>, 'areas' | 'emergency' | 'settings'> & {
   areas: Area[]

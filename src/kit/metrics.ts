@@ -32,6 +32,11 @@ export function requestEnds(method: string, route: string, status: number, milli
 
 export const startMeasuringLag = () => lag.enable()
 
+const kept = new Map<string, { help: string; value: number }>()
+
+/** Something a duty found: stays until it is found otherwise. */
+export const gauge = (name: `mudun_${string}`, help: string, value: number) => kept.set(name, { help, value })
+
 /** All of it, with what only the moment of asking knows. */
 export function writeMetrics(gauges: { name: string; help: string; samples: Sample[] }[]): string {
   const { rss, heapUsed } = process.memoryUsage()
@@ -43,6 +48,7 @@ export function writeMetrics(gauges: { name: string; help: string; samples: Samp
       [...requests.values()].map(({ labels, count }) => ['', labels, count])),
     block('mudun_request_seconds', 'histogram', 'How long answers took.', [...durations.values()].flatMap(histogramLines)),
     block('mudun_requests_in_flight', 'gauge', 'Requests being answered now.', [['', {}, inFlight]]),
+    ...[...kept].map(([name, { help, value }]) => block(name, 'gauge', help, [['', {}, value]])),
     ...gauges.map(({ name, help, samples }) => block(name, 'gauge', help, samples.map(([labels, value]) => ['', labels, value]))),
     block('mudun_event_loop_lag_seconds', 'gauge', 'The 99th percentile of the delay of the event loop since last asked.', [['', {}, Number.isFinite(p99) ? p99 : 0]]),
     block('process_resident_memory_bytes', 'gauge', 'Memory of this process.', [['', {}, rss]]),

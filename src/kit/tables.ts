@@ -204,6 +204,19 @@ export interface FocalPoints {
   since: Generated<Date>
 }
 
+export interface FrozenFigures {
+  cityId: string
+  id: Generated<string>
+  at: Generated<Date>
+  period: string
+  over: boolean
+  orgId: Generated<string>
+  userId: Generated<string>
+  content: string
+  fingerprint: string
+  published: Generated<boolean>
+}
+
 export interface Guides {
   cityId: string
   id: Generated<string>
@@ -591,6 +604,15 @@ export interface RateLimits {
   closedUntil: Date | null
 }
 
+export interface Recounts {
+  cityId: string
+  id: Generated<string>
+  at: Generated<Date>
+  counted: string[]
+  differing: string[]
+  faults: Generated<unknown>
+}
+
 export interface RecoveryCodes {
   userId: string
   hash: Buffer
@@ -786,6 +808,11 @@ export interface Tallies {
   n: number
 }
 
+export interface TallyFolds {
+  cityId: string
+  folds: number
+}
+
 export interface TallySums {
   cityId: string
   name: string
@@ -831,6 +858,7 @@ export interface Database {
   failedSearches: FailedSearches
   files: Files
   focalPoints: FocalPoints
+  frozenFigures: FrozenFigures
   guides: Guides
   households: Households
   intakes: Intakes
@@ -862,6 +890,7 @@ export interface Database {
   practiceWords: PracticeWords
   practices: Practices
   rateLimits: RateLimits
+  recounts: Recounts
   recoveryCodes: RecoveryCodes
   referralViews: ReferralViews
   referrals: Referrals
@@ -875,6 +904,7 @@ export interface Database {
   ssoLinks: SsoLinks
   ssoProviders: SsoProviders
   tallies: Tallies
+  tallyFolds: TallyFolds
   tallySums: TallySums
   totpSecrets: TotpSecrets
   users: Users

@@ -12,6 +12,8 @@ export { insertGuide } from './guides/actions.ts'
 export type { GuideForm } from './guides/guide.ts'
 export type { Hours } from './hours.ts'
 export type { ServiceForm } from './service.ts'
+export { countByArea } from './store.ts'
+export { recountServices } from './recounting/store.ts'
 
 export const services: Module = {
   path: '/services',

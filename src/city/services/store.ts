@@ -121,3 +121,11 @@ export async function findCityOrg(db: Db, cityId: string): Promise<{ id: string;
 export async function worksInCity(db: Db, cityId: string, orgId: string): Promise<boolean> {
   return (await db.selectFrom('organisationCities').select('orgId').where('cityId', '=', cityId).where('orgId', '=', orgId).executeTakeFirst()) !== undefined
 }
+
+/** How many services are in the directory in each area of a city, and of how many organisations. */
+export async function countByArea(db: Db, cityId: string): Promise<{ area: string; services: number; organisations: number }[]> {
+  const { rows } = await sql<{ area: string; services: number; organisations: number }>`
+    select area, count(*)::int as services, count(distinct org_id)::int as organisations
+      from services where city_id = ${cityId} and status = 'published' and area is not null group by area`.execute(db)
+  return rows
+}

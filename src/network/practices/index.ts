@@ -20,6 +20,7 @@ export {
 export { countJourneys, listAdoptions } from './adopting/store.ts'
 export { answerQuestion, askOrigin } from './asking/actions.ts'
 export type { Adoption, Practice, PracticeForm, PracticeInput } from './practice.ts'
+export { recountPractices } from './recounting/store.ts'
 export { Card as PracticeCard, StatusTag } from './reading/pages.tsx'
 export { countByStatus as countPractices, listInWork, listLatest, listOfCity as listPracticesOfCity } from './store.ts'
 

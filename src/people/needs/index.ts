@@ -2,6 +2,7 @@ export { forgetNeeds, moveNeedOn, needsOf, type NextNeed, nextNeeds, offerNeedsO
 export { offerNeeds } from './store.ts'
 export { type Need, NeedForm, urgencies } from './need.ts'
 export { strings as needStrings } from './strings.ts'
+export { recountNeeds } from './recounting/store.ts'
 
 import type { Module } from '../../kit/module.ts'
 import { api } from './api.ts'

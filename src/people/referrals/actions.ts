@@ -5,11 +5,11 @@ import { mustMove } from '../../kit/moves.ts'
 import { tell } from '../../kit/notices.ts'
 import { must, Problem } from '../../kit/problem.ts'
 import type { CityWork } from '../../kit/request.ts'
-import { tally } from '../../kit/tallies.ts'
 import { getServiceCard } from '../../city/services/index.ts'
 import { respondToNeed } from '../needs/index.ts'
 import { consentTo, getPerson, shareFields, touchPerson } from '../registry/index.ts'
 import { clocks, newCodes } from './clock.ts'
+import { countAnswered, countEnded, countNoLongerLate, countSent } from './counting.ts'
 import { keepCase, takeCase } from './handover.ts'
 import { can, type MoveName, moves } from './policy.ts'
 import type { Referral, ReferralForm } from './referral.ts'
@@ -58,9 +58,7 @@ export async function sendReferral(work: CityWork, id: string) {
   if (referral.needId) await respondToNeed(work, referral.needId)
   await touchPerson(work, referral.personId)
   if (referral.override) await note(work, 'referral.shared_beyond_consent', referral, { otherOrgId: referral.toOrgId, data: { reason: referral.override } })
-  await tally(work, work.city.id, 'referral.sent', { orgId: referral.fromOrgId, theme: referral.theme })
-  await tally(work, work.city.id, 'referral.received', { orgId: referral.toOrgId, theme: referral.theme })
-  await tally(work, work.city.id, 'referral.open', { orgId: referral.toOrgId, theme: referral.theme })
+  await countSent(work, referral)
   await tell(work, { orgId: referral.toOrgId, role: 'case_worker' }, notice(referral, 'referralReceived'))
 }
 
@@ -81,7 +79,7 @@ export async function declineReferral(work: CityWork, id: string, { reason, note
   const referral = await step(work, id, 'decline')
   await moveReferral(work.db, referral, { status: 'declined', reason, ...over(work), answeredAt: work.now(), ...seekElsewhere(work, referral) })
   if (referral.kind === 'transfer') await keepCase(work, referral)
-  await closed(work, referral)
+  await countEnded(work, referral, 'declined')
   await answered(work, referral, 'referral.declined', words, { reason })
 }
 
@@ -94,8 +92,7 @@ export async function startReferral(work: CityWork, id: string) {
 export async function completeReferral(work: CityWork, id: string, { outcome, note: words }: { outcome: string; note?: string | undefined }) {
   const referral = await step(work, id, 'complete')
   await moveReferral(work.db, referral, { status: 'completed', outcome, ...over(work) })
-  await closed(work, referral)
-  await tally(work, work.city.id, 'referral.completed', { orgId: referral.toOrgId, theme: referral.theme })
+  await countEnded(work, referral, 'completed')
   await keepWords(work, referral, words)
   await noteBoth(work, referral, 'referral.completed', { outcome })
   await tell(work, { orgId: referral.fromOrgId, role: 'case_worker' }, notice(referral, 'referralCompleted'))
@@ -104,8 +101,7 @@ export async function completeReferral(work: CityWork, id: string, { outcome, no
 export async function giveUpReferral(work: CityWork, id: string, { reason, note: words }: { reason: string; note?: string | undefined }) {
   const referral = await step(work, id, 'giveUp')
   await moveReferral(work.db, referral, { status: 'not_completed', reason, ...over(work) })
-  await closed(work, referral)
-  await tally(work, work.city.id, 'referral.not_completed', { orgId: referral.toOrgId, theme: referral.theme })
+  await countEnded(work, referral, 'not_completed')
   await keepWords(work, referral, words)
   await noteBoth(work, referral, 'referral.not_completed', { reason })
   await tell(work, { orgId: referral.fromOrgId, role: 'case_worker' }, notice(referral, 'referralNotCompleted'))
@@ -116,7 +112,7 @@ export async function cancelReferral(work: CityWork, id: string, { reason, note:
   await moveReferral(work.db, referral, { status: 'cancelled', reason, ...over(work) })
   if (referral.kind === 'transfer') await keepCase(work, referral)
   if (referral.status !== 'draft') {
-    await closed(work, referral)
+    await countEnded(work, referral, 'cancelled')
     await tell(work, { orgId: referral.toOrgId, role: 'case_worker' }, notice(referral, 'referralCancelled'))
   }
   await keepWords(work, referral, words)
@@ -138,17 +134,12 @@ const over = (work: CityWork) => ({ waitingOrgId: null, dueAt: null, closedAt: w
 
 async function answered(work: CityWork, referral: Referral, name: 'referral.accepted' | 'referral.declined', words: string | undefined, data = {}) {
   const hours = Math.max(0, Math.round((work.now().getTime() - referral.sentAt!.getTime()) / 3_600_000))
-  const of = { orgId: referral.toOrgId, theme: referral.theme }
-  await tally(work, work.city.id, 'referral.answered', of)
-  await tally(work, work.city.id, 'referral.answer_hours', { ...of, n: hours })
-  if (work.now() <= referral.dueAt!) await tally(work, work.city.id, 'referral.answered_in_time', of)
+  await countAnswered(work, referral, { hours, inTime: work.now() <= referral.dueAt! })
+  await countNoLongerLate(work, referral)
   await keepWords(work, referral, words)
   await noteBoth(work, referral, name, { hours, ...data })
   await tell(work, { orgId: referral.fromOrgId, role: 'case_worker' }, notice(referral, name === 'referral.accepted' ? 'referralAccepted' : 'referralDeclined'))
 }
-
-const closed = (work: CityWork, referral: Referral) =>
-  tally(work, work.city.id, 'referral.open', { orgId: referral.toOrgId, theme: referral.theme, n: -1 })
 
 export const keepWords = (work: CityWork, referral: Referral, words: string | undefined) =>
   words ? addToSealed(work, referral, words) : undefined

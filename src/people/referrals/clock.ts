@@ -5,8 +5,8 @@ import { noteByClock } from '../../kit/events.ts'
 import { tell } from '../../kit/notices.ts'
 import type { CityWork } from '../../kit/request.ts'
 import { hashToken, newCode, newToken, readCode } from '../../kit/secrets.ts'
-import { tally } from '../../kit/tallies.ts'
 import type { Vault } from '../../kit/vault.ts'
+import { countEnded, countLate } from './counting.ts'
 import { clockHours, newsHours, type Referral } from './referral.ts'
 import { expireReferral, listOverdue, markReminded } from './store.ts'
 
@@ -69,6 +69,7 @@ async function sendReminder(db: Db, referral: Overdue, now: Date) {
   const escalates = referral.reminded === 1
   await db.transaction().execute(async (trx) => {
     if (!(await markReminded(trx, referral, escalates ? now : null))) return
+    await countLate({ ...work, db: trx }, referral)
     const notice = { path: `/${referral.cityId}/referrals/${referral.id}`, data: { code: referral.code, topic: referral.topic } }
     await tell({ ...work, db: trx }, { orgId: referral.waitingOrgId!, role: 'case_worker' }, { kind: 'referralDue', ...notice })
     if (!escalates) return
@@ -81,9 +82,7 @@ async function sendReminder(db: Db, referral: Overdue, now: Date) {
 async function expire(db: Db, referral: Overdue, now: Date) {
   await db.transaction().execute(async (trx) => {
     if (!(await expireReferral(trx, referral, now))) return
-    const of = { orgId: referral.toOrgId, theme: referral.theme }
-    await tally({ db: trx, now: () => now }, referral.cityId, 'referral.expired', of)
-    await tally({ db: trx, now: () => now }, referral.cityId, 'referral.open', { ...of, n: -1 })
+    await countEnded({ db: trx, now: () => now }, referral, 'expired')
     await noteByClock({ db: trx, now: () => now }, 'referral.expired', referral, referral.toOrgId, referral.fromOrgId)
     await tell({ db: trx, now: () => now }, { orgId: referral.fromOrgId, role: 'case_worker' },
       { kind: 'referralExpired', path: `/${referral.cityId}/referrals/${referral.id}`, data: { code: referral.code, topic: referral.topic } })

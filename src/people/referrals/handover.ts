@@ -4,9 +4,9 @@ import { note } from '../../kit/events.ts'
 import { tell } from '../../kit/notices.ts'
 import { must, Problem } from '../../kit/problem.ts'
 import type { CityWork } from '../../kit/request.ts'
-import { tally } from '../../kit/tallies.ts'
 import { consentTo, endOffer, getPerson, offerPerson, receivePerson, shareFields } from '../registry/index.ts'
 import { clocks } from './clock.ts'
+import { countSent } from './counting.ts'
 import { can } from './policy.ts'
 import { type Referral, type Shareable, shareable, type TransferForm } from './referral.ts'
 import { openShared, sealForBoth, sealFromAnew } from './sealed.ts'
@@ -71,8 +71,7 @@ async function sendStraight(work: CityWork, row: Straight, shared: Parameters<ty
   })
   const subject = { id, cityId: city.id }
   await note(work, kind === 'transfer' ? 'referral.case_offered' : 'referral.sent', subject, { otherOrgId: toOrgId, data: { priority } })
-  for (const [name, orgId] of [['referral.sent', fromOrgId], ['referral.received', toOrgId], ['referral.open', toOrgId]] as const)
-    await tally(work, city.id, name, { orgId, theme })
+  await countSent(work, { cityId: city.id, fromOrgId, toOrgId, theme })
   await tell(work, { orgId: toOrgId, role: 'case_worker' }, { kind: 'referralReceived', path: `/${city.id}/referrals/${id}`, data: { code, topic } })
   return id
 }

@@ -2,9 +2,9 @@
 import { note } from '../../kit/events.ts'
 import type { Db } from '../../kit/database.ts'
 import { tell } from '../../kit/notices.ts'
-import { tally } from '../../kit/tallies.ts'
 import type { CityWork } from '../../kit/request.ts'
 import { consentTo } from '../registry/index.ts'
+import { countEnded } from './counting.ts'
 import type { Referral, Shareable, Shared } from './referral.ts'
 import { reseal } from './sealed.ts'
 import { cancelAndForget, listOfNeeds, listReferrals, listSharing, updateReferral } from './store.ts'
@@ -36,8 +36,8 @@ export async function stopSharing(work: CityWork, personId: string): Promise<voi
 
 /** The clock erases a person: what travelled is gone on both sides, what was open is over; dates and outcomes count on. */
 export async function forgetPerson(background: Db, cityId: string, personId: string, now: Date): Promise<void> {
-  for (const { toOrgId, theme, sentAt } of await cancelAndForget(background, cityId, personId, now))
-    if (sentAt) await tally({ db: background, now: () => now }, cityId, 'referral.open', { orgId: toOrgId, theme, n: -1 })
+  for (const referral of await cancelAndForget(background, cityId, personId, now))
+    if (referral.sentAt) await countEnded({ db: background, now: () => now }, referral, 'cancelled')
 }
 
 /** A person's referrals, for their own file. */

@@ -113,13 +113,19 @@ export async function hasOpenTransfer(background: Db, cityId: string, personId: 
   return row !== undefined
 }
 
-/** The background's: a person was erased, and with them what travelled. What is left counts. */
+/** The background's: a person was erased, and with them what travelled. Returns what was still open, as it was before. */
 export async function cancelAndForget(background: Db, cityId: string, personId: string, at: Date) {
-  await background.updateTable('referrals').set({ sealedFrom: null, sealedTo: null, personLabel: '', fields: [], followHash: null, answerHash: null, paperHash: null })
+  await background.updateTable('referrals')
+    .set({ sealedFrom: null, sealedTo: null, personLabel: '', fields: [], followHash: null, answerHash: null, paperHash: null })
     .where('cityId', '=', cityId).where('personId', '=', personId).execute()
-  return background.updateTable('referrals').set({ status: 'cancelled', reason: 'consent_withdrawn', waitingOrgId: null, dueAt: null, closedAt: at })
-    .where('cityId', '=', cityId).where('personId', '=', personId).where('waitingOrgId', 'is not', null)
-    .returning(['toOrgId', 'theme', 'sentAt']).execute()
+  const open = await background.selectFrom('referrals').select(['cityId', 'id', 'toOrgId', 'theme', 'status', 'sentAt', 'reminded'])
+    .where('cityId', '=', cityId).where('personId', '=', personId).where('status', 'in', ['draft', 'sent', 'accepted', 'under_way']).execute()
+  for (const { id } of open)
+    await background.updateTable('referrals').set({ status: 'cancelled', reason: 'consent_withdrawn', closedAt: at })
+      .where('cityId', '=', cityId).where('id', '=', id).execute()
+  // What was refused or never answered waits for nobody either: there is no one left to help.
+  await background.updateTable('referrals').set({ waitingOrgId: null, dueAt: null }).where('cityId', '=', cityId).where('personId', '=', personId).execute()
+  return open
 }
 
 /** The id is needed before the row is: what is sealed is bound to it. */

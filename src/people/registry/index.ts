@@ -11,6 +11,7 @@ export type { ConsentForm } from './consents/consent.ts'
 export { logLook } from './looks.ts'
 export { findDuplicates, type Found, searchPeople } from './search/actions.ts'
 export { endOffer, offerPerson, receivePerson } from './transfer/actions.ts'
+export { recountPeople } from './recounting/store.ts'
 
 import type { Module } from '../../kit/module.ts'
 import { api } from './api.ts'

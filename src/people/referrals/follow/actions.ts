@@ -2,16 +2,15 @@
 import { note } from '../../../kit/events.ts'
 import { tell } from '../../../kit/notices.ts'
 import type { CityWork } from '../../../kit/request.ts'
-import { tally } from '../../../kit/tallies.ts'
 import { notice } from '../actions.ts'
+import { countConfirmed } from '../counting.ts'
 import type { Referral } from '../referral.ts'
 import { updateReferral } from '../store.ts'
 
 /** The person says whether help came; said again, the latest word counts. */
 export async function confirmHelp(work: CityWork, referral: Referral, confirmed: NonNullable<Referral['confirmed']>) {
   await updateReferral(work.db, work.city.id, referral.id, { confirmed, confirmedAt: work.now() })
-  if (referral.confirmed) await tally(work, work.city.id, `referral.confirmed_${referral.confirmed}`, { orgId: referral.toOrgId, theme: referral.theme, n: -1 })
-  await tally(work, work.city.id, `referral.confirmed_${confirmed}`, { orgId: referral.toOrgId, theme: referral.theme })
+  await countConfirmed(work, referral, confirmed)
   await note(work, 'referral.confirmed', referral, { otherOrgId: referral.fromOrgId, data: { confirmed } })
   await tell(work, { orgId: referral.fromOrgId, role: 'case_worker' }, notice(referral, confirmed === 'not_helped' ? 'referralNotHelped' : 'referralConfirmed'))
 }

@@ -1,0 +1,28 @@
+// From a figure to the list of what it counts, for those who reach it.
+import { type Actor, has, worksIn } from '../../../kit/actor.ts'
+import type { Figure, RecordFilter } from '../figure.ts'
+
+const ofCaseWorkers = (actor: Actor, cityId: string) => worksIn(actor, cityId) && has(actor, 'case_worker')
+const ofReferrals = (actor: Actor, cityId: string) => worksIn(actor, cityId) && has(actor, 'case_worker', 'coordinator')
+const ofAll = () => true
+
+const address = (path: string, query: Record<string, string | undefined>) => {
+  const known = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return known.length > 0 ? `${path}?${new URLSearchParams(known)}` : path
+}
+
+type Records = NonNullable<Figure['records']>
+
+export const people: Records = { path: (city) => `/${city}/people`, for: ofCaseWorkers }
+
+export const needs: Records = { path: (city, { theme }) => address(`/${city}/needs`, { theme }), for: ofCaseWorkers }
+
+/** The list of referrals, in a view and with what else it can be narrowed by. */
+export const referrals = (view: 'all' | 'late' | 'mine', status?: string): Records => ({
+  path: (city, { month, theme, orgId }: RecordFilter) =>
+    address(`/${city}/referrals`, { view, status, theme, partner: orgId, month: view === 'all' ? month : undefined }),
+  for: ofReferrals,
+})
+
+export const services: Records = { path: (city, { theme }) => address(`/${city}/services`, { need: theme }), for: ofAll }
+export const practices: Records = { path: (city) => `/practices?city=${city}`, for: ofAll }

@@ -1,0 +1,103 @@
+// Figures of a period as they are said today: one text, the same for all, with a fingerprint that anybody can compute.
+import { createHash } from 'node:crypto'
+import type { City } from '../../../kit/cities.ts'
+import type { Text } from '../../../kit/language.ts'
+import { type OutCell, writeCsv } from '../../../kit/sheets/index.ts'
+import { type Theme, themeNames, themes } from '../../../kit/themes.ts'
+import { figures } from '../catalogue/index.ts'
+import type { Figure, Value } from '../figure.ts'
+import { daysOf, type Period } from '../period.ts'
+import type { Dimension } from '../protection/protect.ts'
+import { leastOf, type Reckoning } from '../reckoning.ts'
+import type { Partner } from '../store.ts'
+import { type Evidence, judge, type Trust } from '../trust.ts'
+
+/** A value in a file: a number, a bound, hidden to protect people, or null where nothing was measured. */
+export type FrozenValue = number | { under: number } | { atLeast: number } | 'hidden' | null
+export type FrozenFigure = {
+  key: string; title: Text; unit: 'count' | 'share' | 'hours'; asOf: 'period' | 'freezing'; value: FrozenValue; trust: Trust
+  byTheme?: Record<string, FrozenValue>; byOrganisation?: Record<string, FrozenValue>
+}
+export type Content = {
+  format: 'mudun figures 1'
+  city: { id: string; name: Text }
+  period: Period; from: string; to: string
+  frozenAt: string
+  /** Numbers of people below this are hidden. */
+  least: number
+  organisations: Record<string, Text>
+  figures: FrozenFigure[]
+}
+
+type Source = { city: City; period: Period; now: Date; reckoning: Reckoning; partners: Partner[]; evidence: Evidence }
+
+/** Everything that the catalogue says of a period, as far as it may be shown. */
+export function contentOf({ city, period, now, reckoning, partners, evidence }: Source): Content {
+  const [from, to] = daysOf(period)!
+  const slugs = new Map(partners.map(({ id, slug }) => [id, slug]))
+  const parts = (figure: Figure, dimension: Dimension, name: (key: string) => string | undefined) => Object.fromEntries(
+    reckoning.keys(figure, dimension).flatMap((key): [string, FrozenValue][] => {
+      const known = name(key)
+      const value = freezeValue(reckoning.part(figure, period, dimension, key))
+      return known && value !== 0 && value !== null ? [[known, value]] : []
+    }))
+  return {
+    format: 'mudun figures 1',
+    city: { id: city.id, name: city.name }, period, from, to, frozenAt: now.toISOString(), least: leastOf(city),
+    organisations: Object.fromEntries(partners.map(({ slug, name }) => [slug, name])),
+    figures: figures.map((figure) => ({
+      key: figure.key, title: figure.title,
+      unit: figure.measure.kind === 'share' ? 'share' : figure.measure.kind === 'average' ? 'hours' : 'count',
+      asOf: figure.span === 'now' ? 'freezing' : 'period',
+      value: freezeValue(reckoning.value(figure, period)), trust: judge(figure, evidence).trust,
+      ...(figure.by.includes('theme') && { byTheme: parts(figure, 'theme', (key) => key || undefined) }),
+      ...(figure.by.includes('orgId') && { byOrganisation: parts(figure, 'orgId', (key) => slugs.get(key)) }),
+    })),
+  }
+}
+
+function freezeValue(value: Value): FrozenValue {
+  if (value === null || value === 'hidden') return value
+  return value.edge === 'under' ? { under: value.n } : value.edge === 'atLeast' ? { atLeast: value.n } : value.n
+}
+
+export function thawValue(value: FrozenValue): Value {
+  if (value === null || value === 'hidden') return value
+  if (typeof value === 'number') return { n: value }
+  return 'under' in value ? { n: value.under, edge: 'under' } : { n: value.atLeast, edge: 'atLeast' }
+}
+
+/** The one way to write it: names in order, no spaces (as RFC 8785 has it for such values). */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join()}}`
+}
+
+/** SHA-256 of the text, in hexadecimal: what `sha256sum` says of the file. */
+export const fingerprintOf = (content: string) => createHash('sha256').update(content).digest('hex')
+
+type Say = (text: Text) => string
+type Headings = Record<'theme' | 'organisation' | 'from' | 'to', Text>
+
+/** A table for others' tools: a row of headings, a row of HXL tags, then the whole, each theme, each organisation. */
+export function toCsv(content: Content, t: Say, headings: Headings): Buffer {
+  const known = new Map(content.figures.map((figure) => [figure.key, figure]))
+  const shown = figures.flatMap((figure) => known.get(figure.key) ?? [])
+  const tags = new Map(figures.map(({ key, hxl }) => [key, hxl]))
+  const row = (theme: string, organisation: string, of: (figure: FrozenFigure) => FrozenValue | undefined): OutCell[] =>
+    [content.from, content.to, theme, organisation, ...shown.map((figure) => cellOf(of(figure)))]
+  return writeCsv({
+    columns: [headings.from, headings.to, headings.theme, headings.organisation, ...shown.map(({ title }) => title)].map((heading) => ({ heading: t(heading) })),
+    rows: [
+      ['#date+start', '#date+end', '#sector', '#org+name', ...shown.map(({ key }) => tags.get(key)!)],
+      row('', '', ({ value }) => value),
+      ...themes.map((theme: Theme) => row(t(themeNames[theme]), '', ({ byTheme }) => byTheme?.[theme])),
+      ...Object.entries(content.organisations).map(([slug, name]) => row('', t(name), ({ byOrganisation }) => byOrganisation?.[slug])),
+    ],
+  })
+}
+
+// What is hidden or only bounded stays empty: an empty cell is never a zero.
+const cellOf = (value: FrozenValue | undefined): OutCell => (typeof value === 'number' ? value : null)
