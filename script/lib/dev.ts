@@ -15,7 +15,7 @@ let assetsChanged: NodeJS.Timeout | undefined
 
 const bundle = await context({
   ...serverBundle,
-  plugins: [{ name: 'restart', setup: ({ onEnd }) => onEnd(({ errors }) => { if (errors.length === 0) restart() }) }],
+  plugins: [...serverBundle.plugins!, { name: 'restart', setup: ({ onEnd }) => onEnd(({ errors }) => { if (errors.length === 0) restart() }) }],
 })
 await bundle.watch()
 for (const folder of ['src/kit/ui/styles', 'src/kit/client', 'public'])

@@ -1,4 +1,3 @@
-import { PgBoss } from 'pg-boss'
 import type { Selectable } from 'kysely'
 import { type Actor, settingsOf } from './actor.ts'
 import { allCities, type City } from './cities.ts'
@@ -79,6 +78,7 @@ export async function openWorkshop(
   shop: Shop,
 ): Promise<Workshop> {
   const { connection } = shop
+  const { PgBoss } = await import('pg-boss') // large: the first page does not wait for it
   const boss = new PgBoss({ connectionString: connection.urls.app, schema: 'pgboss', createSchema: false, max: 2 })
   boss.on('error', (error: Error) => log.error('jobs', error))
   await boss.start()

@@ -1,8 +1,5 @@
 // Authenticator apps, passkeys and recovery codes: set up, shown, taken away.
-import {
-  type AuthenticationResponseJSON, generateAuthenticationOptions, generateRegistrationOptions, type RegistrationResponseJSON,
-  verifyAuthenticationResponse, verifyRegistrationResponse,
-} from '@simplewebauthn/server'
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import { backstage, type Behind } from '../../kit/backstage.ts'
 import { note } from '../../kit/events.ts'
 import { forbidden, notFound } from '../../kit/problem.ts'
@@ -117,6 +114,9 @@ async function changed(
   })
 }
 
+/** Large, so it is read when the first passkey is asked for, not at the start. */
+const webauthn = () => import('@simplewebauthn/server')
+
 /** This server, as passkeys know it. */
 export type Site = { origin: string }
 const nameOf = ({ origin }: Site) => new URL(origin).hostname
@@ -125,7 +125,7 @@ const challengeSeconds = 300
 /** What a browser needs to make a passkey for this account. */
 export async function passkeyToMake({ background, now }: Behind, site: Site, session: Session) {
   const known = await listPasskeys(background, session.userId)
-  const options = await generateRegistrationOptions({
+  const options = await (await webauthn()).generateRegistrationOptions({
     rpName: 'Mudun', rpID: nameOf(site), userName: session.name, userDisplayName: session.name,
     userID: new TextEncoder().encode(session.userId), attestationType: 'none',
     excludeCredentials: known.map(({ id }) => ({ id })),
@@ -137,6 +137,7 @@ export async function passkeyToMake({ background, now }: Behind, site: Site, ses
 
 /** The passkey that the browser made, kept under a name. */
 export async function keepPasskey(behind: Behind, site: Site, session: Session, response: RegistrationResponseJSON, label: string) {
+  const { verifyRegistrationResponse } = await webauthn()
   const { verified, registrationInfo } = await verifyRegistrationResponse({
     response, expectedOrigin: site.origin, expectedRPID: nameOf(site), requireUserVerification: true,
     expectedChallenge: async (challenge) =>
@@ -152,7 +153,7 @@ export async function keepPasskey(behind: Behind, site: Site, session: Session, 
 /** What a browser needs to show a passkey: any of this site, or one of this person's. */
 export async function passkeyToShow({ background, now }: Behind, site: Site, userId?: string) {
   const own = userId ? await listPasskeys(background, userId) : []
-  const options = await generateAuthenticationOptions({
+  const options = await (await webauthn()).generateAuthenticationOptions({
     rpID: nameOf(site), userVerification: 'required', allowCredentials: own.map(({ id }) => ({ id })),
   })
   await newOnce(background, 'passkey', now(), { token: options.challenge, userId: userId ?? null, seconds: challengeSeconds })
@@ -164,6 +165,7 @@ export async function tryPasskey({ background, now }: Behind, site: Site, respon
   const passkey = await findPasskey(background, String(response?.id))
   if (!passkey) return undefined
   const { id, publicKey, counter } = passkey
+  const { verifyAuthenticationResponse } = await webauthn()
   const { verified, authenticationInfo } = await verifyAuthenticationResponse({
     response, expectedOrigin: site.origin, expectedRPID: nameOf(site), requireUserVerification: true,
     credential: { id, publicKey: new Uint8Array(publicKey), counter },
