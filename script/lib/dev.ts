@@ -35,7 +35,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 function restart() {
   turn = turn.then(async () => {
     await end()
-    server = spawn(process.execPath, ['--enable-source-maps', 'dist/cli.mjs', 'start'], { cwd: root, stdio: 'inherit' })
+    server = spawn(process.execPath, ['dist/cli.mjs', 'start'], { cwd: root, stdio: 'inherit' })
   })
 }
 

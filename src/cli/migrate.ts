@@ -21,5 +21,5 @@ export function run(args: string[]) {
     }
     const ran = await migrate(ownerOf(connection), say)
     if (ran.length === 0) say('The database was up to date.')
-  })
+  }, { anew: !values.check })
 }

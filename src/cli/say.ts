@@ -9,8 +9,8 @@ export function failure(line: string, code = 1) {
 }
 
 /** Opens the database for one command, whether or not a server runs on it, and leaves it as it was. */
-export async function withDatabase<T>(run: (connection: Connection) => Promise<T>): Promise<T> {
-  const source = await openSource(say)
+export async function withDatabase<T>(run: (connection: Connection) => Promise<T>, options: { anew?: boolean } = {}): Promise<T> {
+  const source = await openSource(say, options)
   const connection = connect(source.urls, { size: 4 })
   try {
     return await run(connection)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { config } from './config.ts'
@@ -14,31 +15,39 @@ export type Source = {
   stop: () => Promise<void>
 }
 
-/** The database that the environment names, ready to be signed in to. */
-export async function openSource(say: (line: string) => void = () => {}): Promise<Source> {
+/** The database that the environment names, ready to be signed in to. `anew`: look at the roles again. */
+export async function openSource(say: (line: string) => void = () => {}, { anew = false } = {}): Promise<Source> {
   const { databaseUrl, databaseAppUrl, databaseRequestUrl } = config
   const given = { claim: async () => true, stop: async () => {}, embedded: false }
   if (databaseAppUrl && databaseRequestUrl)
     return { ...given, urls: { app: databaseAppUrl, request: databaseRequestUrl, ...(databaseUrl && { owner: databaseUrl }) } }
-  if (databaseUrl) return { ...given, urls: await furnishServer(databaseUrl, config.data) }
+  if (databaseUrl) return { ...given, urls: await furnishServer(databaseUrl, config.data, anew) }
   const { urls, claim, stop } = await openPostgres(join(config.data, 'postgres'), { say })
   return { urls, claim, stop, embedded: true }
 }
 
-/** The roles on a server of one's own. Their passwords are made once and kept in the data folder. */
-export async function furnishServer(ownerUrl: string, folder: string): Promise<DatabaseUrls> {
-  const passwords = keptPasswords(folder)
-  const client = await connectAsOwner(ownerUrl)
-  try {
-    await prepareRoles(client, passwords)
-  } finally {
-    await client.end()
+type Kept = Passwords & { /** Whose roles have been made with them. */ of?: string }
+
+/** The roles on a server of one's own: made once, their passwords kept in the data folder. */
+export async function furnishServer(ownerUrl: string, folder: string, anew = false): Promise<DatabaseUrls> {
+  const kept = keptPasswords(folder)
+  const of = createHash('sha256').update(ownerUrl).digest('base64url')
+  if (anew || kept.of !== of) {
+    const client = await connectAsOwner(ownerUrl)
+    try {
+      await prepareRoles(client, kept)
+    } finally {
+      await client.end()
+    }
+    writeFileSync(fileIn(folder), JSON.stringify({ ...kept, of } satisfies Kept), { mode: 0o600 })
   }
-  return urlsOf(ownerUrl, passwords)
+  return urlsOf(ownerUrl, kept)
 }
 
-function keptPasswords(folder: string): Passwords {
-  const file = join(folder, 'database-passwords.json')
+const fileIn = (folder: string) => join(folder, 'database-passwords.json')
+
+function keptPasswords(folder: string): Kept {
+  const file = fileIn(folder)
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))
   const made = { app: newPassword(), request: newPassword() }
   mkdirSync(folder, { recursive: true, mode: 0o700 })

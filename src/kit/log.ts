@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { framesOf } from './stack.ts'
 
 /** All that a line of the log may tell. Whatever is not named here cannot get in: no bodies, no queries, no names. */
 type Known = {
@@ -50,11 +51,5 @@ function anatomy(error: unknown) {
   if (!(error instanceof Error)) return { kind: typeof error }
   const { code, constraint, table } = error as { code?: unknown; constraint?: unknown; table?: unknown }
   const text = (value: unknown) => (typeof value === 'string' && /^[\w.-]{1,80}$/.test(value) ? value : undefined)
-  return { kind: error.constructor.name, code: text(code), table: text(table), constraint: text(constraint), stack: frames(error) }
-}
-
-/** Where it arose: the frames of the stack, without the message that stands before them. */
-function frames({ stack = '', message }: Error) {
-  const after = stack.slice(stack.indexOf(message) + message.length)
-  return after.split('\n').filter((line) => /^ {4}at /.test(line)).slice(0, 12).map((line) => line.trim().slice(3))
+  return { kind: error.constructor.name, code: text(code), table: text(table), constraint: text(constraint), stack: framesOf(error) }
 }

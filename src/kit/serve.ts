@@ -51,11 +51,9 @@ export async function startServing(open: (connection: Connection) => Promise<Pro
   try {
     if (!(await source.claim())) throw new Error(
       `another Mudun server runs on the data in ${config.data}. Stop that one first, or set MUDUN_DATA to another folder.`)
-    await bringUpToDate(source)
     const connection = connect(source.urls, { size: config.databasePool, onError: (error) => log.error('database', error) })
     stops.push(() => connection.close())
-    if (!source.urls.owner && !(await isMigrated(connection.background))) throw new Error(
-      'the database is not up to date. Run `mudun migrate` with the address of its owner in DATABASE_URL first.')
+    await bringUpToDate(source, connection)
     const product = await open(connection)
     stops.push(() => product.stop())
     const server = await listen(product)
@@ -67,8 +65,15 @@ export async function startServing(open: (connection: Connection) => Promise<Pro
   }
 }
 
-async function bringUpToDate({ urls }: Source) {
-  if (urls.owner) await migrate(urls.owner, console.log)
+/** The owner is asked in only when there is something to do. */
+async function bringUpToDate({ urls }: Source, { background }: Connection) {
+  const ready = await isMigrated(background).catch((error: { code?: string }) => {
+    if (/^(28|3D)/.test(error.code ?? '')) throw new Error('the database does not let its roles in. Run `mudun migrate`: it makes them anew.')
+    throw error
+  })
+  if (ready) return
+  if (!urls.owner) throw new Error('the database is not up to date. Run `mudun migrate` with the address of its owner in DATABASE_URL first.')
+  await migrate(urls.owner, console.log)
 }
 
 function listen(product: Product) {
