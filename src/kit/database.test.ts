@@ -97,8 +97,9 @@ test('the roles of the server own nothing and pass by no policy', async () => {
 })
 
 test('whoever waits too long for a connection is told so', async () => {
-  const small = connect(database.urls, { size: 1, waitMs: 60, queue: 1 })
-  const slow = inTransaction(small.request, as(''), (db) => sql`select pg_sleep(0.3)`.execute(db))
+  const small = connect(database.urls, { size: 1, waitMs: 800, queue: 1 })
+  await inTransaction(small.request, as(''), whoAmI)
+  const slow = inTransaction(small.request, as(''), (db) => sql`select pg_sleep(2)`.execute(db))
   await new Promise((resolve) => setTimeout(resolve, 20))
   const waiting = inTransaction(small.request, as(''), whoAmI)
   const oneTooMany = inTransaction(small.request, as(''), whoAmI)
