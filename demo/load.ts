@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Connection, Db } from '../src/kit/database.ts'
 import { sealEvents } from '../src/kit/seals.ts'
 import { foldTallies } from '../src/kit/tallies.ts'
+import { recountCities } from '../src/insight/figures/index.ts'
 import { createVault, openRing, type Vault } from '../src/kit/vault.ts'
 import { remindAndExpire } from '../src/people/referrals/index.ts'
 import { tellServices } from './directory.ts'
@@ -35,6 +36,7 @@ export async function loadDemo(connection: Connection, say: (line: string) => vo
   await readOldNotices(connection.background, teller.daysAgo(4))
   while ((await sealEvents(connection.background)) > 0);
   while ((await foldTallies(connection.background)) > 0);
+  await recountCities(connection.background, today)
   say(`The demonstration network is loaded in ${((performance.now() - started) / 1000).toFixed(1)} s. Persons, phones and files in it are invented.`)
 }
 

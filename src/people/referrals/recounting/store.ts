@@ -15,7 +15,7 @@ export const recountReferrals: Recount = {
       lines as (
         select counter as name, sent_at as at, theme, 1 as n from sent, unnest(array['referral.sent', 'referral.received']) counter
         union all select 'referral.answered', answered_at, theme, 1 from sent where answered_at is not null
-        union all select 'referral.answer_hours', answered_at, theme, floor(extract(epoch from answered_at - sent_at) / 3600 + 0.5)
+        union all select 'referral.answer_hours', answered_at, theme, greatest(0, floor(extract(epoch from answered_at - sent_at) / 3600 + 0.5))
                     from sent where answered_at is not null
         union all select 'referral.' || status, closed_at, theme, 1 from sent where status in ('completed', 'not_completed', 'declined', 'expired')
         union all select case status when 'completed' then 'referral.sent_completed' else 'referral.sent_ended' end, sent_at, theme, 1
