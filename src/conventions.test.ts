@@ -61,6 +61,7 @@ const furtherNames: Record<string, string[]> = {
   // what others see of a service; search words; the state of each language; opening hours; how all that is said
   'src/city/services': ['cards', 'words', 'translations', 'hours', 'saying'],
   'src/city/services/finder': ['narrowing'], // switches and choices above the list
+  'src/city/services/guides': ['form'], // its editor
   'src/city/services/page': ['events', 'sheet'], // what happened, in words; the printed sheet
   'src/network/members': ['countries'], // their names
   'src/network/practices': ['passages', 'translations'], // the parts of an article; the state of each language

@@ -20,7 +20,7 @@ export async function openMudun(connection: Connection): Promise<Product> {
   const vault = await openVault(connection.background)
   const app = createApp({ connection, vault })
   const origin = config.publicUrl ?? `http://localhost:${config.port}`
-  const clock = startClock(connection, [
+  const clock = startClock(connection, vault, [
     { name: 'seal-events', everySeconds: 5, run: (db) => sealEvents(db) },
     { name: 'fold-tallies', everySeconds: 60, run: (db) => foldTallies(db) },
     { name: 'forget-once-keys', everySeconds: 3600, run: forgetOnceKeys },

@@ -10,7 +10,7 @@ export type History = Awaited<ReturnType<typeof historyOf>>
  * Notes what the actor did, in the same transaction as the deed itself. `data` holds codes and ids, never personal data.
  * A name is subject and past participle: 'referral.sent'.
  */
-export async function note({ db, now }: Work, name: `${string}.${string}`, subject: Subject, { otherOrgId = null, public: open = false, data = {} }: Happening = {}) {
+export async function note({ db, now }: Pick<Work, 'db' | 'now'>, name: `${string}.${string}`, subject: Subject, { otherOrgId = null, public: open = false, data = {} }: Happening = {}) {
   await db.insertInto('events')
     .values({ scope: subject.cityId ?? 'network', at: now(), name, subject: subject.id, otherOrgId, public: open, data: JSON.stringify(data) })
     .execute()

@@ -4,6 +4,8 @@ import type { Text } from './language.ts'
 export const themes = ['health', 'food', 'housing', 'documents', 'work', 'education', 'family', 'safety'] as const
 export type Theme = (typeof themes)[number]
 
+export const isTheme = (value: unknown): value is Theme => themes.includes(value as Theme)
+
 export const themeNames: Record<Theme, Text> = {
   health: { ar: 'الصحة', fr: 'Santé', en: 'Health' },
   food: { ar: 'الأكل', fr: 'Manger', en: 'Food' },

@@ -6,7 +6,7 @@ import type { CityWork } from '../../kit/request.ts'
 import type { Theme } from '../../kit/themes.ts'
 import { momentIn, opennessOf } from './hours.ts'
 import { type Capacity, lapsedDays, type Service, staleDays } from './service.ts'
-import { findService, listByTheme } from './store.ts'
+import { findService, listByTheme, listPublished } from './store.ts'
 import { filled } from './translations.ts'
 
 export type ServiceCard = {
@@ -57,6 +57,12 @@ const order: Record<Capacity, number> = { open: 0, waiting_list: 1, full: 2 }
 export async function listForReferral({ db, city, now }: Pick<CityWork, 'db' | 'city' | 'now'>, { theme, limit = 50 }: { theme: Theme; limit?: number }): Promise<ServiceCard[]> {
   const rows = await listByTheme(db, city.id, theme, lastListed(now()), limit)
   return rows.map((row) => cardOf({ city, now }, row)).sort((a, b) => order[a.capacity] - order[b.capacity] || Number(a.stale) - Number(b.stale))
+}
+
+/** Services of the city's directory, or these of them. */
+export async function listCards({ db, city, now }: Pick<CityWork, 'db' | 'city' | 'now'>, ids?: string[]): Promise<ServiceCard[]> {
+  if (ids?.length === 0) return []
+  return (await listPublished(db, city.id, ids)).map((row) => cardOf({ city, now }, row))
 }
 
 /** The earliest date to confirm by that keeps a service in the finder. */

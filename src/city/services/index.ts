@@ -2,6 +2,9 @@
 import { has, isMember } from '../../kit/actor.ts'
 import type { Module } from '../../kit/module.ts'
 import { api } from './api.ts'
+import { importJob } from './exchange/actions.ts'
+import { freshness, tidying } from './freshness/clock.ts'
+import { serviceOfLink } from './freshness/routes.tsx'
 import { notices } from './notices.ts'
 import { routes } from './routes.tsx'
 import { strings } from './strings.ts'
@@ -22,5 +25,8 @@ export const services: Module = {
   routes,
   api,
   notices,
+  jobs: [importJob],
+  pass: serviceOfLink,
+  duties: [freshness, tidying],
   menu: [{ id: 'services', group: 'city', label: strings.services, icon: 'map-pin', path: '/services', of: 'city', for: isMember, bar: (actor) => has(actor, 'editor') }],
 }

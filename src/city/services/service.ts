@@ -47,14 +47,19 @@ export const paperLines = inThree(long(1500)).transform((lists): Text[] => {
   return Array.from({ length: count }, (_, i) => ({ ar: ar[i] ?? '', fr: fr[i] ?? '', en: en[i] ?? '' })).filter((text) => Object.values(text).some(Boolean))
 })
 
-const spans = z.string().max(120).default('').transform((text, ctx): DaySpans => {
+/** The hours of one day, as they are written in a line. */
+export const daySpans = z.string().max(120).default('').transform((text, ctx): DaySpans => {
   const read = readSpans(text)
   if (read && read.length <= 4) return read
   ctx.issues.push({ code: 'custom', message: 'hours', input: text })
   return z.NEVER
 })
-const week = z.object(Object.fromEntries(allDays.map((day) => [day, spans])) as Record<string, typeof spans>)
+const week = z.object(Object.fromEntries(allDays.map((day) => [day, daySpans])) as Record<string, typeof daySpans>)
   .default({} as never).transform((days) => spansFromDays(new Map(allDays.map((day) => [day, days[day] ?? []]))))
+
+/** A week of hours as forms post it: `always`, or a line a day. */
+export const hoursFields = { always: z.literal('1').optional(), day: week }
+export const hoursOf = ({ always, day }: { always?: '1' | undefined; day: Hours }): Hours => (always ? 'always' : day)
 
 /** «36.8788, 10.3236», as maps give it. */
 const place = z.string().transform((text, ctx): { lat: number; lon: number } => {
@@ -85,8 +90,7 @@ export const serviceForm = (country: string) => z.preprocess(nested, z.object({
   place: optional(place),
   phone: optional(phoneText(country)),
   contactId: optional(z.uuid()),
-  always: yes,
-  day: week,
+  ...hoursFields,
   cost: z.enum(['free', 'subsidised', 'paid'], { message: 'choose' }),
   languages: many(z.string().regex(/^[a-z]{2,3}$/)).default([]),
   womenStaff: yes,
@@ -99,7 +103,7 @@ export const serviceForm = (country: string) => z.preprocess(nested, z.object({
 }).transform(({ always, day, mainTheme, place, version, ...form }) => ({
   ...form,
   themes: mainTheme && form.themes.includes(mainTheme) ? [mainTheme, ...form.themes.filter((theme) => theme !== mainTheme)] : form.themes,
-  hours: always ? 'always' as const : day,
+  hours: hoursOf({ always, day }),
   lat: place?.lat,
   lon: place?.lon,
   version,

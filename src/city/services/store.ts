@@ -45,6 +45,13 @@ export async function findService(db: Db, cityId: string, id: string): Promise<S
   return row as Service | undefined
 }
 
+/** What is published in a city, or these of it; at most five hundred. */
+export async function listPublished(db: Db, cityId: string, ids?: string[]): Promise<Service[]> {
+  let query = selectServices(db).where('services.cityId', '=', cityId).where('services.status', '=', 'published')
+  if (ids) query = query.where('services.id', '=', sql<string>`any(${ids}::uuid[])`)
+  return (await query.orderBy('services.id').limit(500).execute()) as unknown as Service[]
+}
+
 export async function insertService(db: Db, row: Record<string, unknown>): Promise<string> {
   const { id } = await db.insertInto('services').values(row as never).returning('id').executeTakeFirstOrThrow()
   return id
@@ -115,6 +122,10 @@ export async function findCityOrg(db: Db, cityId: string): Promise<{ id: string;
   return db.selectFrom('organisationCities').innerJoin('organisations', 'organisations.id', 'organisationCities.orgId')
     .select(['organisations.id', 'organisations.email'])
     .where('organisationCities.cityId', '=', cityId).where('organisations.kind', '=', 'city').limit(1).executeTakeFirst()
+}
+
+export async function findOrgEmail(db: Db, orgId: string): Promise<string | null> {
+  return (await db.selectFrom('organisations').select('email').where('id', '=', orgId).executeTakeFirst())?.email ?? null
 }
 
 /** Who offers a service there must work in the city. */

@@ -3,7 +3,7 @@ import { readForm } from '../../../kit/form.ts'
 import { addressOf } from '../../../kit/origin.ts'
 import { must, Problem } from '../../../kit/problem.ts'
 import { spend } from '../../../kit/rates.ts'
-import { cityRouter } from '../../../kit/request.ts'
+import { cityRouter, membersOnly } from '../../../kit/request.ts'
 import { listGaps } from '../finder/store.ts'
 import { can } from '../policy.ts'
 import { finishFeedback, giveFeedback, readFeedback } from './actions.ts'
@@ -36,7 +36,7 @@ feedback.get('/thanks', (c) => c.render(<Thanks />, {
   title: c.var.t(strings.thanks), shell: isMember(c.var.actor) ? 'staff' : 'public', private: true,
 }))
 
-feedback.get('/', async (c) => c.render(
+feedback.get('/', membersOnly, async (c) => c.render(
   <Inbox feedback={await readFeedback(c.var)} mayAnswer={({ orgId }) => can.answerFeedback(c.var.actor, c.var.city.id, orgId)} />,
   { title: c.var.t(strings.inbox), shell: 'staff', active: 'services', private: true },
 ))
@@ -47,7 +47,7 @@ feedback.get('/gaps', async (c) => {
   return c.render(<Gaps gaps={await listGaps(db, city.id, c.var.now())} />, { title: c.var.t(strings.gaps), shell: 'staff', active: 'services', private: true })
 })
 
-feedback.post('/:id/done', async (c) => {
+feedback.post('/:id/done', membersOnly, async (c) => {
   await finishFeedback(c.var, c.req.param('id'))
   return c.redirect(c.var.view.href(`/${c.var.city.id}/services/feedback`), 303)
 })

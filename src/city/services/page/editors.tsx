@@ -4,6 +4,7 @@ import { useView } from '../../../kit/view.ts'
 import { strings as editing } from '../editing/strings.ts'
 import { can, moves, movesOpenTo } from '../policy.ts'
 import type { Service } from '../service.ts'
+import { strings as freshness } from '../freshness/strings.ts'
 import { strings as words } from '../strings.ts'
 import { strings } from './strings.ts'
 
@@ -26,7 +27,10 @@ export function EditorsCard({ service }: { service: Service }) {
         {edits && <Button label={strings.edit} kind="primary" icon="pencil" href={`${here}/edit`} />}
         {can.setCapacity(actor, service) && <Button label={strings.setPlaces} icon="armchair" href={`${here}/capacity`} />}
         {can.confirm(actor, service) && service.status === 'published' && (
-          <Form action={`${here}/confirm`}><Button label={strings.stillTrue} icon="circle-check" /></Form>
+          <>
+            <Form action={`${here}/confirm`}><Button label={strings.stillTrue} icon="circle-check" /></Form>
+            <Form action={`${here}/ask`}><Button label={freshness.ask} icon="link" /></Form>
+          </>
         )}
       </Row>
       {edits && (

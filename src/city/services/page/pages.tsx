@@ -117,15 +117,15 @@ function Practical({ service, now }: { service: Service; now: Date }) {
   const room = free === null ? t(words.capacity[capacity]) : t(words.freePlaces, { n: free })
   return (
     <Facts facts={[
-      ...(said(service.audience) ? [{ label: strings.who, icon: 'users', value: said(service.audience) }] : []),
-      { label: strings.cost, icon: 'wallet', value: [t(words.cost[cost]), said(service.costNote)].filter(Boolean).join(' · ') },
+      ...(said(service.audience) ? [{ label: strings.who, value: said(service.audience) }] : []),
+      { label: strings.cost, value: [t(words.cost[cost]), said(service.costNote)].filter(Boolean).join(' · ') },
       {
-        label: strings.papers, icon: 'file-text',
+        label: strings.papers,
         value: documents.length === 0 ? t(words.noPapers) : <Points items={documents.map((paper) => said(paper))} />,
       },
-      ...(service.languages.length > 0 ? [{ label: strings.languages, icon: 'languages', value: service.languages.map((code) => languageName(code, view)).join(' · ') }] : []),
-      { label: strings.places, icon: 'armchair', value: since > -86_400 ? room : t(strings.placesSince, { words: room, ago: relative(since) }) },
-      { label: strings.offeredBy, icon: 'building-2', value: <Bdi>{t(service.orgName)}</Bdi> },
+      ...(service.languages.length > 0 ? [{ label: strings.languages, value: service.languages.map((code) => languageName(code, view)).join(' · ') }] : []),
+      { label: strings.places, value: since > -86_400 ? room : t(strings.placesSince, { words: room, ago: relative(since) }) },
+      { label: strings.offeredBy, value: <Bdi>{t(service.orgName)}</Bdi> },
     ]} />
   )
 }

@@ -22,13 +22,13 @@ export function Sheet({ service, address }: { service: Service; address: string 
         <Button label={strings.backToPage} kind="quiet" small href={href(`/${city!.id}/services/${service.id}`)} />
       </PageHead>
       <Facts facts={[
-        ...(phone ? [{ label: words.call, icon: 'phone', value: <b><Ltr>{phoneShown(phone, city!.country)}</Ltr></b> }] : []),
-        { label: strings.where, icon: 'map-pin', value: said(service.address) ? <Bdi>{said(service.address)}</Bdi> : t(strings.byPhone) },
-        { label: strings.when, icon: 'clock', value: <Hours service={service} /> },
-        ...(said(service.audience) ? [{ label: strings.who, icon: 'users', value: said(service.audience) }] : []),
-        { label: strings.cost, icon: 'wallet', value: [t(words.cost[service.cost]), said(service.costNote)].filter(Boolean).join(' · ') },
+        ...(phone ? [{ label: words.call, value: <b><Ltr>{phoneShown(phone, city!.country)}</Ltr></b> }] : []),
+        { label: strings.where, value: said(service.address) ? <Bdi>{said(service.address)}</Bdi> : t(strings.byPhone) },
+        { label: strings.when, value: <Hours service={service} /> },
+        ...(said(service.audience) ? [{ label: strings.who, value: said(service.audience) }] : []),
+        { label: strings.cost, value: [t(words.cost[service.cost]), said(service.costNote)].filter(Boolean).join(' · ') },
         {
-          label: strings.papers, icon: 'file-text',
+          label: strings.papers,
           value: service.documents.length === 0 ? t(words.noPapers) : <Points items={service.documents.map(said)} />,
         },
       ]} />

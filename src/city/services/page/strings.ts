@@ -20,7 +20,7 @@ export const strings = {
   papers: { ar: 'وثائق تُحضرها', fr: 'Papiers à apporter', en: 'Papers to bring' },
   languages: { ar: 'اللغات', fr: 'Langues', en: 'Languages' },
   places: { ar: 'الأماكن', fr: 'Places', en: 'Room' },
-  placesSince: { ar: '{words}، منذ {ago}', fr: '{words}, dit {ago}', en: '{words}, said {ago}' },
+  placesSince: { ar: '{words} ({ago})', fr: '{words} ({ago})', en: '{words} ({ago})' },
   contact: { ar: 'للاتصال', fr: 'Contact', en: 'Contact' },
   offeredBy: { ar: 'تقدّمها', fr: 'Proposé par', en: 'Offered by' },
   need: { ar: 'الحاجة', fr: 'Besoin', en: 'Need' },
