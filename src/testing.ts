@@ -93,6 +93,12 @@ export class Browser {
     return this.ask(location)
   }
 
+  /** What a link downloads. */
+  async bytes(path: string): Promise<Uint8Array> {
+    const response = await this.#request(`/${this.lang}${path}`, { headers: { cookie: await this.#cookie() } })
+    return new Uint8Array(await response.arrayBuffer())
+  }
+
   async ask(path: string, init: RequestInit = {}): Promise<Answer> {
     const own = [this.#jar.has(cookieName(false)) ? '' : await this.#cookie(), ...[...this.#jar].map(([name, value]) => `${name}=${value}`)].filter(Boolean).join('; ')
     const address = /^\/(ar|fr|en)(\/|$)/.test(path) || path.startsWith('/api') || path.startsWith('/files') || path === '/' || path === '/theme' ? path : `/${this.lang}${path}`

@@ -24,7 +24,7 @@ export async function createService(work: CityWork, form: ServiceForm): Promise<
     createdAt: work.now(), changedAt: work.now(), capacityAt: work.now(),
     translations: JSON.stringify(translationsAfter(undefined, writtenIn(form), { actor, now: work.now, checked: form.checked })),
   })
-  await note(work, 'service.created', { id, cityId: city.id }, { otherOrgId: otherThan(work, orgId) })
+  await note(work, 'service.created', { id, cityId: city.id }, await readersOf(work, orgId))
   return id
 }
 
@@ -56,7 +56,7 @@ export async function moveService(work: CityWork, id: string, move: MoveName) {
     ...(!appears && { confirmHash: null, linkUntil: null, asked: 0 }),
   })
   await reindex(work, id)
-  await note(work, `service.${pastOf[move]}`, service, { public: appears, otherOrgId: otherThan(work, service.orgId) })
+  await note(work, `service.${pastOf[move]}`, service, { ...(await readersOf(work, service.orgId)), ...(appears && { public: true }) })
   await countStatus(work, service, to)
   if (to === 'closed') await tellCity(work, service, 'serviceClosed')
 }
@@ -79,7 +79,7 @@ export async function setCapacity(work: CityWork, id: string, { capacity, free: 
   must(work.pass === id || can.setCapacity(work.actor, service))
   if (service.capacity === capacity && service.free === free) return
   await touchService(work.db, service, { capacity, free, capacityAt: work.now() })
-  await note(work, 'service.capacity_set', service, { otherOrgId: otherThan(work, service.orgId), data: { capacity, free, was: service.capacity } })
+  await note(work, 'service.capacity_set', service, { ...(await readersOf(work, service.orgId)), data: { capacity, free, was: service.capacity } })
 }
 
 /** What an owner without an account puts right by its link: how to reach it and when. */
@@ -101,12 +101,20 @@ export const termFrom = (now: Date) => ({ confirmBy: dayAfter(now, confirmDays),
 
 export const dayAfter = (from: Date, days: number) => new Date(from.getTime() + days * 86_400_000).toISOString().slice(0, 10)
 
-/** The organisation on the other side of a deed, who reads of it too: the owner, when the city acts. */
-export const otherThan = (work: CityWork, orgId: string) => (work.actor.org?.id === orgId ? null : orgId)
+/**
+ * Who reads of a deed beside its doer: the owner when the city acts, the city when the owner does. What is done by a
+ * link has no organisation of its own: it is told to all.
+ */
+export async function readersOf(work: CityWork, orgId: string) {
+  if (!work.actor.org) return { otherOrgId: orgId, public: true }
+  if (work.actor.org.id !== orgId) return { otherOrgId: orgId }
+  const cityOrg = await findCityOrg(work.db, work.city.id)
+  return { otherOrgId: cityOrg && cityOrg.id !== orgId ? cityOrg.id : null }
+}
 
 async function noteConfirmed(work: CityWork, service: Service) {
   const of = { orgId: service.orgId, theme: service.themes[0]! }
-  await note(work, 'service.confirmed', service, { public: true, otherOrgId: otherThan(work, service.orgId) })
+  await note(work, 'service.confirmed', service, { ...(await readersOf(work, service.orgId)), public: true })
   await tally(work, work.city.id, 'service.confirmed', of)
   if (work.now().toISOString().slice(0, 10) <= service.confirmBy) await tally(work, work.city.id, 'service.confirmed_in_time', of)
   if (service.status === 'published' && service.asked >= 2) await tally(work, work.city.id, 'service.stale', { ...of, n: -1 })
@@ -157,5 +165,5 @@ const changesOf = (before: Service, after: Partial<ServiceForm>) =>
 
 const noteChanged = async (work: CityWork, before: Service, changed: (typeof compared)[number][]) =>
   changed.length > 0 && note(work, 'service.changed', before, {
-    otherOrgId: otherThan(work, before.orgId), data: { was: Object.fromEntries(changed.map((field) => [field, before[field] ?? null])) },
+    ...(await readersOf(work, before.orgId)), data: { was: Object.fromEntries(changed.map((field) => [field, before[field] ?? null])) },
   })

@@ -5,11 +5,14 @@ import type { CastName } from '../../../demo/cast.ts'
 import { idOf } from '../../../demo/reference.ts'
 import type { Text } from '../../kit/language.ts'
 import { phoneNumber } from '../../kit/text.ts'
-import { deed, type TestApp } from '../../testing.ts'
+import { type Answer, deed, type TestApp } from '../../testing.ts'
 import { createService, publishService, setCapacity } from './actions.ts'
 import type { ServiceForm } from './service.ts'
 
 const none: Text = { ar: '', fr: '', en: '' }
+
+/** A page as its words: without styles, and with plain spaces in French. */
+export const plain = ({ text }: Pick<Answer, 'text'>) => text.replace(/<style>[^]*?<\/style>/g, '').replaceAll('\u00a0', ' ')
 
 /** A service of the demonstration's content as its form would make it. */
 export function formOf(told: Told): ServiceForm {

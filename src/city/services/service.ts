@@ -33,7 +33,7 @@ export const lapsedDays = 90
 export const textFields = ['name', 'what', 'description', 'audience', 'address', 'costNote'] as const
 
 /** One text in three languages, posted as `name.ar`, `name.fr`, `name.en`. Which may be empty is for its form to say. */
-export const inThree = <T extends z.ZodType>(field: T) => z.object({ ar: field, fr: field, en: field })
+export const inThree = <T extends z.ZodType>(field: T) => z.object({ ar: field, fr: field, en: field }).prefault({} as never)
 const short = (max: number) => line(max, { min: 0 }).default('')
 const long = (max: number) => paragraph(max, { min: 0 }).default('')
 
@@ -69,6 +69,14 @@ const place = z.string().transform((text, ctx): { lat: number; lon: number } => 
   return z.NEVER
 })
 
+type InThree = Record<string, Partial<Text> | undefined>
+
+/** These texts may not be empty in the language that is written first; told together with all else that is wrong. */
+export const neededInSource = (fields: string[]) => fields.flatMap((field) => languages.map((lang) =>
+  z.refine<{ sourceLang?: Lang }>((form) => form.sourceLang !== lang || Boolean((form as InThree)[field]?.[lang]), {
+    message: 'required', path: [field, lang], when: () => true,
+  })))
+
 const yes = z.literal('1').optional().transform((value) => value === '1')
 const many = <T extends z.ZodType>(field: T) => z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(field))
 
@@ -96,11 +104,7 @@ export const serviceForm = (country: string) => z.preprocess(nested, z.object({
   womenStaff: yes,
   contactPoint: yes,
   version: optional(wholeNumber()),
-})).superRefine((form, ctx) => {
-  for (const field of ['name', 'what'] as const) {
-    if (!form[field][form.sourceLang]) ctx.addIssue({ code: 'custom', message: 'required', path: [field, form.sourceLang] })
-  }
-}).transform(({ always, day, mainTheme, place, version, ...form }) => ({
+}).check(...neededInSource(['name', 'what']))).transform(({ always, day, mainTheme, place, version, ...form }) => ({
   ...form,
   themes: mainTheme && form.themes.includes(mainTheme) ? [mainTheme, ...form.themes.filter((theme) => theme !== mainTheme)] : form.themes,
   hours: hoursOf({ always, day }),

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { City } from '../../../kit/cities.ts'
 import { type Lang, languageNames, languages, localeOf, type Text, type Translate } from '../../../kit/language.ts'
-import { choiceCell, type Field, listCell, type OutColumn, yesNoCell } from '../../../kit/sheets/index.ts'
+import { choiceCell, type Field, type OutColumn, yesNoCell } from '../../../kit/sheets/index.ts'
 import { latinDigits, optional, phoneText, wholeNumber } from '../../../kit/text.ts'
 import { themeNames } from '../../../kit/themes.ts'
 import { inLanguage } from '../../../kit/ui/index.ts'
@@ -50,6 +50,14 @@ export const columns: Field[] = [
   plain('sourceLang', names.sourceLang),
 ]
 
+/** Several of a vocabulary in one cell. A label may hold a comma: it divides only what is no label. */
+function listOf<K extends string>(labels: Record<K, Text>) {
+  const one = choiceCell(labels)
+  const known = (text: string) => one.safeParse(text).success
+  return z.preprocess((value) => String(value ?? '').split(/[;؛|\n]/)
+    .flatMap((part) => (known(part) ? [part] : part.split(/[,،]/))).filter((part) => part.trim() !== ''), z.array(one).max(30))
+}
+
 const degree = (most: number) => z.string().transform((text, ctx) => {
   const value = Number(latinDigits(text.trim()).replace(',', '.'))
   if (Number.isFinite(value) && Math.abs(value) <= most) return value
@@ -57,7 +65,6 @@ const degree = (most: number) => z.string().transform((text, ctx) => {
   return z.NEVER
 })
 
-const nothing = { ar: '', fr: '', en: '' }
 const spoken = Object.fromEntries(languagesSpoken.map((code) => [code, inEach((lang) => languageName(code, { lang }))])) as Record<string, Text>
 const tongues = Object.fromEntries(languages.map((lang) => [lang, inEach((reader) => (reader === lang ? languageNames[lang] : languageName(lang, { lang: reader })))])) as Record<Lang, Text>
 
@@ -65,16 +72,15 @@ const tongues = Object.fromEntries(languages.map((lang) => [lang, inEach((reader
 export function rowSchema(city: City, organisations: OrgChoice[]) {
   const orgs = Object.fromEntries(organisations.map(({ id, name }) => [id, name]))
   const areas = Object.fromEntries(city.areas.map(({ id, name }) => [id, name]))
-  const text = <T extends z.ZodType>(field: T) => inThree(field).default(nothing as never)
   return z.object({
     id: optional(z.uuid()),
     orgId: optional(choiceCell(orgs)),
-    name: text(pieces.name), what: text(pieces.what), description: text(pieces.description),
-    audience: text(pieces.audience), address: text(pieces.address), costNote: text(pieces.costNote),
-    documents: z.preprocess((value) => value ?? {}, paperLines),
-    themes: listCell(choiceCell(themeNames), 8).pipe(z.array(z.custom<ServiceForm['themes'][number]>()).min(1)),
+    name: inThree(pieces.name), what: inThree(pieces.what), description: inThree(pieces.description),
+    audience: inThree(pieces.audience), address: inThree(pieces.address), costNote: inThree(pieces.costNote),
+    documents: paperLines,
+    themes: listOf(themeNames).pipe(z.array(z.custom<ServiceForm['themes'][number]>()).min(1).max(8)),
     cost: optional(choiceCell(words.cost)),
-    languages: listCell(choiceCell(spoken)).default([]),
+    languages: listOf(spoken),
     womenStaff: yesNoCell(), contactPoint: yesNoCell(), always: yesNoCell(),
     day: z.object(Object.fromEntries(allDays.map((day) => [day, daySpans]))).default({}),
     area: optional(choiceCell(areas)),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { City } from '../../../kit/cities.ts'
 import type { Text } from '../../../kit/language.ts'
-import { askedWords, cleanLine } from '../../../kit/text.ts'
+import { askedWords, cleanLine, searchKey } from '../../../kit/text.ts'
 import { themes } from '../../../kit/themes.ts'
 
 const on = z.literal('1').optional().catch(undefined)
@@ -27,8 +27,10 @@ export type FinderFilter = z.infer<typeof FinderFilter>
 /** Switches and choices that make the list shorter, as their names in the address. */
 export const narrowing = ['q', 'open', 'papers', 'free', 'women', 'speaks'] as const
 
-/** The words that are looked up; a question of more than eight is told by its first. */
+/** The words that are looked up, each by its stem or concept; a question of more than eight is told by its first. */
 export const wordsAsked = ({ q }: Pick<FinderFilter, 'q'>) => (q ? askedWords(q).slice(0, 8) : [])
+/** The last word as it is typed: perhaps the beginning of one. */
+export const wordBegun = ({ q = '' }: Pick<FinderFilter, 'q'>) => searchKey(q).split(' ').at(-1)!.slice(0, 40)
 
 export type Here = { lat: number; lon: number; kind: 'reader' | 'area' | 'centre'; name?: Text }
 

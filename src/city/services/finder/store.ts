@@ -7,7 +7,7 @@ import { monthOf } from '../../../kit/tallies.ts'
 import { lastFresh, lastListed } from '../cards.ts'
 import { always, momentIn } from '../hours.ts'
 import type { Service } from '../service.ts'
-import { type FinderFilter, type Here, wordsAsked } from './filter.ts'
+import { type FinderFilter, type Here, wordBegun, wordsAsked } from './filter.ts'
 
 export const pageSize = 25
 
@@ -31,7 +31,7 @@ export async function findPlaces(db: Db, city: City, filter: FinderFilter, here:
              ${words.length > 0 ? sql`w.hits, w.told, max(w.hits) over () as best` : sql`0 as hits, 0 as told, 0 as best`}
         from services s
         left join contacts c on c.city_id = s.city_id and c.id = s.contact_id
-        ${words.length > 0 ? sql`join (${matches(city.id, words)}) w on w.service_id = s.id` : sql``}
+        ${words.length > 0 ? sql`join (${matches(city.id, words, wordBegun(filter))}) w on w.service_id = s.id` : sql``}
        where s.city_id = ${city.id} and s.status = 'published' and s.confirm_by >= ${lastListed(now)}
          ${conditions(city.id, filter, openNow)}) found
      where hits = best
@@ -53,10 +53,13 @@ function conditions(cityId: string, { need, open, papers, free, women, speaks }:
 }
 
 // Which services have which of the words: concepts as they are, other words also as the beginning of longer ones.
-function matches(cityId: string, words: string[]) {
-  const each = words.map((word, i) => sql`
+function matches(cityId: string, words: string[], begun: string) {
+  const last = words.length - 1
+  const asked = words.map((word, i) => ({ word, i, whole: word.startsWith('~') || word.length < 3 }))
+  if (!asked[last]!.whole && begun.length > 2 && begun !== words[last]) asked.push({ word: begun, i: last, whole: false })
+  const each = asked.map(({ word, i, whole }) => sql`
     select service_id, ${i}::int as asked, told from service_words
-     where city_id = ${cityId} and ${word.startsWith('~') || word.length < 3 ? sql`word = ${word}` : sql`word >= ${word} and word < ${`${word}\u{10ffff}`}`}`)
+     where city_id = ${cityId} and ${whole ? sql`word = ${word}` : sql`word >= ${word} and word < ${`${word}\u{10ffff}`}`}`)
   return sql`select service_id, count(distinct asked) as hits, max(told::int) as told from (${sql.join(each, sql` union all `)}) m group by service_id`
 }
 

@@ -5,7 +5,7 @@ import { sendMail } from '../../../kit/mail.ts'
 import { must } from '../../../kit/problem.ts'
 import type { CityWork, Work } from '../../../kit/request.ts'
 import { hashToken, newToken } from '../../../kit/secrets.ts'
-import { confirmService, correctService, moveService, otherThan, setCapacity } from '../actions.ts'
+import { confirmService, correctService, moveService, readersOf, setCapacity } from '../actions.ts'
 import { giveFeedback } from '../feedback/actions.ts'
 import { can } from '../policy.ts'
 import { findOrgEmail, getService, touchService } from '../store.ts'
@@ -32,7 +32,7 @@ export async function askForConfirmation(work: CityWork, id: string): Promise<{ 
   must(can.edit(work.actor, service) && service.status === 'published')
   const { token, ...link } = newLink(work.now())
   await touchService(work.db, service, { ...link, asked: Math.max(1, service.asked) })
-  await note(work, 'service.asked', service, { otherOrgId: otherThan(work, service.orgId) })
+  await note(work, 'service.asked', service, await readersOf(work, service.orgId))
   const email = await findOrgEmail(work.db, service.orgId)
   if (email) await mailLink(work, work.city.id, email, token)
   return { token, mailed: email !== null }

@@ -38,7 +38,7 @@ async function askOwner(background: Db, vault: Vault, due: Due, at: Date) {
     const work = { db, vault, now: () => at }
     const { token, ...link } = newLink(at)
     if (!(await markAsked(db, due, 1, link))) return
-    await note(work, 'service.asked', due, { otherOrgId: due.orgId })
+    await note(work, 'service.asked', due, { otherOrgId: due.orgId, public: true })
     await tell(work, { orgId: due.orgId, role: 'editor' }, noticeOf(due, 'serviceToConfirm'))
     if (due.orgEmail) await mailLink(work, due.cityId, due.orgEmail, token)
   })
@@ -48,7 +48,7 @@ async function turnStale(background: Db, due: Due, at: Date) {
   await background.transaction().execute(async (db) => {
     const work = { db, now: () => at }
     if (!(await markAsked(db, due, 2))) return
-    await note(work, 'service.stale', due, { otherOrgId: due.orgId })
+    await note(work, 'service.stale', due, { otherOrgId: due.orgId, public: true })
     await tally(work, due.cityId, 'service.stale', { orgId: due.orgId, theme: due.themes[0]! })
     await tellBoth(work, due, 'serviceStale')
   })
@@ -58,7 +58,7 @@ async function lapse(background: Db, due: Due, at: Date) {
   await background.transaction().execute(async (db) => {
     const work = { db, now: () => at }
     if (!(await markAsked(db, due, 3))) return
-    await note(work, 'service.lapsed', due, { otherOrgId: due.orgId })
+    await note(work, 'service.lapsed', due, { otherOrgId: due.orgId, public: true })
     if (due.asked < 2) await tally(work, due.cityId, 'service.stale', { orgId: due.orgId, theme: due.themes[0]! })
     await tellBoth(work, due, 'serviceLapsed')
   })

@@ -4,7 +4,7 @@ import { languages, type Text } from '../../../kit/language.ts'
 import type { Guides } from '../../../kit/tables.ts'
 import { line, optional, paragraph, wholeNumber } from '../../../kit/text.ts'
 import { themes } from '../../../kit/themes.ts'
-import { inThree, nested, paperLines } from '../service.ts'
+import { inThree, neededInSource, nested, paperLines } from '../service.ts'
 import type { Translations } from '../translations.ts'
 
 export type GuideStep = { title: Text; text: Text; takes: Text; serviceId?: string | undefined }
@@ -24,14 +24,11 @@ export const pieces = {
   takes: line(40, { min: 0 }).default(''),
 }
 
-const none: Text = { ar: '', fr: '', en: '' }
-const maybe = <T extends z.ZodType>(field: T) => inThree(field).default(none as never)
-
 // Posted as `step1title.fr`, `step1text.fr`, `step1takes.fr`, `step1service`; empty steps fall out.
 const stepFields = Object.fromEntries(Array.from({ length: mostSteps }, (_, i) => [
-  [`step${i + 1}title`, maybe(pieces.stepTitle)],
-  [`step${i + 1}text`, maybe(pieces.stepText)],
-  [`step${i + 1}takes`, maybe(pieces.takes)],
+  [`step${i + 1}title`, inThree(pieces.stepTitle)],
+  [`step${i + 1}text`, inThree(pieces.stepText)],
+  [`step${i + 1}takes`, inThree(pieces.takes)],
   [`step${i + 1}service`, optional(z.uuid())],
 ]).flat())
 
@@ -44,9 +41,7 @@ export const GuideForm = z.preprocess(nested, z.object({
   papers: paperLines,
   version: optional(wholeNumber()),
   ...(stepFields as Record<never, never>), // by number: their types are put together below
-})).superRefine((form, ctx) => {
-  if (!form.title[form.sourceLang]) ctx.addIssue({ code: 'custom', message: 'required', path: ['title', form.sourceLang] })
-}).transform((form) => {
+}).check(...neededInSource(['title']))).transform((form) => {
   const posted = form as Record<string, unknown>
   const steps = Array.from({ length: mostSteps }, (_, i): GuideStep => ({
     title: posted[`step${i + 1}title`] as Text,
