@@ -2,6 +2,7 @@ import { has, isMember } from '../../kit/actor.ts'
 import type { Module } from '../../kit/module.ts'
 import { router } from '../../kit/request.ts'
 import { adopting } from './adopting/routes.tsx'
+import { api } from './api.ts'
 import { asking } from './asking/routes.tsx'
 import { matrix } from './matrix/routes.tsx'
 import { notices } from './notices.ts'
@@ -28,7 +29,7 @@ const routes = router()
 for (const part of [reading, matrix, life, writing, adopting, asking]) routes.route('/', part)
 
 export const practices: Module = {
-  path: '/practices', of: 'network', routes, notices,
+  path: '/practices', of: 'network', routes, notices, api,
   menu: [{
     id: 'practices', group: 'network', label: strings.practices, icon: 'lightbulb', path: '/practices', of: 'network', for: isMember,
     bar: (actor) => has(actor, 'hub_officer', 'editor', 'focal_point'),

@@ -4,8 +4,8 @@ import type { City } from '../../../kit/cities.ts'
 import { type Draft, draftOf } from '../../../kit/form.ts'
 import { isolate, type Text } from '../../../kit/language.ts'
 import {
-  Bdi, Button, Card, Columns, Confirm, Crumbs, Empty, Entries, Entry, Facts, FilterBar, Form, FormButtons, FoundBar, PageHead, PinMap, Points, RegionMap, Row,
-  Section, Select, Tag, orgKindNames,
+  Bdi, Button, Card, Columns, Confirm, Crumbs, Empty, Entries, Entry, FilterBar, Form, FormButtons, FoundBar, PageHead, PinMap, Points, RegionMap, Row,
+  Section, Select, Stack, Tag, orgKindNames,
 } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { type listAdoptions, type Practice, PracticeCard } from '../../practices/index.ts'
@@ -68,8 +68,8 @@ export function CityPage(props: CityProps) {
           <Button kind="primary" label={strings.services} icon="heart-handshake" href={href(`/${city.id}/services`)} />
         </PageHead>
         <RegionMap title={strings.map} cities={[
-          { id: city.id, name: city.name as Text, lat: city.lat, lon: city.lon, kind: 'origin' },
           ...others.filter(({ id }) => id !== city.id).map(({ id, name, lat, lon }) => ({ id, name, lat, lon, href: href(`/cities/${id}`) })),
+          { id: city.id, name: city.name as Text, lat: city.lat, lon: city.lon, kind: 'origin' }, // last: above its neighbours
         ]} />
         <Section id="practices" title={strings.practices}>
           {practices.length === 0 && <p class="hint">{t(strings.noPractices)}</p>}
@@ -108,9 +108,15 @@ function Side({ city, networks, statements, focalPoints, candidates }: CityProps
   return (
     <>
       <Card title={strings.member} icon="handshake">
-        <Facts facts={networks.map(({ name, since }) => ({ label: name, value: t(strings.since, { date: date(since, { month: 'long', year: 'numeric' }) }) }))} />
+        <Points items={networks.map(({ name, since }) => (
+          <><bdi>{t(name)}</bdi> <span class="hint">{t(strings.since, { date: date(since, { month: 'long', year: 'numeric' }) })}</span></>
+        ))} />
       </Card>
-      {networks.map((network) => <Statement city={city} network={network} text={statements.get(network.id)} />)}
+      {networks.length > 0 && (
+        <Card title={strings.statement} icon="pen-line">
+          {networks.map((network) => <Statement city={city} network={network} text={statements.get(network.id)} />)}
+        </Card>
+      )}
       {isMember(actor) && <FocalPoints {...{ city, focalPoints, candidates }} />}
     </>
   )
@@ -119,18 +125,20 @@ function Side({ city, networks, statements, focalPoints, candidates }: CityProps
 function Statement({ city, network, text }: { city: City; network: MemberCity['networks'][number]; text: Text | undefined }) {
   const { t, date, href, actor } = useView()
   return (
-    <Card title={strings.statement} icon="pen-line">
+    <Stack gap="tight">
       {text && <p><bdi>{t(text)}</bdi></p>}
       <p class="hint"><bdi>{t(network.name)}</bdi></p>
-      {network.signedOn
-        ? <Tag tone="ok" icon="circle-check" label={t(strings.signedOn, { date: date(network.signedOn) })} />
-        : <Tag icon="circle" label={strings.notSigned} />}
+      <p>
+        {network.signedOn
+          ? <Tag tone="ok" icon="circle-check" label={t(strings.signedOn, { date: date(network.signedOn) })} />
+          : <Tag icon="circle" label={strings.notSigned} />}
+      </p>
       {!network.signedOn && can.sign(actor, city.id) && (
         <Form action={href(`/cities/${city.id}/statements/${network.id}`)}>
           <Row><Confirm kind="secondary" icon="pen-line" label={strings.sign} question={strings.signSure} yes={strings.sign} /></Row>
         </Form>
       )}
-    </Card>
+    </Stack>
   )
 }
 

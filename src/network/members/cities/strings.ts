@@ -17,7 +17,7 @@ export const strings = {
   country: { ar: 'البلد', fr: 'Pays', en: 'Country' },
   map: { ar: 'خريطة المدن الأعضاء', fr: 'Carte des villes membres', en: 'Map of the member cities' },
   since: { ar: 'عضو منذ {date}', fr: 'Membre depuis {date}', en: 'Member since {date}' },
-  join: { ar: 'اطلب انضمام مدينتك', fr: 'Demander l’adhésion de votre ville', en: 'Ask for your city to join' },
+  join: { ar: 'اطلب انضمام مدينتك', fr: 'Rejoindre le réseau', en: 'Join the network' },
   nothing: { ar: 'لا مدينة بهذه الشروط', fr: 'Aucune ville ne correspond', en: 'No city matches' },
   seeAll: { ar: 'اعرض كل المدن', fr: 'Voir toutes les villes', en: 'See all cities' },
   services: { ar: 'خدمات المدينة', fr: 'Les services de la ville', en: 'The city’s services' },

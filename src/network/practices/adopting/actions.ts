@@ -2,14 +2,13 @@
 import { note } from '../../../kit/events.ts'
 import type { Lang, Text } from '../../../kit/language.ts'
 import { mustMove } from '../../../kit/moves.ts'
-import { tell } from '../../../kit/notices.ts'
 import { must, notFound, Problem } from '../../../kit/problem.ts'
 import type { Work } from '../../../kit/request.ts'
 import { tally } from '../../../kit/tallies.ts'
 import { tellAuthors } from '../actions.ts'
 import { type AdoptionMove, adoptionMoves, can, canAdoption } from '../policy.ts'
 import { type AdoptForm, type Adoption, empty, isEmpty } from '../practice.ts'
-import { getPublished, newId } from '../store.ts'
+import { getPractice, getPublished, newId } from '../store.ts'
 import { strings } from '../strings.ts'
 import {
   type AdoptionStep, deleteStep, findAdoption, getAdoption, insertAdoption, insertSteps, listSteps, moveAdoption, updateStep,
@@ -57,7 +56,7 @@ async function move(work: Work, id: string, name: AdoptionMove, event: `adoption
   const { to } = adoptionMoves[name]
   await moveAdoption(work.db, adoption, { status: to, changedAt: work.now(), ...more })
   await note(work, event, { id }, { otherOrgId: adoption.originOrgId, public: ['planned', 'running', 'done'].includes(to) })
-  await tell(work, { orgId: adoption.originOrgId, role: 'focal_point' }, {
+  await tellAuthors(work, await getPractice(work.db, adoption.practiceId), {
     kind: 'adoptionMoved', path: `/practices/${adoption.practiceId}#journey`, data: { city: adoption.cityName, status: strings.adoptionStatuses[to] },
   })
 }

@@ -119,10 +119,12 @@ function OneStep({ adoption, practice, step }: Pick<FileProps, 'adoption' | 'pra
 function AddStep({ adoption, draft }: { adoption: Adoption; draft: Draft }) {
   const { href } = useView()
   return (
-    <Form action={href(`/practices/adoptions/${adoption.id}/steps`)} draft={draft}>
-      <StepFields draft={draft} />
-      <FormButtons label={strings.add} />
-    </Form>
+    <Card title={strings.add} icon="plus">
+      <Form action={href(`/practices/adoptions/${adoption.id}/steps`)} draft={draft}>
+        <StepFields draft={draft} />
+        <FormButtons label={strings.add} />
+      </Form>
+    </Card>
   )
 }
 

@@ -52,7 +52,7 @@ test('nothing is written before the preview is confirmed; then each row is a dra
     'Fès;Sans thème connu;Armement;x;;;'))
   assert.equal(await count(), before)
   const page = (await mudun.as('leila', 'fr').follow(sent)).text
-  assert.match(seen(page), /2 nouveaux brouillons .* 3 lignes en erreur seront laissées de côté/)
+  assert.match(seen(page), /2 nouveaux brouillons.* 3 lignes en erreur seront laissées de côté/)
   assert.match(seen(page), /4 Ville Atlantis Choisissez dans la liste/)
   assert.match(seen(page), /5 Pratique .*Remplissez ce champ/)
   const applied = await mudun.as('leila', 'fr').post(sent.location)

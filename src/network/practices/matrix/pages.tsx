@@ -1,9 +1,9 @@
 import { acceptOf } from '../../../kit/files.ts'
 import type { Draft } from '../../../kit/form.ts'
 import { languageNames } from '../../../kit/language.ts'
-import type { Preview } from '../../../kit/sheets/index.ts'
+import type { Preview, PreviewRow } from '../../../kit/sheets/index.ts'
 import {
-  Button, Crumbs, DataTable, FileField, Form, FormButtons, ListTable, Notice, PageHead, Points, Row, Section, Select,
+  Button, Crumbs, FileField, Form, FormButtons, ListTable, Notice, PageHead, Points, Row, Section, Select,
 } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { strings as shared } from '../strings.ts'
@@ -39,7 +39,8 @@ export function PreviewPage({ read, preview, unread, fresh, known }: PreviewProp
       <PageHead title={strings.preview} eyebrow={<bdi>{read.fileName}</bdi>} />
       {read.doneAt && <Notice tone="ok"><p>{t(strings.done)}</p></Notice>}
       <Points items={[
-        t(strings.fresh, { n: fresh }), t(strings.known, { n: known }), t(strings.bad, { n: preview.totals.bad }),
+        t(strings.fresh, { n: fresh }), ...(known > 0 ? [t(strings.known, { n: known })] : []),
+        ...(preview.totals.bad > 0 ? [t(strings.bad, { n: preview.totals.bad })] : []),
         ...(unread.length > 0 ? [t(strings.unread, { columns: unread.join(' · ') })] : []),
       ]} />
       {!read.doneAt && (
@@ -62,8 +63,10 @@ export function PreviewPage({ read, preview, unread, fresh, known }: PreviewProp
         </Section>
       )}
       <Section id="first" title={strings.first}>
-        <DataTable caption={strings.first} head={[strings.row, ...preview.fields.map(({ column }) => column)]}
-          rows={preview.rows.map(({ row, cells }) => ({ label: n(row), cells }))} />
+        <ListTable caption={strings.first} rows={preview.rows} columns={[
+          { label: strings.row, place: 'start', labelled: true, cell: ({ row }) => n(row) },
+          ...preview.fields.map(({ column }, i) => ({ label: column, place: 'line' as const, cell: ({ cells }: PreviewRow) => <bdi>{cells[i]}</bdi> })),
+        ]} />
       </Section>
     </>
   )

@@ -106,3 +106,16 @@ test('the sheet to print carries a code that leads to the page', async () => {
   assert.equal(status, 200)
   assert.match(text, /<svg role="img" aria-label="الصفحة كاملة ومحدّثة"/)
 })
+
+test('programs read what is published, without a token: the list as it is filtered, one with its text and its journey', async () => {
+  const { status, text } = await mudun.as('visitor').get('/api/v1/practices?country=TN')
+  assert.equal(status, 200)
+  const { items } = JSON.parse(text) as { items: { id: string; title: { ar: string } }[] }
+  assert.deepEqual(items.map((one) => one.id).sort(), [id.rent, id.food].sort())
+  const one = JSON.parse((await mudun.as('visitor').get(`/api/v1/practices/${id.youth}`)).text)
+  assert.equal(one.city, 'fes')
+  assert.ok(one.steps.length > 3 && one.results[0].evidence.ar)
+  assert.deepEqual(one.family.map(({ city, status }: { city: string; status: string }) => [city, status]), [['oujda', 'planned']])
+  assert.equal((await mudun.as('visitor').get('/api/v1/practices?colour=red')).status, 422)
+  assert.equal((await mudun.as('visitor').get('/api/v1/practices/00000000-0000-4000-8000-000000000000')).status, 404)
+})

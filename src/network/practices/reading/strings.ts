@@ -87,7 +87,7 @@ export const strings = {
   },
   act: { ar: 'هل تناسب مدينتك؟', fr: 'Pour votre ville ?', en: 'Right for your city?' },
   aboutAct: { ar: 'افعل شيئًا بهذه الممارسة', fr: 'Agir', en: 'Act on this practice' },
-  adopt: { ar: 'اعتمدها في مدينتي', fr: 'La reprendre dans ma ville', en: 'Adopt it in my city' },
+  adopt: { ar: 'اعتمدها في مدينتي', fr: 'La reprendre chez nous', en: 'Adopt it in my city' },
   adoptHint: {
     ar: 'ننسخ الخطوات إلى ملفك، وتغيّرها كما تريد.',
     fr: 'Les étapes sont copiées dans votre dossier ; vous les changez à votre guise.',

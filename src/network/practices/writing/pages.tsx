@@ -7,7 +7,7 @@ import {
   Button, Checkbox, Checkboxes, Crumbs, Field, FileField, Form, FormButtons, Hidden, Hint, Notice, PageHead, Section, Select, TextArea, Translated,
 } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
-import { type Content, most, type Practice, PracticeForm } from '../practice.ts'
+import { type Content, most, type Practice, PracticeForm, Result } from '../practice.ts'
 import type { Revision } from '../store.ts'
 import { strings as shared } from '../strings.ts'
 import { stateOf } from '../translations.ts'
@@ -27,8 +27,8 @@ type Props = {
   mine?: Content
 }
 
-/** How many blank entries a list offers. */
-const spare = 2
+/** How many blank entries a list offers: room to begin, then one at a time. */
+const spare = (entries: number) => (entries === 0 ? 2 : 1)
 
 export function PracticeEditor({ draft, practice, revision, cities = {}, report, mine }: Props) {
   const { t, href } = useView()
@@ -100,7 +100,7 @@ function Passage({ name, label = (sections as Record<string, Text>)[name]!, max,
 }
 
 const rowsOf = (draft: Draft, list: 'partners' | 'steps' | 'results', limit: number) =>
-  Array.from({ length: Math.min(limit, entriesIn(draft.values, list) + spare) }, (_, i) => i)
+  Array.from({ length: Math.min(limit, entriesIn(draft.values, list) + spare(entriesIn(draft.values, list))) }, (_, i) => i)
 
 function Partners(inside: Inside) {
   const { t } = useView()
@@ -130,7 +130,7 @@ function Results(inside: Inside) {
         <Passage name={`results.${i}.text`} label={t(strings.result, { n: i + 1 })} max={most.summary} rows={2} {...inside} />
         <Checkbox name={`results.${i}.measured`} label={t(strings.measured, { n: i + 1 })} draft={draft} />
         <Passage name={`results.${i}.evidence`} label={t(strings.evidence, { n: i + 1 })} max={most.short} optional {...inside} />
-        <Field name={`results.${i}.link`} label={t(strings.link, { n: i + 1 })} draft={draft} />
+        <Field name={`results.${i}.link`} label={t(strings.link, { n: i + 1 })} of={Result.shape.link} draft={draft} />
         {file && <Hidden name={`results.${i}.file`} value={String(file)} />}
         <FileField name={`results.${i}.upload`} label={t(strings.file, { n: i + 1 })} hint={strings.fileHint} draft={draft} accept={acceptOf(papers)}
           {...(file && { attached: t(strings.fileThere) })} />
