@@ -13,9 +13,9 @@ type Props = { about: Feedback['about']; serviceId?: string; words?: string; dra
 export function FeedbackForm({ about, serviceId, words: sought = '', draft = draftOf({ words: sought, ...(about === 'search' && { verdict: 'other' }) }) }: Props) {
   const { t, href, city } = useView()
   const { right, wrong, closed, unhelpful, other } = strings.verdicts
-  const options: Record<string, Text> = about === 'service' ? { right, wrong, closed, unhelpful, other } : { right, wrong, other }
+  const options: Record<string, Text> = about === 'service' ? { right, wrong, closed, unhelpful, other } : strings.pageVerdicts
   return (
-    <Card title={about === 'search' ? strings.searchAsk : about === 'page' ? strings.pageAsk : strings.right} quiet>
+    <Card {...(about === 'search' && { title: strings.searchAsk })} quiet>
       <Form action={href(`/${city!.id}/services/feedback`)} draft={draft}>
         <Hidden name="about" value={about} />
         {serviceId && <Hidden name="service" value={serviceId} />}

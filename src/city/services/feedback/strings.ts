@@ -11,6 +11,11 @@ export const strings = {
     unhelpful: { ar: 'لم أُستقبل كما يجب', fr: 'On ne m’a pas bien reçu', en: 'I was not well received' },
     other: { ar: 'شيء آخر', fr: 'Autre chose', en: 'Something else' },
   },
+  pageVerdicts: {
+    right: { ar: 'نعم', fr: 'Oui', en: 'Yes' },
+    wrong: { ar: 'لا', fr: 'Non', en: 'No' },
+    other: { ar: 'نعم، وينقصها شيء', fr: 'Oui, mais il manque quelque chose', en: 'Yes, but something is missing' },
+  },
   words: { ar: 'اكتب إن شئت', fr: 'Dites-en plus, si vous voulez', en: 'Say more, if you like' },
   wordsHint: {
     ar: 'لا تكتب أسماء أو أرقام هواتف. لا نحفظ من أنت، ولا يمكننا الرد عليك.',

@@ -16,7 +16,7 @@ export function Sheet({ service, address }: { service: Service; address: string 
   const said = (text: Service['what']) => t(filled(text, service.sourceLang))
   const phone = service.phone ?? service.contactPhone
   return (
-    <article class="sheet">
+    <article class="sheet stack loose">
       <PageHead large eyebrow={<Bdi>{t(service.orgName)}</Bdi>} title={filled(service.name, service.sourceLang)} lead={filled(service.what, service.sourceLang)}>
         <PrintButton kind="primary" />
         <Button label={strings.backToPage} kind="quiet" small href={href(`/${city!.id}/services/${service.id}`)} />
@@ -34,7 +34,7 @@ export function Sheet({ service, address }: { service: Service; address: string 
       ]} />
       <Row>
         <QrCode text={address} label={t(strings.scan)} size={160} />
-        <p>{t(strings.scan)}<br /><Ltr>{address}</Ltr><br />{t(strings.checkedOn, { date: date(service.confirmedAt) })}</p>
+        <p>{t(strings.scan)}<br /><bdi dir="ltr">{address.replace(/^https?:\/\//, '')}</bdi><br />{t(strings.checkedOn, { date: date(service.confirmedAt) })}</p>
       </Row>
     </article>
   )
