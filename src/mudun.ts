@@ -37,7 +37,7 @@ export async function openMudun(connection: Connection): Promise<Product> {
   return {
     fetch: app.fetch,
     stop: async () => {
-      clock.stop()
+      await clock.stop()
       await (await workshop).stop()
     },
   }

@@ -1,28 +1,44 @@
 import { sql } from 'kysely'
 import type { Connection, Db } from './database.ts'
 import { log } from './log.ts'
-import type { Vault } from './vault.ts'
 
 /** Something that is due again and again: reminders, expiry, freshness. It acts for nobody and must bear being run twice. */
-export type Duty = { name: string; everySeconds: number; run: (background: Db, now: Date, vault: Vault) => Promise<unknown> }
+export type Duty = { name: string; everySeconds: number; run: (background: Db, now: Date) => Promise<unknown> }
 
-/** Keeps the duties of this process going; of several processes one does each duty at a time. */
-export function startClock({ background }: Connection, vault: Vault, duties: Duty[]): { stop: () => void } {
+/**
+ * Keeps the duties of this process going, one after the other: together they would take all connections of the
+ * background, and each then wait for one more. Of several processes one does each duty at a time.
+ */
+export function startClock({ background }: Connection, duties: Duty[]): { stop: () => Promise<void> } {
+  const waiting = new Set<Duty>()
+  let turn = Promise.resolve()
+  let stopped = false
   const timers = duties.map((duty) => {
-    const timer = setInterval(() => attend(background, vault, duty), duty.everySeconds * 1000)
+    const timer = setInterval(() => {
+      if (waiting.has(duty)) return
+      waiting.add(duty)
+      turn = turn.then(() => (stopped ? undefined : attend(background, duty))).finally(() => waiting.delete(duty))
+    }, duty.everySeconds * 1000)
     timer.unref()
     return timer
   })
-  return { stop: () => timers.forEach(clearInterval) }
+  return {
+    /** Lets the duty of this moment come to its end; those that wait are done by whoever runs next. */
+    stop: () => {
+      stopped = true
+      timers.forEach(clearInterval)
+      return turn
+    },
+  }
 }
 
-async function attend(background: Db, vault: Vault, { name, run }: Duty) {
+async function attend(background: Db, { name, run }: Duty) {
   try {
     await background.connection().execute(async (db) => {
       const { rows: [lock] } = await sql<{ got: boolean }>`select pg_try_advisory_lock(hashtext(${`mudun.${name}`})) as got`.execute(db)
       if (!lock?.got) return
       try {
-        await run(background, new Date(), vault)
+        await run(background, new Date())
       } finally {
         await sql`select pg_advisory_unlock(hashtext(${`mudun.${name}`}))`.execute(db)
       }

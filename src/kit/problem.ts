@@ -63,7 +63,7 @@ export function asProblem(error: unknown): Problem | undefined {
   if (error instanceof HTTPException) return error.status === 413 ? tooLarge() : malformed()
   if (error instanceof ZodError) return malformed() // a form that no page of ours makes
   if (error instanceof URIError) return notFound()
-  if ((error as Error)?.name === 'DatabaseBusy') return busy()
+  if ((error as Error)?.name === 'DatabaseBusy' || /^timeout exceeded when trying to connect/.test(String((error as Error)?.message))) return busy()
   switch ((error as { code?: string }).code) {
     case '22P02': return notFound() // an id that is no uuid
     case '22021': case '22P05': return malformed() // bytes that are no text
