@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
-import { forgetCities } from '../../kit/cities.ts'
 import { type As, openTestApp, type TestApp } from '../../testing.ts'
 import { figures } from './catalogue/index.ts'
 import { counters, readsOf } from './figure.ts'
@@ -138,15 +137,16 @@ describe('small numbers', () => {
       }
   })
 
-  test('a city may ask for more than five', async () => {
-    const asks = async (settings: object) => {
-      await mudun.database.asOwner("update cities set settings = $1 where id = 'la-marsa'", [settings])
-      forgetCities()
-      return plain(await text('nadia', '/la-marsa/figures/needs_opened?period=2026-Q3'))
-    }
-    assert.match(await asks({ least: 20 }), /Hidden.*No number of people under 20 is shown|No number of people under 20 is shown/)
-    assert.match(await asks({ least: 1 }), /No number of people under 5 is shown/)
-    assert.match(await asks({}), /12 needs noted/)
+  test('a city may ask for more than five, never for less; its coordinator decides', async () => {
+    const targets = { health: '48', food: '72', housing: '72', documents: '120', work: '168', education: '120', family: '48', safety: '24' }
+    const set = (name: 'salma' | 'nadia' | 'hela', least: string) => as(name).post('/la-marsa/figures/settings', { least, ...targets })
+    const quarter = async () => plain(await text('nadia', '/la-marsa/figures/needs_opened?period=2026-Q3'))
+    assert.deepEqual([(await set('nadia', '9')).status, (await set('hela', '9')).status, (await set('salma', '4')).status], [403, 403, 422])
+    assert.equal((await set('salma', '20')).status, 303)
+    assert.match(await quarter(), /No number of people under 20 is shown/)
+    assert.doesNotMatch(await quarter(), /12 needs noted/)
+    assert.equal((await set('salma', '5')).status, 303)
+    assert.match(await quarter(), /12 needs noted/)
   })
 })
 

@@ -8,6 +8,7 @@ export const can = {
   /** The dashboard is for those who decide and work in the city. */
   decide: (actor: Actor, cityId: string) => worksIn(actor, cityId) && has(actor, 'leader', 'coordinator', 'case_worker'),
   freeze: (actor: Actor, cityId: string) => isOfCity(actor, cityId) && has(actor, 'leader', 'coordinator'),
+  set: (actor: Actor, cityId: string) => isOfCity(actor, cityId) && has(actor, 'coordinator'),
   /** Several cities side by side. */
   compare: (actor: Actor) => has(actor, 'hub_officer', 'national_officer'),
   publish: (actor: Actor, { cityId, orgId, over }: { cityId: string; orgId: string; over: boolean }) =>

@@ -16,9 +16,6 @@ export type Reckoning = {
   sums: (name: Counter) => Cell[]
 }
 
-/** The smallest number of people that a city shows; it may ask for more than five, never for less. */
-export const leastOf = ({ settings }: { settings: { least?: number } }) => Math.max(5, settings.least ?? 5)
-
 export function reckon(sums: Sum[], least: number): Reckoning {
   const byName = Map.groupBy(sums, ({ name }) => name)
   const known = new Map<string, { ground: Protected; raw: Protected[]; cells: Cell[] }>()

@@ -7,12 +7,15 @@ import { counters, readsOf } from './figure.ts'
 import { freezing } from './freezing/routes.tsx'
 import { isPeriod, periodAt } from './period.ts'
 import { can } from './policy.ts'
-import { evidenceOf, leastOf, reckon } from './reckoning.ts'
+import { evidenceOf, reckon } from './reckoning.ts'
+import { settings } from './settings/routes.tsx'
+import { leastOf } from './settings/settings.ts'
 import { listFrozen, surroundingsOf } from './store.ts'
 import { strings } from './strings.ts'
 
 export const routes = cityRouter()
 routes.route('/frozen', freezing)
+routes.route('/settings', settings)
 
 routes.get('/', membersOnly, async (c) => {
   const { db, city, actor, now, t } = c.var

@@ -20,6 +20,11 @@ export async function surroundingsOf(db: Db, cityId: string): Promise<Surroundin
   return { partners: partners ?? [], recount: recount ? { ...recount, at: new Date(recount.at) } : undefined }
 }
 
+/** Sets some of a city's settings; the others stay. */
+export async function updateSettings(db: Db, cityId: string, changes: object) {
+  await db.updateTable('cities').set({ settings: sql`settings || ${JSON.stringify(changes)}::jsonb` }).where('id', '=', cityId).execute()
+}
+
 const frozenColumns = ['cityId', 'id', 'at', 'period', 'over', 'orgId', 'fingerprint', 'published'] as const
 
 export function listFrozen(db: Db, cityId: string) {

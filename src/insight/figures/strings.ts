@@ -111,6 +111,7 @@ export const strings = {
     organisation: { ar: 'المنظمة', fr: 'Organisation', en: 'Organisation' },
     noTheme: { ar: 'بلا موضوع', fr: 'Sans thème', en: 'No theme' },
     figure: { ar: 'الرقم', fr: 'Chiffre', en: 'Figure' },
+    value: { ar: 'القيمة', fr: 'Valeur', en: 'Value' },
     trust: { ar: 'الثقة', fr: 'Fiabilité', en: 'Trust' },
     records: { ar: 'افتح القائمة', fr: 'Ouvrir la liste', en: 'Open the list' },
     recordsHint: { ar: 'ما تراه منظمتك منها.', fr: 'Ce que votre organisation en voit.', en: 'As far as your organisation sees them.' },

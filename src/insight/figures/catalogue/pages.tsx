@@ -9,8 +9,11 @@ import { type Figure, readsOf } from '../figure.ts'
 import { FrozenList } from '../freezing/pages.tsx'
 import { PeriodChooser } from '../pages.tsx'
 import { before, isOver, lastMonths, nameOf, type Period, spanOf } from '../period.ts'
+import { can } from '../policy.ts'
 import type { Dimension } from '../protection/protect.ts'
-import { leastOf, type Reckoning } from '../reckoning.ts'
+import type { Reckoning } from '../reckoning.ts'
+import { leastOf } from '../settings/settings.ts'
+import { strings as settingWords } from '../settings/strings.ts'
 import { sayChange, sayNoun, sayReason, sayValue } from '../saying.ts'
 import type { listFrozen, Partner } from '../store.ts'
 import { strings } from '../strings.ts'
@@ -22,18 +25,18 @@ type CatalogueProps = Common & { figures: Figure[]; frozen: Awaited<ReturnType<t
 /** Every figure of a city in a period. */
 export function CataloguePage({ figures, city, period, reckoning, evidence, frozen, now }: CatalogueProps) {
   const view = useView()
-  const { t, href } = view
+  const { t, href, actor } = view
   const groups = Map.groupBy(figures, ({ group }) => group)
   return (
     <>
       <PageHead title={t(strings.cityFigures, { city: t(city.name) })} sub={`${nameOf(period, view)} · ${t(strings.count, { n: figures.length })}`} lead={strings.catalogueLead}>
         <PeriodChooser period={period} now={now} />
       </PageHead>
-      <Columns side={<Trusted least={leastOf(city)} />} about={strings.page.trustTitle}>
+      <Columns side={<Trusted least={leastOf(city)}>{can.set(actor, city.id) && <p><a href={href(`/${city.id}/figures/settings`)}>{t(settingWords.change)}</a></p>}</Trusted>} about={strings.page.trustTitle}>
         {[...groups].map(([group, own]) => (
           <Section id={group} title={strings.groups[group]}>
             <DataTable
-              caption={strings.groups[group]} head={[strings.page.figure, strings.period.label, strings.page.trust]}
+              caption={strings.groups[group]} head={[strings.page.figure, strings.page.value, strings.page.trust]}
               rows={own.map((figure) => ({
                 label: figure.title, href: href(`/${city.id}/figures/${figure.key}?period=${period}`),
                 cells: [

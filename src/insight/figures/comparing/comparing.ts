@@ -6,10 +6,11 @@ import { sumsByCity } from '../../../kit/tallies.ts'
 import { figureOf } from '../catalogue/index.ts'
 import { counters, type Value } from '../figure.ts'
 import { lastMonths, type Period } from '../period.ts'
-import { leastOf, reckon } from '../reckoning.ts'
+import { reckon } from '../reckoning.ts'
+import { leastOf } from '../settings/settings.ts'
 
 export const compared = [
-  'people_registered', 'referrals_sent', 'answered_in_time', 'completed_share', 'services_published', 'services_confirmed',
+  'people_registered', 'referrals_sent', 'answered_in_time', 'services_published', 'services_confirmed',
   'practices_published', 'practices_taken_up', 'practices_adopted',
 ] as const
 

@@ -52,9 +52,9 @@ function useColumns(): Column<CityRow>[] {
   return [
     { label: strings.city, place: 'title', cell: ({ city }) => <bdi>{t(city.name)}</bdi> },
     ...compared.map((key, at): Column<CityRow> => ({
-      label: figureOf(key).title, labelled: true, number: true, cell: ({ values }) => sayValue(figureOf(key), values[at]!, view) ?? '–',
+      label: strings.short[key], labelled: true, number: true, cell: ({ values }) => sayValue(figureOf(key), values[at]!, view) ?? '–',
     })),
-    { label: strings.lastActive, labelled: true, cell: ({ active }) => (active ? nameOf(active, view) : t(strings.never)) },
+    { label: strings.lastActive, labelled: true, cell: ({ active }) => (active ? view.date(`${active}-01`, { month: view.lang === 'ar' ? 'long' : 'short', year: 'numeric' }) : t(strings.never)) },
   ]
 }
 

@@ -9,10 +9,11 @@ import { figureOf } from '../catalogue/index.ts'
 import { counters, type Value } from '../figure.ts'
 import { before, lastMonths, type Period } from '../period.ts'
 import { protect } from '../protection/protect.ts'
-import { evidenceOf, leastOf, type Reckoning, reckon } from '../reckoning.ts'
+import { evidenceOf, type Reckoning, reckon } from '../reckoning.ts'
+import { leastOf, targetOf } from '../settings/settings.ts'
 import { type Surroundings, surroundingsOf } from '../store.ts'
 import { type Judgement, judge } from '../trust.ts'
-import { type Decision, decisionsOf, targetOf } from './decisions.ts'
+import { type Decision, decisionsOf } from './decisions.ts'
 
 export const keyFigures = [
   'people_registered', 'referrals_sent', 'answered_in_time', 'answer_time',

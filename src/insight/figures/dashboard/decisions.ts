@@ -6,6 +6,7 @@ import { figureOf } from '../catalogue/index.ts'
 import type { Figure, Value } from '../figure.ts'
 import type { Period } from '../period.ts'
 import type { Reckoning } from '../reckoning.ts'
+import { targetOf } from '../settings/settings.ts'
 import type { Partner } from '../store.ts'
 
 /** A fact, its evidence, and where something can be done about it. `n` is missing where it must not be told. */
@@ -74,10 +75,6 @@ function unfound({ value }: Reckoning, { period }: Place): Decision | undefined 
   const ratio = numberOf(share) ?? 0
   return n >= 20 && ratio >= 0.15 ? { kind: 'unfound', share, n, weight: 30 + ratio * 40 } : undefined
 }
-
-/** Hours within which an answer should come, on average, where a city has not set its own. */
-const usualTarget: Record<Theme, number> = { safety: 24, health: 48, family: 48, food: 72, housing: 72, documents: 120, education: 120, work: 168 }
-export const targetOf = ({ settings }: Pick<City, 'settings'>, theme: Theme) => settings.answerTargets?.[theme] ?? usualTarget[theme]
 
 /** Where a reader can look further when the records are not theirs. */
 export const figureBehind: Record<Decision['kind'], Figure['key']> = {

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { City } from '../../../kit/cities.ts'
 import { isolate } from '../../../kit/language.ts'
 import { themeNames } from '../../../kit/themes.ts'
@@ -121,7 +122,10 @@ function Areas({ city, areas }: { city: City; areas: Dashboard['areas'] }) {
   const { t, n, href } = useView()
   const rows = city.areas.map((area) => ({ ...area, ...(areas.find(({ id }) => id === area.id) ?? { services: 0, organisations: 0 }) }))
   if (rows.length === 0) return null
-  const link = (id: string) => href(`/${city.id}/services?area=${id}`)
+  const link = (id: string) => href(`/${city.id}/services?near=${id}`)
+  // A name stands a little below its pin, which would cover it.
+  const lats = rows.map(({ lat }) => lat)
+  const below = (Math.max(...lats) - Math.min(...lats)) * 0.06
   return (
     <Card title={strings.areas}>
       <Hint>{t(strings.areasHint)}</Hint>
@@ -130,7 +134,7 @@ function Areas({ city, areas }: { city: City; areas: Dashboard['areas'] }) {
         pins={rows.map(({ id, name, lat, lon, services }) => ({
           id, number: services, label: t(strings.areaSaid, { area: isolate(t(name)), n: services }), lat, lon, off: services === 0, href: link(id),
         }))}
-        places={rows.map(({ name, lat, lon }) => ({ name, lat, lon }))}
+        places={rows.map(({ name, lat, lon }) => ({ name, lat: lat - below, lon }))}
       />
       <TableBehind
         caption={strings.areas} head={[strings.area, strings.services, strings.organisations]}
@@ -141,7 +145,7 @@ function Areas({ city, areas }: { city: City; areas: Dashboard['areas'] }) {
 }
 
 /** What the three words of trust mean, and what is never shown. */
-export function Trusted({ least }: { least: number }) {
+export function Trusted({ least, children }: { least: number; children?: Child }) {
   const { t } = useView()
   return (
     <Card title={words.trust.title} quiet>
@@ -151,6 +155,7 @@ export function Trusted({ least }: { least: number }) {
         ))}
       </ul>
       <Hint>{t(words.trust.small, { n: least })}</Hint>
+      {children}
     </Card>
   )
 }

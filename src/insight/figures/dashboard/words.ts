@@ -63,11 +63,12 @@ export function useDecisions(city: City, period: Period): (decision: Decision) =
       case 'stale': return {
         icon: 'calendar-clock', tone: 'warn', title: t(strings.stale.title, { n: decision.n }),
         evidence: t(strings.stale.evidence, { n: decision.organisations, org: isolate(t(decision.first)) }), verb,
-        href: edits ? href(`/${city.id}/services/freshness`) : figure('stale'),
+        href: edits ? href(`/${city.id}/services/desk?view=check`) : figure('stale'),
       }
       case 'unfound': return {
         icon: 'search-x', tone: 'info', title: t(strings.unfound.title, { share: sayValue(figureOf('searches_empty'), decision.share, view)! }),
-        evidence: t(strings.unfound.evidence, { n: decision.n, period: during }), verb, href: figure('unfound'),
+        evidence: t(strings.unfound.evidence, { n: decision.n, period: during }), verb,
+        href: edits ? href(`/${city.id}/services/feedback/gaps`) : figure('unfound'),
       }
     }
   }

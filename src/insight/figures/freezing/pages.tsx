@@ -56,7 +56,7 @@ export function FrozenPage({ city, frozen }: { city: City; frozen: Frozen }) {
         <Facts strip facts={[{ label: strings.from, value: date(content.from) }, { label: strings.to, value: date(content.to) }]} />
         <Section id="figures" title={words.figures}>
           <DataTable
-            caption={words.figures} head={[words.page.figure, strings.value, words.page.trust]}
+            caption={words.figures} head={[words.page.figure, words.page.value, words.page.trust]}
             rows={content.figures.map((figure) => ({ label: figure.title, cells: [say(figure, figure.value), trustWord(figure, view.t)] }))}
           />
         </Section>
@@ -78,7 +78,7 @@ export function FrozenPage({ city, frozen }: { city: City; frozen: Frozen }) {
 type PartsProps = { figure: FrozenFigure; head: Figure['title']; rows: Parameters<typeof DataTable>[0]['rows'] }
 
 const Parts = ({ figure, head, rows }: PartsProps) => (
-  <Card title={figure.title}><DataTable caption={figure.title} head={[head, strings.value]} rows={rows} /></Card>
+  <Card title={figure.title}><DataTable caption={figure.title} head={[head, words.page.value]} rows={rows} /></Card>
 )
 
 const trustWord = ({ trust }: FrozenFigure, t: ReturnType<typeof useView>['t']) => t(words.trust.words[trust])

@@ -33,6 +33,5 @@ export const strings = {
   csv: { ar: 'جدول CSV بوسوم HXL', fr: 'Tableau CSV avec balises HXL', en: 'CSV table with HXL tags' },
   from: { ar: 'من', fr: 'Du', en: 'From' },
   to: { ar: 'إلى', fr: 'Au', en: 'To' },
-  value: { ar: 'القيمة', fr: 'Valeur', en: 'Value' },
   day: { ar: 'اليوم', fr: 'Jour', en: 'Day' },
 } satisfies Strings

@@ -23,10 +23,18 @@ test('a small month takes another one with it, or the year would give it away', 
 test('a small theme takes another one with it, in every month of the year in which it is shown', () => {
   const cells = ['2026-01', '2026-02'].flatMap((month) => [cell(month, 'health', 'a', 30), cell(month, 'food', 'a', 12)])
   const shown = protect([...cells, cell('2026-01', 'safety', 'a', 2)], least)
-  assert.equal(shown.part('all', 'theme', 'safety'), 'hidden')
-  assert.equal(shown.part('all', 'theme', 'food'), 'hidden')
+  assert.equal(shown.part('2026', 'theme', 'safety'), 'hidden')
+  assert.equal(shown.part('2026', 'theme', 'food'), 'hidden')
   assert.equal(shown.part('2026-02', 'theme', 'food'), 'hidden')
   assert.equal(shown.part('2026-02', 'theme', 'health'), 30)
+})
+
+test('a small year hides the sum of all years, not the other years', () => {
+  const shown = protect([cell('2025-12', 'health', 'a', 12), cell('2025-12', 'food', 'a', 2), cell('2026-03', 'food', 'a', 40), cell('2026-03', 'health', 'a', 30)], least)
+  assert.deepEqual(['2025', '2026', 'all'].map((period) => shown.part(period, 'theme', 'food')), ['hidden', 40, 'hidden'])
+  assert.deepEqual(['2025', '2026', 'all'].map(shown.total), [14, 70, 84])
+  const few = protect([cell('2025-12', 'health', 'a', 3), cell('2026-03', 'food', 'a', 40)], least)
+  assert.deepEqual(['2025', '2026', 'all'].map(few.total), ['hidden', 40, 'hidden'])
 })
 
 test('an empty month within a hidden quarter is hidden, too', () => {

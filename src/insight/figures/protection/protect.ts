@@ -1,11 +1,13 @@
 // Which numbers may be shown, so that nobody can be told from a small one, nor from what its neighbours give away.
 //
-// The numbers of one figure form a tree of periods (all → years → quarters → months), each period with a total and its
-// parts by theme and by organisation. A number from 1 to `least` − 1 is never shown. What is hidden with it:
-//  · a period that is small is hidden with at least one other of the same parent, so that together they are not small;
+// The numbers of one figure form a tree of periods (years → quarters → months), each period with a total and its parts
+// by theme and by organisation. A number from 1 to `least` − 1 is never shown. What is hidden with it:
+//  · within a year, a period that is small is hidden with at least one other of the same parent, so that together they
+//    are not small;
 //  · parts hidden in a period stay hidden in all periods within it, and are the same ones in all of them; together
 //    they are not small in any;
-//  · below a hidden period everything is hidden.
+//  · below a hidden period everything is hidden;
+//  · «since the beginning» is the sum of the years, and shown where each of them is.
 // So what can be derived by adding and subtracting are sums that are themselves not small: each hidden small number
 // could, for all the shown ones tell, lie anywhere in a range at least `least` wide (the test proves it by linear
 // programming). A zero is shown where it stands alone, and hidden where its part is.
@@ -29,10 +31,15 @@ export function protect(cells: Iterable<Cell>, least: number): Protected {
   const open = new Map<Node, Record<Dimension, Hidden>>()
   const fine = fineFrom(least)
 
-  if (fine(tree.root.total)) {
-    const hidden = eachDimension((dimension) => hiddenParts(tree.root, [tree.root], dimension, new Set(), fine))
-    open.set(tree.root, hidden)
-    descend(tree.root, hidden)
+  for (const year of tree.root.children) {
+    if (!fine(year.total)) continue
+    const hidden = eachDimension((dimension) => hiddenParts(year, [year], dimension, new Set(), fine))
+    open.set(year, hidden)
+    descend(year, hidden)
+  }
+  if (tree.root.children.every((year) => open.has(year))) {
+    const inAnyYear = (dimension: Dimension) => new Set(tree.root.children.flatMap((year) => [...open.get(year)![dimension]]))
+    open.set(tree.root, eachDimension(inAnyYear))
   }
 
   function descend(parent: Node, above: Record<Dimension, Hidden>) {
