@@ -104,7 +104,7 @@ function About({ figure, city, evidence }: FigureProps) {
       <Card title={strings.page.trustTitle} icon="shield-check">
         <Stack gap="tight"><p><TrustTag trust={judgement.trust} /></p><p>{sayReason(judgement, view)}</p></Stack>
         {figure.about === 'people' && <Hint>{t(strings.trust.small, { n: leastOf(city) })}</Hint>}
-        <details class="how">
+        <details>
           <summary>{t(strings.page.reads)}</summary>
           <p><bdi dir="ltr">{readsOf(figure).join(' · ')}</bdi></p>
         </details>

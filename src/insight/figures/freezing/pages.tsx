@@ -31,7 +31,7 @@ export function FrozenPage({ city, frozen }: { city: City; frozen: Frozen }) {
     <>
       <Card title={strings.fingerprint} icon="fingerprint">
         <Notice tone={whole ? 'ok' : 'bad'}><p>{t(whole ? strings.checked : strings.broken)}</p></Notice>
-        <p><Ltr>{frozen.fingerprint.replace(/.{8}/g, '$& ').trim()}</Ltr></p>
+        <p dir="ltr">{frozen.fingerprint.match(/.{8}/g)!.map((part) => <><Ltr>{part}</Ltr>{' '}</>)}</p>
         <Hint>{t(strings.checkYourself)}</Hint>
         <Row>
           <Button label={strings.json} href={file('figures.json')} icon="download" small />
@@ -61,12 +61,12 @@ export function FrozenPage({ city, frozen }: { city: City; frozen: Frozen }) {
           />
         </Section>
         <Section id="themes" title={words.page.byTheme}>
-          <Stack>{content.figures.filter(({ byTheme }) => byTheme && Object.keys(byTheme).length > 0).map((figure) => (
+          <Stack>{content.figures.filter(({ byTheme }) => hasShown(byTheme)).map((figure) => (
             <Parts figure={figure} head={words.page.theme} rows={themes.filter((theme) => theme in figure.byTheme!).map((theme) => ({ label: themeNames[theme], cells: [say(figure, figure.byTheme![theme])] }))} />
           ))}</Stack>
         </Section>
         <Section id="organisations" title={words.page.byOrganisation}>
-          <Stack>{content.figures.filter(({ byOrganisation }) => byOrganisation && Object.keys(byOrganisation).length > 0).map((figure) => (
+          <Stack>{content.figures.filter(({ byOrganisation }) => hasShown(byOrganisation)).map((figure) => (
             <Parts figure={figure} head={words.page.organisation} rows={Object.entries(figure.byOrganisation!).map(([slug, value]) => ({ label: content.organisations[slug] ?? slug, cells: [say(figure, value)] }))} />
           ))}</Stack>
         </Section>
@@ -77,9 +77,19 @@ export function FrozenPage({ city, frozen }: { city: City; frozen: Frozen }) {
 
 type PartsProps = { figure: FrozenFigure; head: Figure['title']; rows: Parameters<typeof DataTable>[0]['rows'] }
 
-const Parts = ({ figure, head, rows }: PartsProps) => (
-  <Card title={figure.title}><DataTable caption={figure.title} head={[head, words.page.value]} rows={rows} /></Card>
-)
+/** Folded: a frozen page holds some forty of these. */
+function Parts({ figure, head, rows }: PartsProps) {
+  const { t } = useView()
+  return (
+    <details>
+      <summary>{t(figure.title)}</summary>
+      <DataTable caption={figure.title} head={[head, words.page.value]} rows={rows} />
+    </details>
+  )
+}
+
+/** Are there parts, and is any of them shown? */
+const hasShown = (parts: Record<string, FrozenValue> | undefined) => Object.values(parts ?? {}).some((value) => value !== 'hidden')
 
 const trustWord = ({ trust }: FrozenFigure, t: ReturnType<typeof useView>['t']) => t(words.trust.words[trust])
 
