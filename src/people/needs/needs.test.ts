@@ -32,8 +32,8 @@ describe('the score', () => {
     delete mudun.clock.now
     const { text } = await as('hela').get(needs)
     const points = usualWeights.urgent + usualWeights.pregnant + usualWeights.homeless + 2 * usualWeights.household + 10 * usualWeights.wait
-    assert.match(text, new RegExp(`${points} points[^]*${code}`))
-    assert.match(text, /Urgent: this week 30 · Without shelter 15 · Pregnancy 12/)
+    assert.match(text, new RegExp(`<b>${points}</b>[^]*${code}`))
+    assert.match(text, /Urgent \(30\) · Without shelter \(15\) · Pregnancy \(12\)/)
     assert.doesNotMatch(text, /Aminata|Diallo/)
   })
 

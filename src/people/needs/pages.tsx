@@ -25,7 +25,7 @@ type QueueProps = {
 
 /** The queue: who waits, why in this order, and what their response came to. */
 export function QueuePage({ needs, counts, people, responses, filter, weights, more, now }: QueueProps) {
-  const { href, city, t, with: changed } = useView()
+  const { href, city, t, n, with: changed } = useView()
   const base = `/${city!.id}/needs`
   const last = needs.at(-1)
   return (
@@ -48,8 +48,8 @@ export function QueuePage({ needs, counts, people, responses, filter, weights, m
             href={({ id }) => href(`${base}/${id}`)}
             late={({ urgency, status }) => urgency === 'emergency' && status === 'open'}
             columns={[
-              { label: strings.points, place: 'start', number: true, ...(filter.view !== 'over' && { sorted: 'descending' as const }), cell: (need) => (isOpen(need.status) ? <b>{t(strings.pointsOf, { n: scoreOf(weights, need, now) })}</b> : <StatusTag status={need.status} />) },
-              { label: strings.theme, place: 'title', cell: (need) => <Row><Icon name={themeIcons[need.theme]} size={18} /><b>{t(themeNames[need.theme])}</b></Row> },
+              { label: strings.points, place: 'start', labelled: true, ...(filter.view !== 'over' && { sorted: 'descending' as const }), cell: (need) => (isOpen(need.status) ? <b>{n(scoreOf(weights, need, now))}</b> : <StatusTag status={need.status} />) },
+              { label: strings.theme, place: 'title', cell: (need) => <><b>{t(themeNames[need.theme])}</b><span class="row hint"><Icon name={themeIcons[need.theme]} size={16} />{t(shortName(need.urgency))}</span></> },
               { label: strings.forWhom, cell: ({ personId }) => <Whom card={people.get(personId)} /> },
               { label: strings.why, cell: (need) => <Why need={need} weights={weights} now={now} /> },
               { label: strings.status, place: 'end', cell: (need) => <Outcome need={need} responses={responses.get(need.id) ?? []} /> },
@@ -71,11 +71,14 @@ function Why({ need, weights, now }: { need: Need; weights: Weights; now: Date }
   const days = daysOf(need, now)
   return (
     <span class="hint">
-      {parts(weights, need).map(({ of, points }) => `${t(weightName(of))} ${n(points)}`).join(' · ')}
-      {days > 0 && ` · ${duration(days * 86_400)} ${n(Math.round(days * weights.wait!))}`}
+      {parts(weights, need).map(({ of, points }) => `${t(shortName(of))} (${n(points)})`).join(' · ')}
+      {days > 0 && ` · ${t(strings.waited, { time: duration(days * 86_400) })} (${n(Math.round(days * weights.wait!))})`}
     </span>
   )
 }
+
+/** As `weightName`, in fewer words. */
+const shortName = (of: string): Text | string => (strings.shorter as Record<string, Text>)[of] ?? weightName(of)
 
 const tones: Record<Status, Tone> = { open: 'warn', in_response: 'info', met: 'ok', not_met: 'bad', withdrawn: 'neutral' }
 const StatusTag = ({ status }: { status: Status }) => <Tag label={strings.statuses[status]} tone={tones[status]} icon="circle-dot" />

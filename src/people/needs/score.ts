@@ -5,12 +5,12 @@ import type { Need, Urgency } from './need.ts'
 /** Points by urgency, by specific need, for each further person of the household, and for each day of waiting. */
 export type Weights = Record<string, number>
 
-/** What counts where a city has set nothing: chosen so that a month of waiting weighs as much as one grave circumstance. */
+/** What counts where a city has set nothing: chosen so that waiting for three months weighs as much as one grave circumstance. */
 export const usualWeights = {
   emergency: 60, urgent: 30, normal: 10,
   child_alone: 20, trafficking: 20, violence: 20, homeless: 15, serious_illness: 15, pregnant: 12, newborn: 12, mental_health: 10,
   disability: 10, single_parent: 8, older: 8, stateless: 8, child_out_of_school: 6, no_papers: 4, cannot_read: 2,
-  household: 1, wait: 0.5,
+  household: 1, wait: 0.2,
 } as const satisfies Weights
 
 /** More people than this in a household add nothing. */

@@ -39,6 +39,12 @@ export const strings = {
   why: { ar: 'لماذا هذا الترتيب', fr: 'Pourquoi ce rang', en: 'Why this place' },
   waits: { ar: 'ينتظر منذ', fr: 'Attend depuis', en: 'Waiting since' },
   status: { ar: 'الحالة', fr: 'État', en: 'State' },
+  waited: { ar: 'انتظار {time}', fr: 'attente {time}', en: 'waiting {time}' },
+  shorter: {
+    emergency: { ar: 'طارئ', fr: 'Urgence', en: 'Emergency' },
+    urgent: { ar: 'مستعجل', fr: 'Urgent', en: 'Urgent' },
+    household: { ar: 'الأسرة', fr: 'Ménage', en: 'Household' },
+  },
   askMet: { ar: 'اكتملت إحالة: هل لُبّي الاحتياج؟', fr: 'Une orientation est terminée : est-ce satisfait ?', en: 'A referral is completed: is the need met?' },
   failed: { ar: 'لم تنجح الإحالة: ابحث عن جواب آخر', fr: 'L’orientation n’a pas abouti : chercher une autre réponse', en: 'The referral did not work out: look for another answer' },
   empty: { ar: 'لا احتياج هنا', fr: 'Aucun besoin ici', en: 'No need here' },

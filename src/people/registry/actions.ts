@@ -14,7 +14,7 @@ import type {
   Agreement, Identity, Look, Naming, Newborn, Paper, PersonCard, Registration, Shareable, Shared,
 } from './person.ts'
 import { can, type MoveName, moves } from './policy.ts'
-import { keepUntil } from './retention/periods.ts'
+import { keepUntil } from './retention/retention.ts'
 import { fullName, initialsOf, openSealed, sealIdentity, tokensOf } from './sealed.ts'
 import {
   getPersonRow, insertPerson, insertSpecificNeeds, insertTokens, listCards, listSealed, listSpecificNeeds, movePerson, newIds, touch,

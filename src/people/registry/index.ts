@@ -29,6 +29,9 @@ export const people: Module = {
   menu: [{
     id: 'people', group: 'work', label: strings.people, icon: 'users', path: '/people', of: 'city',
     for: (actor) => can.work(actor, actor.org?.cityIds[0] ?? ''), bar: (actor) => can.work(actor, actor.org?.cityIds[0] ?? ''),
+  }, {
+    id: 'retention', group: 'city', label: strings.toSettings, icon: 'archive', path: '/people/settings', of: 'city',
+    for: (actor) => can.limitRetention(actor, actor.org?.cityIds[0] ?? ''),
   }],
   notices,
   duties: [erase, retain, sweep],

@@ -36,7 +36,7 @@ export function ListPage({ people, needs, next, filter, count, more, unfinished,
       </PageHead>
       {unfinished && <Unfinished {...unfinished} now={now} />}
       <Views current={filter.status} param="status" views={statuses.map((id) => ({ id, label: strings.views[id] }))} />
-      <FilterBar keep={['status']} filters={[{ name: 'need', label: strings.specificNeeds, options: specificNeeds }]} />
+      <FilterBar keep={['status']} filters={[{ name: 'need', label: strings.specificNeeds, options: specificNeeds, any: strings.anyNeed }]} />
       {people.length > 0 ? <People people={people} needs={needs} next={next} now={now} /> : <Nobody filtered={filter.need !== undefined} />}
       {more && <Pager next={changed({ after: `${people.at(-1)!.activeAt.toISOString()}_${people.at(-1)!.id}` })} />}
       <Hint>{t(strings.noNames)}</Hint>
@@ -66,7 +66,7 @@ function People({ people, needs, next, now }: Pick<ListProps, 'people' | 'needs'
       rows={people}
       href={({ id }) => href(`/${city!.id}/people/${id}`)}
       columns={[
-        { label: strings.person, place: 'title', cell: (person) => <Row><b><Bdi>{person.initials || '—'}</Bdi></b><span class="hint"><Ltr>{person.code}</Ltr>{person.birthYear !== null && <> · {t(strings.bornIn, { year: String(person.birthYear) })}</>}</span></Row> },
+        { label: strings.person, place: 'title', cell: (person) => <Row><b><Bdi>{person.initials || '—'}</Bdi></b><span class="hint"><Ltr>{person.code}</Ltr>{person.birthYear !== null && <> · <span class="vh">{t(strings.year)}</span> <Ltr>{person.birthYear}</Ltr></>}</span></Row> },
         { label: strings.nextStep, cell: ({ id, status }) => <NextOf need={next.get(id)} closed={status !== 'open'} /> },
         { label: strings.specificNeeds, cell: ({ id }) => <Row>{(needs.get(id) ?? []).slice(0, 3).map((need) => <Tag label={specificNeeds[need] ?? need} />)}</Row> },
         { label: strings.activity, place: 'end', sorted: 'descending', cell: ({ activeAt }) => <span class="hint"><Relative at={activeAt} now={now} /></span> },

@@ -1,5 +1,5 @@
 // Who may do what with a person they reach. Which ones they reach is in the migration.
-import { type Actor, has, worksIn } from '../../kit/actor.ts'
+import { type Actor, has, isOfCity, worksIn } from '../../kit/actor.ts'
 import { type Moves, openMoves } from '../../kit/moves.ts'
 import type { Person } from './person.ts'
 import { strings } from './strings.ts'
@@ -25,5 +25,7 @@ export const can = {
     (works(actor, cityId) || (has(actor, 'administrator') && worksIn(actor, cityId))) && actor.userId !== askedBy,
   seeErasures: (actor: Actor, cityId: string) => worksIn(actor, cityId) && has(actor, 'case_worker', 'administrator'),
   seeLooks: (actor: Actor, cityId: string) => worksIn(actor, cityId) && has(actor, 'administrator', 'auditor'),
+  /** How long anybody in the city may keep a file at most. */
+  limitRetention: (actor: Actor, cityId: string) => isOfCity(actor, cityId) && has(actor, 'coordinator'),
   setRetention: (actor: Actor, cityId: string) => worksIn(actor, cityId) && has(actor, 'administrator'),
 }

@@ -32,8 +32,10 @@ export const strings = {
   specificNeeds: { ar: 'احتياجات خاصة', fr: 'Besoins spécifiques', en: 'Specific needs' },
   nextStep: { ar: 'الخطوة التالية', fr: 'Prochaine étape', en: 'Next step' },
   activity: { ar: 'آخر نشاط', fr: 'Dernière activité', en: 'Last activity' },
-  bornIn: { ar: 'مواليد {year}', fr: 'Année de naissance : {year}', en: 'Born in {year}' },
-  bornAbout: { ar: 'مواليد {year} تقريبًا', fr: 'Année de naissance : {year} environ', en: 'Born about {year}' },
+  year: { ar: 'سنة الميلاد', fr: 'Année de naissance', en: 'Year of birth' },
+  anyNeed: { ar: 'كل الاحتياجات', fr: 'Tous les besoins', en: 'All needs' },
+  bornIn: { ar: 'مواليد {year}', fr: 'Naissance en {year}', en: 'Born in {year}' },
+  bornAbout: { ar: 'مواليد {year} تقريبًا', fr: 'Naissance vers {year}', en: 'Born about {year}' },
   next: {
     answer: { ar: 'ابحث عن جواب لاحتياج', fr: 'Répondre au besoin', en: 'Answer the need' },
     follow: { ar: 'تابع الاستجابة', fr: 'Suivre la réponse', en: 'Follow the response' },

@@ -48,7 +48,7 @@ const allows = ({ purpose, withdrawnAt, partners, toOrgIds }: Consent, orgId: st
   purpose === 'referral' && withdrawnAt === null && (partners || toOrgIds.includes(orgId))
 
 /** A person takes a consent back: from now on nothing more travels by it, and what others hold by it is closed to them. */
-export async function withdrawConsent(work: CityWork, personId: string, consentId: string) {
+export async function withdrawConsent(work: CityWork, personId: string, consentId: string): Promise<Consent['purpose']> {
   const { db, city, actor } = work
   must(can.work(actor, city.id))
   const consent = await getConsent(db, of(work, personId), consentId)
@@ -57,4 +57,5 @@ export async function withdrawConsent(work: CityWork, personId: string, consentI
   await tally(work, city.id, 'consent.withdrawn', { orgId: actor.org!.id })
   await touch(db, { cityId: city.id, orgId: actor.org!.id, id: personId }, work.now())
   if (consent.purpose === 'referral') await stopSharing(work, personId)
+  return consent.purpose
 }

@@ -15,14 +15,16 @@ const of = ({ city, actor }: CityWork, id: string) => ({ cityId: city.id, orgId:
 /** A person as the form of a correction has them; whoever asks is logged. */
 export async function openForCorrection(work: CityWork, id: string): Promise<{ person: Person; values: FormValues }> {
   const [person, identity] = await Promise.all([getPersonRow(work.db, of(work, id)), openIdentity(work, id, 'correction')])
-  return { person, values: valuesOf(person, identity) }
+  return { person, values: valuesOf(person, identity, work.now()) }
 }
 
-export function valuesOf(person: Person, identity: Identity): FormValues {
+function valuesOf(person: Person, identity: Identity, now: Date): FormValues {
   const numbers = Object.fromEntries(identity.papers.map(({ kind, number }) => [`number.${kind}`, number]))
   return {
     version: String(person.version), givenName: identity.givenName, fatherName: identity.fatherName ?? '', familyName: identity.familyName ?? '',
-    sex: person.sex ?? '', birthDate: identity.birthDate ?? '', birthYear: identity.birthDate ? '' : String(person.birthYear ?? ''),
+    sex: person.sex ?? '', birthDate: identity.birthDate ?? '',
+    birthYear: person.birthKnown === 'year' ? String(person.birthYear) : '',
+    age: person.birthKnown === 'age' ? String(now.getUTCFullYear() - person.birthYear!) : '',
     phone: identity.phones[0] ?? '', phone2: identity.phones[1] ?? '', address: identity.address ?? '', notes: identity.notes ?? '',
     languages: person.languages, education: person.education ?? '', stay: person.stay ?? '', papers: person.papers,
     specificNeeds: person.specificNeeds, ...numbers,
@@ -42,7 +44,7 @@ export async function correctPerson(work: CityWork, id: string, form: Correction
     ...birth, sex: form.sex, languages: form.languages, education: form.education ?? null, stay: form.stay ?? null, papers: kindsOf(form),
     initials: initialsOf(identity),
   }
-  const old = differences(valuesOf(person, before), valuesOf({ ...person, ...coded, specificNeeds: form.specificNeeds }, identity))
+  const old = differences(valuesOf(person, before, now()), valuesOf({ ...person, ...coded, specificNeeds: form.specificNeeds }, identity, now()))
   const fields = Object.keys(old)
   if (fields.length === 0) return 'done'
 

@@ -38,7 +38,7 @@ async function refuse(c: Context<CityEnv>, id: string, draft: Draft) {
 async function showBoth(c: Context<CityEnv>, id: string, typed: Draft['values']) {
   const { person, values } = await openForCorrection(c.var, id)
   c.status(409)
-  const { once: _, age: __, ...own } = typed
+  const { once: _, ...own } = typed
   return show(c, { person, draft: draftOf({ ...typed, version: String(person.version) }), meanwhile: differences(values, { ...blank(values), ...own }) }, true)
 }
 

@@ -42,7 +42,7 @@ function Consents({ consents, person }: FileProps) {
             ? <p class="hint"><Icon name="shield-off" size={16} /> {t(strings.wasWithdrawn)} <Time at={consent.withdrawnAt} /></p>
             : (
               <form method="post" action={`${base}/${consent.id}/withdraw`}>
-                <Confirm label={strings.withdraw} question={strings.withdrawAsk} yes={strings.withdrawYes} />
+                <Confirm label={strings.withdraw} question={consent.purpose === 'referral' ? strings.withdrawAsk : strings.withdrawAskRest[consent.purpose]} yes={strings.withdrawYes} />
               </form>
             )}
         </div>

@@ -111,6 +111,7 @@ function Actions({ person, erasure }: FileProps) {
       <form method="post" action={`${base}/correct/open`}><Button label={strings.correct} icon="pencil" /></form>
       <Menu label={strings.more} kind="quiet">
         <a href={`${base}/copy`}>{t(strings.copy)}</a>
+        <a href={href(`/${person.cityId}/referrals/new/transfer?person=${person.id}`)}>{t(strings.transfer)}</a>
         {movesOpenTo(actor, person).map((move) => (
           <form method="post" action={`${base}/moves`}><Hidden name="move" value={move} /><button>{t(moves[move].label)}</button></form>
         ))}
@@ -121,20 +122,19 @@ function Actions({ person, erasure }: FileProps) {
 }
 
 function Next({ person, needs }: FileProps) {
-  const { href } = useView()
+  const { t, href } = useView()
   const base = `/${person.cityId}`
   const open = needs.filter(({ status }) => status === 'open' || status === 'in_response')
   if (person.status !== 'open') return null
   const first = open[0]
   return (
-    <NextAction title={nextOf(first && { ...first }, false)} yours {...(first && { due: themeNames[first.theme] })}>
+    <NextAction title={nextOf(first, false)} yours>
+      {first ? <p class="row"><Icon name={themeIcons[first.theme]} size={18} />{t(themeNames[first.theme])}</p> : <p>{t(strings.whatNext)}</p>}
       <Row>
-        {first?.status === 'open'
-          ? <Button label={strings.refer} kind="primary" end="arrow-right" href={href(`${base}/referrals/new?person=${person.id}&need=${first.id}`)} />
-          : <Button label={strings.noteNeed} kind="primary" icon="plus" href={href(`${base}/needs/new?person=${person.id}`)} />}
-        {first?.status === 'open'
-          ? <Button label={strings.noteNeed} icon="plus" href={href(`${base}/needs/new?person=${person.id}`)} />
-          : <Button label={strings.refer} end="arrow-right" href={href(`${base}/referrals/new?person=${person.id}`)} />}
+        {first?.status === 'in_response' && <Button label={strings.seeResponse} kind="primary" end="arrow-right" href={href(`${base}/needs/${first.id}`)} />}
+        {first?.status !== 'in_response' && <Button label={strings.refer} kind="primary" end="arrow-right" href={href(`${base}/referrals/new?person=${person.id}${first ? `&need=${first.id}` : ''}`)} />}
+        <Button label={strings.noteNeed} icon="plus" href={href(`${base}/needs/new?person=${person.id}`)} />
+        {first?.status === 'in_response' && <Button label={strings.refer} kind="quiet" href={href(`${base}/referrals/new?person=${person.id}`)} />}
       </Row>
     </NextAction>
   )

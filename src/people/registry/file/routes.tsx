@@ -49,8 +49,9 @@ file.post('/:id/consents', async (c) => {
 })
 file.post('/:id/consents/:consent/withdraw', async (c) => {
   await postedValues(c)
-  await withdrawConsent(c.var, c.req.param('id'), c.req.param('consent'))
-  return back(c, 'withdrawn')
+  const purpose = await withdrawConsent(c.var, c.req.param('id'), c.req.param('consent'))
+  // Who no longer agrees to be kept on file is to be erased: that is the next step.
+  return purpose === 'registration' ? c.redirect(c.var.view.href(`/${c.var.city.id}/people/${c.req.param('id')}/erase`), 303) : back(c, 'withdrawn')
 })
 
 file.get('/:id/household', (c) => showHousehold(c, draftOf()))

@@ -111,7 +111,7 @@ export function CheckPage({ intake }: { intake: Intake }) {
         { label: strings.steps.consent, change: `${base}/consent`, value: <>{chosen('how', hows)} · {one('share') === 'partners' ? many('fields', fields) : t(strings.consent.ask)}</> },
         { label: strings.steps.name, change: `${base}/name`, value: typed('givenName', 'fatherName', 'familyName') },
         { label: strings.name.sex, change: `${base}/name`, value: chosen('sex', sexes) },
-        { label: strings.name.birthDate, change: `${base}/name`, value: <Ltr>{one('birthDate') || one('birthYear') || one('age')}</Ltr> },
+        { label: one('birthDate') ? strings.name.birthDate : one('birthYear') ? words.year : strings.check.age, change: `${base}/name`, value: <Ltr>{one('birthDate') || one('birthYear') || one('age')}</Ltr> },
         { label: strings.reach.phone, change: `${base}/reach`, value: <Ltr>{one('phone') || '—'}</Ltr> },
         { label: strings.reach.languages, change: `${base}/reach`, value: many('languages', spoken) },
         { label: strings.reach.education, change: `${base}/reach`, value: chosen('education', educations) },

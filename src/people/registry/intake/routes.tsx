@@ -79,7 +79,7 @@ intake.post('/new/:draft/:step', async (c) => {
   return away(c, told.id, await answerStep(c.var, told, step, form.values, form.data))
 })
 
-intake.get('/quick', (c) => showQuick(c, draftOf({ share: 'partners', birthNeed: '1' })))
+intake.get('/quick', (c) => showQuick(c, draftOf({ how: 'spoken', share: 'partners', birthNeed: '1' })))
 
 intake.post('/quick', async (c) => {
   const form = await readForm(c, QuickRegistration)

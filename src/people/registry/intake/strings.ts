@@ -99,6 +99,7 @@ export const strings = {
   check: {
     submit: { ar: 'سجّل', fr: 'Enregistrer', en: 'Register' },
     after: { ar: 'بعدها: سجّل احتياجًا، أو أرسل إحالة.', fr: 'Ensuite : noter un besoin, ou orienter vers un service.', en: 'Then: note a need, or refer to a service.' },
+    age: { ar: 'العمر تقريبًا', fr: 'Âge, à peu près', en: 'Age, about' },
     nothing: { ar: 'لا شيء', fr: 'Rien', en: 'Nothing' },
     householdOf: { ar: '{n} معًا', fr: '{n} personnes', en: '{n} together' },
   },
@@ -110,6 +111,7 @@ export const strings = {
     baby: { ar: 'المولود', fr: 'Le nouveau-né', en: 'The newborn' },
     motherAge: { ar: 'عمرها تقريبًا', fr: 'Son âge, à peu près', en: 'Her age, about' },
     motherBirth: { ar: 'أو تاريخ ميلادها', fr: 'Ou sa date de naissance', en: 'Or her date of birth' },
+    oneOfBoth: { ar: 'يكفي أحدهما.', fr: 'L’un des deux suffit.', en: 'One of the two is enough.' },
     ageMissing: { ar: 'اكتب عمرها تقريبًا أو تاريخ ميلادها.', fr: 'Indiquez son âge approximatif ou sa date de naissance.', en: 'Give her age, about, or her date of birth.' },
     babyName: { ar: 'اسم المولود، إن سُمّي', fr: 'Prénom, s’il est choisi', en: 'Given name, if there is one' },
     babyFamilyName: { ar: 'لقب المولود، إن اختلف', fr: 'Nom de famille, s’il est différent', en: 'Family name, if different' },

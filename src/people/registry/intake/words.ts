@@ -42,7 +42,7 @@ export const consentText: { title: Text; body: Text[] } = {
 /** How each field of a registration is called, wherever it is spoken of. */
 export const fieldLabels: Record<string, Text> = {
   givenName: asked.name.givenName, fatherName: asked.name.fatherName, familyName: asked.name.familyName, sex: asked.name.sex,
-  birthDate: asked.name.birthDate, birthYear: asked.name.birthYear, phone: asked.reach.phone, phone2: asked.reach.phone2,
+  birthDate: asked.name.birthDate, birthYear: strings.year, age: asked.check.age, phone: asked.reach.phone, phone2: asked.reach.phone2,
   address: asked.reach.address, languages: asked.reach.languages, education: asked.reach.education, stay: asked.reach.stay,
   papers: asked.papers.papers, specificNeeds: strings.specificNeeds, notes: asked.papers.notes,
   ...Object.fromEntries(Object.entries(papers).map(([kind, name]) => [`number.${kind}`, name])),

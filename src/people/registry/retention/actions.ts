@@ -1,12 +1,13 @@
 // Erasure and how long files are kept.
+import { forgetCities } from '../../../kit/cities.ts'
 import { note } from '../../../kit/events.ts'
 import { tell } from '../../../kit/notices.ts'
 import { must } from '../../../kit/problem.ts'
 import type { CityWork } from '../../../kit/request.ts'
 import { can } from '../policy.ts'
 import { getPersonRow } from '../store.ts'
-import type { Periods } from './periods.ts'
-import { decideErasure, getErasure, insertErasure, setOrgSettings } from './store.ts'
+import type { Periods } from './retention.ts'
+import { decideErasure, getErasure, insertErasure, setCityLimit, setOrgSettings } from './store.ts'
 
 export type EraseReason = 'person_asked' | 'wrongly_registered' | 'registered_twice'
 const where = ({ city, actor }: CityWork) => ({ cityId: city.id, orgId: actor.org!.id })
@@ -32,6 +33,14 @@ export async function decide(work: CityWork, id: string, status: 'confirmed' | '
   if (status === 'refused' && erasure.askedBy) {
     await tell(work, { orgId: erasure.orgId, userId: erasure.askedBy }, { kind: 'erasureRefused', path: `/${work.city.id}/people/${erasure.personId}`, data: { code: erasure.personCode } })
   }
+}
+
+/** How long any organisation of the city may keep closed files, in months. */
+export async function limitKeeping(work: CityWork, keep: number) {
+  must(can.limitRetention(work.actor, work.city.id))
+  await setCityLimit(work.db, work.city.id, keep)
+  await note(work, 'city.retention_set', { id: work.actor.org!.id, cityId: work.city.id }, { data: { keep } })
+  work.later(forgetCities)
 }
 
 /** How long the organisation keeps files; never longer than its city allows. */

@@ -8,7 +8,7 @@ import { forgetNeeds } from '../../needs/index.ts'
 import { forgetPerson } from '../../referrals/index.ts'
 import { deleteOldIntakes } from '../intake/store.ts'
 import { sweepOffers } from '../transfer/actions.ts'
-import { monthsAfter, periodsOf, warningDays } from './periods.ts'
+import { monthsAfter, periodsOf, warningDays } from './retention.ts'
 import {
   askByClock, closeByClock, erasePerson, finishErasure, listConfirmed, listOrgPeriods, listOutlived, listQuiet, noteByClock, warn,
 } from './store.ts'

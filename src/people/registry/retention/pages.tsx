@@ -1,18 +1,18 @@
 import type { Draft } from '../../../kit/form.ts'
 import { Bdi, Button, Confirm, Crumbs, Empty, Field, Form, FormButtons, ListTable, Ltr, Notice, PageHead, Radios, Row, Tag, Time } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
-import type { PersonCard } from '../person.ts'
+import { EraseForm, type PersonCard } from '../person.ts'
 import { can } from '../policy.ts'
 import { strings as words } from '../strings.ts'
-import { EraseForm } from '../person.ts'
 import { eraseReasons, looks } from '../words.ts'
-import type { PeriodsForm } from './routes.tsx'
+import { LimitForm, PeriodsForm } from './retention.ts'
 import type { Erasure, listLooksByDay } from './store.ts'
 import { strings } from './strings.ts'
 
 function Parents({ person }: { person?: PersonCard }) {
-  const { city } = useView()
+  const { city, actor } = useView()
   const base = `/${city!.id}/people`
+  if (!can.work(actor, city!.id)) return null
   return <Crumbs trail={[{ label: words.people, path: base }, ...(person ? [{ label: person.code, path: `${base}/${person.id}` }] : [])]} />
 }
 
@@ -67,21 +67,29 @@ function Decision({ erasure }: { erasure: Erasure }) {
   )
 }
 
-type SettingsProps = { draft: Draft; most: number; saved: boolean; form: typeof PeriodsForm }
+type SettingsProps = { draft: Draft; most: number; saved: boolean }
 
-export function SettingsPage({ draft, most, saved, form }: SettingsProps) {
-  const { t, href, city } = useView()
+export function SettingsPage({ draft, most, saved }: SettingsProps) {
+  const { t, href, city, actor } = useView()
   const base = `/${city!.id}/people`
   return (
     <>
       <Parents />
       {saved && <Notice tone="ok" title={strings.settings.saved} />}
       <PageHead title={strings.settings.title} sub={strings.settings.text} />
-      <Form action={href(`${base}/settings`)} draft={draft}>
-        <Field name="idle" label={strings.settings.idle} of={form.shape.idle} draft={draft} short />
-        <Field name="keep" label={strings.settings.keep} hint={t(strings.settings.keepHint, { n: most })} of={form.shape.keep} draft={draft} short />
-        <FormButtons label={strings.settings.save} cancel={{ href: href(base) }} />
-      </Form>
+      {can.setRetention(actor, city!.id) && (
+        <Form action={href(`${base}/settings`)} draft={draft}>
+          <Field name="idle" label={strings.settings.idle} of={PeriodsForm.shape.idle} draft={draft} short />
+          <Field name="keep" label={strings.settings.keep} hint={t(strings.settings.keepHint, { n: most })} of={PeriodsForm.shape.keep} draft={draft} short />
+          <FormButtons label={strings.settings.save} />
+        </Form>
+      )}
+      {can.limitRetention(actor, city!.id) && (
+        <Form action={href(`${base}/settings/city`)} draft={draft}>
+          <Field name="most" label={strings.settings.most} hint={strings.settings.mostHint} of={LimitForm.shape.most} draft={draft} short />
+          <FormButtons label={strings.settings.save} />
+        </Form>
+      )}
     </>
   )
 }

@@ -104,6 +104,11 @@ test('administrators set how long files are kept, never longer than the city all
   assert.equal((await as('samir').post(`${people}/settings`, { idle: 'x', keep: '-1' })).status, 422)
   assert.equal((await as('samir').post(`${people}/settings`, { idle: '12', keep: '6' })).status, 303)
   assert.match((await as('samir').get(`${people}/settings`)).text, /value="6"/)
+  assert.equal((await as('samir').post(`${people}/settings/city`, { most: '60' })).status, 403)
+  assert.equal((await as('salma').post(`${people}/settings`, { idle: '1', keep: '1' })).status, 403)
+  assert.equal((await as('salma').post(`${people}/settings/city`, { most: '0' })).status, 422)
+  assert.equal((await as('salma').post(`${people}/settings/city`, { most: '12' })).status, 303)
+  assert.match((await as('samir').get(`${people}/settings`)).text, /The city allows 12 months/)
 })
 
 test('no name, phone or number reaches the database or the log in the clear', async () => {

@@ -1,23 +1,19 @@
 import type { Context } from 'hono'
-import { z } from 'zod'
 import { type Draft, draftOf, postedValues, readForm, withErrors } from '../../../kit/form.ts'
 import { malformed, must } from '../../../kit/problem.ts'
 import { type CityEnv, cityRouter } from '../../../kit/request.ts'
-import { wholeNumber } from '../../../kit/text.ts'
 import { getPerson } from '../actions.ts'
 import { EraseForm } from '../person.ts'
 import { can } from '../policy.ts'
-import { askErasure, decide, setPeriods } from './actions.ts'
+import { askErasure, decide, limitKeeping, setPeriods } from './actions.ts'
 import { AskErasePage, ErasuresPage, LooksPage, SettingsPage } from './pages.tsx'
-import { periodsOf } from './periods.ts'
+import { LimitForm, PeriodsForm, periodsOf } from './retention.ts'
 import { getOrgSettings, listErasures, listLooksByDay } from './store.ts'
 import { strings } from './strings.ts'
 
 export const retention = cityRouter()
 const frame = { shell: 'staff', active: 'people', private: true } as const
 type C = Context<CityEnv>
-
-export const PeriodsForm = z.object({ idle: wholeNumber({ min: 1, max: 120 }), keep: wholeNumber({ min: 1, max: 240 }) })
 
 retention.get('/erasures', async (c) => {
   const { db, city, actor, t } = c.var
@@ -40,6 +36,14 @@ retention.post('/settings', async (c) => {
   if (!form.ok) return showSettings(c, form)
   if (form.data.keep > periodsOf(c.var.city).keep) return showSettings(c, withErrors(form.values, { keep: c.var.t(strings.settings.tooLong) }))
   await setPeriods(c.var, form.data)
+  return c.redirect(c.var.view.href(`/${c.var.city.id}/people/settings?done=saved`), 303)
+})
+
+retention.post('/settings/city', async (c) => {
+  must(can.limitRetention(c.var.actor, c.var.city.id))
+  const form = await readForm(c, LimitForm)
+  if (!form.ok) return showSettings(c, form)
+  await limitKeeping(c.var, form.data.most)
   return c.redirect(c.var.view.href(`/${c.var.city.id}/people/settings?done=saved`), 303)
 })
 
@@ -68,11 +72,11 @@ async function showAsk(c: C, draft: Draft) {
 
 async function showSettings(c: C, draft?: Draft) {
   const { db, city, actor, t, view } = c.var
-  must(can.setRetention(actor, city.id))
+  must(can.setRetention(actor, city.id) || can.limitRetention(actor, city.id))
   const { idle, keep } = periodsOf(city, await getOrgSettings(db, actor.org!.id))
   if (draft) c.status(422)
   return c.render(
-    <SettingsPage draft={draft ?? draftOf({ idle: String(idle), keep: String(keep) })} most={periodsOf(city).keep} saved={view.query.done === 'saved'} form={PeriodsForm} />,
+    <SettingsPage draft={draft ?? draftOf({ idle: String(idle), keep: String(keep), most: String(periodsOf(city).keep) })} most={periodsOf(city).keep} saved={view.query.done === 'saved'} />,
     { ...frame, title: t(strings.settings.title), invalid: draft !== undefined },
   )
 }

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../kit/database.ts'
 import { conflict, orNotFound } from '../../../kit/problem.ts'
-import type { Periods } from './periods.ts'
+import type { Periods } from './retention.ts'
 
 type Where = { cityId: string; orgId: string }
 
@@ -19,6 +19,10 @@ export async function getOrgSettings(db: Db, orgId: string): Promise<Partial<Per
 export async function setOrgSettings(db: Db, orgId: string, retention: Periods) {
   await db.updateTable('organisations')
     .set({ settings: sql`jsonb_set(settings, '{retention}', ${JSON.stringify(retention)}::jsonb)` }).where('id', '=', orgId).execute()
+}
+
+export async function setCityLimit(db: Db, cityId: string, keep: number) {
+  await db.updateTable('cities').set({ settings: sql`jsonb_set(settings, '{retention}', ${JSON.stringify(keep)}::jsonb)` }).where('id', '=', cityId).execute()
 }
 
 export async function insertErasure(db: Db, row: Where & { personId: string; personCode: string; reason: 'person_asked' | 'wrongly_registered' | 'registered_twice'; askedAt: Date }) {

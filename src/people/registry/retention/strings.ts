@@ -42,6 +42,8 @@ export const strings = {
     idle: { ar: 'أشهر بلا نشاط قبل الإغلاق', fr: 'Mois sans activité avant la clôture', en: 'Months without activity before it is closed' },
     keep: { ar: 'أشهر بعد الإغلاق قبل المحو', fr: 'Mois après la clôture avant l’effacement', en: 'Months after closing before it is erased' },
     keepHint: { ar: 'حدّدت المدينة {n} شهرًا على الأكثر.', fr: 'La ville fixe {n} mois au plus.', en: 'The city allows {n} months at most.' },
+    most: { ar: 'أقصى مدة في المدينة بعد الإغلاق، بالأشهر', fr: 'Durée maximale dans la ville après la clôture, en mois', en: 'The longest in the city after closing, in months' },
+    mostHint: { ar: 'تسري على كل الشركاء. لهم أن يحفظوا أقل.', fr: 'Vaut pour tous les partenaires, qui peuvent garder moins longtemps.', en: 'Holds for all partners; they may keep files for a shorter time.' },
     tooLong: { ar: 'تتجاوز هذه المدة ما تسمح به المدينة.', fr: 'C’est plus que ce que la ville permet.', en: 'This is longer than the city allows.' },
     save: { ar: 'احفظ', fr: 'Enregistrer', en: 'Save' },
     saved: { ar: 'حُفظت المدة. تسري على ما يُغلق من الآن.', fr: 'C’est enregistré, pour les dossiers clos à partir de maintenant.', en: 'Saved. It holds for files closed from now on.' },

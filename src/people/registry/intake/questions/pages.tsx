@@ -105,6 +105,7 @@ export function QuickQuestions({ draft }: Asked) {
       <Field name="familyName" label={name.familyName} of={shape.familyName} draft={draft} />
       <Field name="age" label={quick.motherAge} of={shape.age} draft={draft} short />
       <DateField name="birthDate" label={quick.motherBirth} of={shape.birthDate} draft={draft} typed />
+      <Hint>{t(quick.oneOfBoth)}</Hint>
       <Field name="phone" label={reach.phone} of={shape.phone} draft={draft} code />
       <h2>{t(quick.baby)}</h2>
       <NewbornQuestion draft={draft} />

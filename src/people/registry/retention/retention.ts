@@ -1,6 +1,8 @@
 // How long files are kept. A city sets the longest time; an organisation may keep them shorter.
+import { z } from 'zod'
 import type { City } from '../../../kit/cities.ts'
 import type { CityWork } from '../../../kit/request.ts'
+import { wholeNumber } from '../../../kit/text.ts'
 import { getOrgSettings } from './store.ts'
 
 /** Months: a file in which nothing happens is closed after `idle`; a closed file is erased after `keep`. */
@@ -24,3 +26,6 @@ export function monthsAfter(at: Date, months: number): string {
   const day = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + months, at.getUTCDate()))
   return day.toISOString().slice(0, 10)
 }
+
+export const LimitForm = z.object({ most: wholeNumber({ min: 1, max: 240 }) })
+export const PeriodsForm = z.object({ idle: wholeNumber({ min: 1, max: 120 }), keep: wholeNumber({ min: 1, max: 240 }) })
