@@ -1,4 +1,4 @@
-// Watches the sources: the server's bundle by esbuild, what browsers are sent by a look at the files.
+// Watches the sources; builds and starts anew what changed: the server's bundle, what browsers are sent, or both.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { watch } from 'node:fs'
@@ -9,34 +9,45 @@ import { openSource } from '../../src/kit/database-source.ts'
 
 const root = join(import.meta.dirname, '../..')
 const source = await openSource(console.log) // holds the database open while servers come and go
+const bundle = await context(serverBundle)
+const changed = { code: true, assets: false }
 let server: ChildProcess | undefined
-let turn = Promise.resolve()
-let assetsChanged: NodeJS.Timeout | undefined
+let work = Promise.resolve()
+let soon: NodeJS.Timeout | undefined
+let leaving = false
 
-const bundle = await context({
-  ...serverBundle,
-  plugins: [...serverBundle.plugins!, { name: 'restart', setup: ({ onEnd }) => onEnd(({ errors }) => { if (errors.length === 0) restart() }) }],
+// The changes of one moment (a save, a switch of branches) are one.
+function notice(what: Partial<typeof changed>) {
+  Object.assign(changed, what)
+  clearTimeout(soon)
+  soon = setTimeout(() => { work = work.then(rebuild).catch((error: Error) => console.error(error.message)) }, 20)
+}
+
+watch(join(root, 'src'), { recursive: true }, (_, file) => {
+  if (!file || /\.test\.tsx?$/.test(file)) return
+  if (/\.css$|\.client\.ts$|^kit\/client\//.test(file)) notice({ assets: true })
+  else if (/\.(tsx?|sql|json)$/.test(file)) notice({ code: true })
 })
-await bundle.watch()
-for (const folder of ['src/kit/ui/styles', 'src/kit/client', 'public'])
-  watch(join(root, folder), { recursive: true }, () => {
-    clearTimeout(assetsChanged)
-    assetsChanged = setTimeout(() => buildAssets().then(restart, (error: Error) => console.error(error.message)), 50)
-  })
+watch(join(root, 'public'), { recursive: true }, () => notice({ assets: true }))
+notice({ code: true })
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, async () => {
+    leaving = true
+    clearTimeout(soon)
+    await work
     await bundle.dispose()
     await end()
     await source.stop()
     process.exit()
   })
 
-function restart() {
-  turn = turn.then(async () => {
-    await end()
-    server = spawn(process.execPath, ['dist/cli.mjs', 'start'], { cwd: root, stdio: 'inherit' })
-  })
+async function rebuild() {
+  const { code, assets } = { ...changed }
+  Object.assign(changed, { code: false, assets: false })
+  await Promise.all([code && bundle.rebuild(), assets && buildAssets()])
+  await end()
+  if (!leaving) server = spawn(process.execPath, ['dist/cli.mjs', 'start'], { cwd: root, stdio: 'inherit' })
 }
 
 /** Waits a moment for grace, then no longer. */
