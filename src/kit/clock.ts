@@ -1,15 +1,16 @@
 import { sql } from 'kysely'
 import type { Connection, Db } from './database.ts'
 import { log } from './log.ts'
+import type { Vault } from './vault.ts'
 
 /** Something that is due again and again: reminders, expiry, freshness. It acts for nobody and must bear being run twice. */
-export type Duty = { name: string; everySeconds: number; run: (background: Db, now: Date) => Promise<unknown> }
+export type Duty = { name: string; everySeconds: number; run: (background: Db, now: Date, vault: Vault) => Promise<unknown> }
 
 /**
  * Keeps the duties of this process going, one after the other: together they would take all connections of the
  * background, and each then wait for one more. Of several processes one does each duty at a time.
  */
-export function startClock({ background }: Connection, duties: Duty[]): { stop: () => Promise<void> } {
+export function startClock({ background }: Connection, vault: Vault, duties: Duty[]): { stop: () => Promise<void> } {
   const waiting = new Set<Duty>()
   let turn = Promise.resolve()
   let stopped = false
@@ -17,7 +18,7 @@ export function startClock({ background }: Connection, duties: Duty[]): { stop: 
     const timer = setInterval(() => {
       if (waiting.has(duty)) return
       waiting.add(duty)
-      turn = turn.then(() => (stopped ? undefined : attend(background, duty))).finally(() => waiting.delete(duty))
+      turn = turn.then(() => (stopped ? undefined : attend(background, vault, duty))).finally(() => waiting.delete(duty))
     }, duty.everySeconds * 1000)
     timer.unref()
     return timer
@@ -32,13 +33,13 @@ export function startClock({ background }: Connection, duties: Duty[]): { stop: 
   }
 }
 
-async function attend(background: Db, { name, run }: Duty) {
+async function attend(background: Db, vault: Vault, { name, run }: Duty) {
   try {
     await background.connection().execute(async (db) => {
       const { rows: [lock] } = await sql<{ got: boolean }>`select pg_try_advisory_lock(hashtext(${`mudun.${name}`})) as got`.execute(db)
       if (!lock?.got) return
       try {
-        await run(background, new Date())
+        await run(background, new Date(), vault)
       } finally {
         await sql`select pg_advisory_unlock(hashtext(${`mudun.${name}`}))`.execute(db)
       }
