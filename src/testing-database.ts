@@ -17,11 +17,14 @@ type Server = { admin: string; urls: (database: string) => Required<Connection['
 
 const lock = 7_364_020
 
-/** A fresh database with all migrations, or with none. `close` removes it. */
-export async function openTestDatabase({ migrated = true } = {}): Promise<TestDatabase> {
+/** What a template holds beside the schema: filled once, copied in a moment. `version` changes when its content does. */
+export type Furnishing = { name: string; version: string; fill: (connection: Connection) => Promise<void> }
+
+/** A fresh database with all migrations, or with none, or with a furnishing too. `close` removes it. */
+export async function openTestDatabase({ migrated = true, furnishing }: { migrated?: boolean; furnishing?: Furnishing } = {}): Promise<TestDatabase> {
   const server = await openServer()
   const name = `mudun_test_${process.pid}_${randomBytes(4).toString('hex')}`
-  await (migrated ? copyTemplate(server, name) : asAdmin(server, (admin) => createDatabase(admin, name)))
+  await (migrated ? copyTemplate(server, name, furnishing) : asAdmin(server, (admin) => createDatabase(admin, name)))
   const connection = connect(server.urls(name), { size: 4 })
   const owner = new pg.Pool({ connectionString: connection.urls.owner, max: 1, options: '-c role=mudun_owner -c TimeZone=UTC' })
   owner.on('error', () => {}) // the database is dropped under an idle connection
@@ -40,7 +43,7 @@ export async function openTestDatabase({ migrated = true } = {}): Promise<TestDa
 export async function holdTestServer() {
   const server = await openServer()
   await asAdmin(server, dropLeftovers)
-  await ensureTemplate(server)
+  await migratedTemplate(server)
   return server
 }
 
@@ -70,15 +73,23 @@ async function asAdmin<T>(server: Server, run: (admin: pg.Client) => Promise<T>)
   }
 }
 
-const template = () => `mudun_template_${schemaVersion()}`
-
-async function copyTemplate(server: Server, name: string) {
-  await ensureTemplate(server)
-  await asAdmin(server, (admin) => admin.query(`create database ${name} template ${template()} owner mudun_owner strategy file_copy`))
+async function copyTemplate(server: Server, name: string, furnishing?: Furnishing) {
+  const template = furnishing ? await furnishedTemplate(server, furnishing) : await migratedTemplate(server)
+  await asAdmin(server, (admin) => admin.query(`create database ${name} template ${template} owner mudun_owner strategy file_copy`))
 }
 
-async function ensureTemplate(server: Server) {
-  const name = template()
+const migratedTemplate = (server: Server) => ensureTemplate(server, 'mudun_template', schemaVersion(), (urls) => migrate(urls.owner))
+
+const furnishedTemplate = (server: Server, { name, version, fill }: Furnishing) =>
+  ensureTemplate(server, `mudun_${name}`, version, async (urls) => {
+    await migrate(urls.owner)
+    const connection = connect(urls, { size: 4 })
+    await fill(connection).finally(() => connection.close())
+  })
+
+/** The name of a template of this version: one that is there, or a new one. Whoever comes meanwhile waits for it. */
+async function ensureTemplate(server: Server, kind: string, version: string, make: (urls: Required<Connection['urls']>) => Promise<unknown>) {
+  const name = `${kind}_${version}`
   await asAdmin(server, async (admin) => {
     const exists = async () => (await admin.query('select from pg_database where datname = $1', [name])).rowCount === 1
     if (await exists()) return
@@ -87,18 +98,19 @@ async function ensureTemplate(server: Server) {
     const unfinished = `${name}_unfinished`
     await admin.query(`drop database if exists ${unfinished} with (force)`)
     await createDatabase(admin, unfinished)
-    await migrate(server.urls(unfinished).owner)
+    await make(server.urls(unfinished))
     await admin.query(`alter database ${unfinished} rename to ${name}`)
-    await dropOlder(admin, name)
+    await dropOlder(admin, kind, name)
   })
+  return name
 }
 
 async function createDatabase(admin: pg.Client, name: string) {
   await admin.query(`create database ${name} template template0 encoding 'UTF8' owner mudun_owner`)
 }
 
-async function dropOlder(admin: pg.Client, current: string) {
-  const { rows } = await admin.query(`select datname from pg_database where datname like 'mudun\\_template\\_%' and datname <> $1 order by oid desc offset 3`, [current])
+async function dropOlder(admin: pg.Client, kind: string, current: string) {
+  const { rows } = await admin.query(`select datname from pg_database where starts_with(datname, $1) and datname <> $2 order by oid desc offset 3`, [`${kind}_`, current])
   for (const { datname } of rows) await admin.query(`drop database ${datname}`).catch(() => {}) // in use by another run
 }
 

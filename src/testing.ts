@@ -1,5 +1,6 @@
 // For tests: the whole app on a database of its own, with the cast at their browsers.
-import { mkdtempSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { globSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CastName } from '../demo/cast.ts'
@@ -9,22 +10,47 @@ import { createApp } from './app.tsx'
 import { cookieName, enterAs, memberFor } from './identity/index.ts'
 import { settingsOf } from './kit/actor.ts'
 import { allCities } from './kit/cities.ts'
-import { config } from './kit/config.ts'
+import { config, root } from './kit/config.ts'
 import { inTransaction } from './kit/database.ts'
 import type { Lang } from './kit/language.ts'
 import type { CityWork } from './kit/request.ts'
-import { openTestDatabase } from './testing-database.ts'
-import { createVault, openRing } from './kit/vault.ts'
+import { openTestDatabase, type TestDatabase } from './testing-database.ts'
+import { createVault, openRing, type Vault } from './kit/vault.ts'
 
 export type TestApp = Awaited<ReturnType<typeof openTestApp>>
 export type As = (name: CastName | 'visitor', lang?: Lang) => Browser
 
 /** The app with cities, organisations and cast, and nothing told yet. `clock.now` can be set to tell of other days. */
 export async function openTestApp() {
-  Object.assign(config, { demo: true }) // the cast may enter
   const database = await openTestDatabase()
   await loadReference(database.background, new Date('2025-01-01'))
-  const vault = createVault(database.background, openRing(join(mkdtempSync(join(tmpdir(), 'mudun-')), 'keys.json')))
+  return appOn(database, createVault(database.background, openRing(join(mkdtempSync(join(tmpdir(), 'mudun-')), 'keys.json'))))
+}
+
+/** The app with the whole demonstration network, told until today: loaded once for each version and day, then copied. */
+export async function openDemoApp() {
+  const version = versionOfDemo()
+  const ring = () => openRing(join(root, `.cache/demo-keys-${version}.json`))
+  const database = await openTestDatabase({
+    furnishing: {
+      name: 'demo', version, fill: async (connection) => {
+        const { loadDemo } = await import('../demo/load.ts')
+        await loadDemo(connection, () => {}, { vault: createVault(connection.background, ring()) })
+      },
+    },
+  })
+  return appOn(database, createVault(database.background, ring()))
+}
+
+/** All that the demonstration follows from: its content, the product's actions, the day. */
+function versionOfDemo() {
+  const hash = createHash('sha256').update(new Date().toISOString().slice(0, 10))
+  for (const file of globSync('{demo,src}/**/*.{ts,tsx,sql}', { cwd: root }).sort()) if (!file.includes('.test.')) hash.update(readFileSync(join(root, file)))
+  return hash.digest('hex').slice(0, 12)
+}
+
+function appOn(database: TestDatabase, vault: Vault) {
+  Object.assign(config, { demo: true }) // the cast may enter
   const clock: { now?: Date } = {}
   const now = () => clock.now ?? new Date()
   const app = createApp({ connection: database, vault, now, telling: () => clock.now?.toISOString() ?? '' })
