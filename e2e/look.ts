@@ -1,9 +1,9 @@
 // Takes pictures of pages into .cache/look/: node --import tsx e2e/look.ts [options] path…
 //   --url=http://127.0.0.1:3000 (else the gallery)  --langs=ar,fr  --sizes=phone,desktop  --themes=light,dark
-//   --full (the whole page)  --noscript
+//   --as=hela (one of the cast, in the demonstration)  --full (the whole page)  --noscript
 import { mkdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { chromium } from 'playwright-core'
+import { chromium, type Page } from 'playwright-core'
 
 export const chromiumOptions = {
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -25,6 +25,13 @@ type Size = keyof typeof sizes
 
 if (import.meta.main) await look()
 
+/** As one of the cast, through the sign-in page of the demonstration. */
+export async function enter(page: Page, site: string, handle: string) {
+  await page.goto(`${site}/sign-in`)
+  await page.click(`button[name=member][value=${handle}]`)
+  await page.waitForURL((address) => !address.pathname.includes('/sign-in'))
+}
+
 async function look() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -33,6 +40,7 @@ async function look() {
       langs: { type: 'string', default: 'ar,fr' },
       sizes: { type: 'string', default: 'phone,desktop' },
       themes: { type: 'string', default: 'light' },
+      as: { type: 'string' },
       full: { type: 'boolean', default: false },
       noscript: { type: 'boolean', default: false },
     },
@@ -52,12 +60,13 @@ async function look() {
       const page = await context.newPage()
       page.on('console', (message) => message.type() === 'error' && console.log('console:', message.text()))
       for (const lang of values.langs.split(',')) {
+        if (values.as) await enter(page, `${url}/${lang}`, values.as)
         for (const path of positionals) {
           await page.goto(`${url}/${lang}${path}`)
           await page.evaluate('document.fonts.ready')
           const wider = await page.evaluate<number>(beyond)
           if (wider > 0) console.log(`${lang}${path} is ${wider}px wider than ${size}`)
-          const name = `${path.replace(/[^\w]+/g, '-').replace(/^-|-$/g, '')}-${lang}-${size}-${theme}.png`
+          const name = `${values.as ? `${values.as}-` : ''}${path.replace(/[^\w]+/g, '-').replace(/^-|-$/g, '')}-${lang}-${size}-${theme}.png`
           await page.screenshot({ path: `${folder}/${name}`, fullPage: values.full })
           console.log(`${folder}/${name}`)
         }

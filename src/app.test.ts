@@ -11,6 +11,15 @@ test('the first address leads to the language of the browser', async () => {
   assert.deepEqual([status, location], [302, '/ar'])
 })
 
+test('whoever enters lands where their work is; a slash at the end of an address does not lead astray', async () => {
+  const visitor = mudun.as('visitor', 'fr')
+  const entered = await visitor.post('/sign-in/as', { member: 'nadia' })
+  assert.deepEqual([entered.status, entered.location], [303, '/fr'])
+  assert.equal((await visitor.follow(entered)).location, '/fr/la-marsa/dashboard')
+  assert.equal((await visitor.get('/la-marsa/services/?need=health')).location, '/fr/la-marsa/services?need=health')
+  assert.equal((await mudun.app.request(new Request('http://localhost//elsewhere.example/'))).headers.get('location'), '/elsewhere.example')
+})
+
 test('what does not exist is said in the reader’s language, in the frame of the product', async () => {
   const { status, text } = await mudun.as('hela', 'ar').get('/la-marsa/nothing')
   assert.equal(status, 404)

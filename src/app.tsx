@@ -76,7 +76,7 @@ export function createApp({ connection, vault, now = () => new Date(), telling }
     return c.redirect(c.var.view.href(`/${c.var.view.city.id}/services`))
   })
 
-  app.notFound(() => { throw notFound() })
+  app.notFound(withoutSlash)
   app.onError((error, c) => answerProblem(error, c))
   return app
 }
@@ -86,6 +86,13 @@ async function showGallery(c: Context<Env>) {
   const { Gallery, galleryShell } = await import('./kit/ui/gallery.tsx')
   const { part = 'all' } = c.req.query()
   return c.render(<Gallery part={part} />, { title: part, shell: galleryShell(c.req.query()), wide: true, private: true })
+}
+
+/** An address with a slash at its end is known without it. */
+function withoutSlash(c: Context<Env>) {
+  const [, path] = /^\/+(.*[^/])\/+$/.exec(c.req.path) ?? []
+  if (c.req.method !== 'GET' || !path) throw notFound()
+  return c.redirect(`/${path}${new URL(c.req.url).search}`)
 }
 
 function answerProblem(error: unknown, c: Context<Env>): Response | Promise<Response> {

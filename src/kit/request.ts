@@ -98,7 +98,7 @@ function viewOf(c: Context<Env>, around: Surroundings, city: City | undefined): 
     ...(city && { city }),
     path,
     query,
-    href: (to) => `/${lang}${to}`,
+    href: (to) => `/${lang}${to === '/' ? '' : to}`,
     with: (changes) => {
       const changed = new URLSearchParams(query)
       for (const [key, value] of Object.entries(changes)) value === undefined ? changed.delete(key) : changed.set(key, value)
