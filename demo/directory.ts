@@ -4,8 +4,7 @@ import { confirmService, createService, insertGuide, publishService, setCapacity
 import { guides } from './content/guides.ts'
 import { services } from './content/services.ts'
 import type { Service } from './content/types.ts'
-import type { ServiceOf } from './people.ts'
-import type { Teller } from './teller.ts'
+import type { ServiceOf, Teller } from './teller.ts'
 
 const none = { ar: '', fr: '', en: '' }
 const three = ['ar', 'fr', 'en'] as const

@@ -2,6 +2,7 @@
 import { type Actor, type Member, settingsOf } from '../src/kit/actor.ts'
 import { allCities } from '../src/kit/cities.ts'
 import { type Connection, inTransaction } from '../src/kit/database.ts'
+import type { Theme } from '../src/kit/themes.ts'
 import type { CityWork, Work } from '../src/kit/request.ts'
 import type { Vault } from '../src/kit/vault.ts'
 
@@ -88,3 +89,17 @@ export function chance(seed: number) {
 }
 export type Chance = ReturnType<typeof chance>
 export type Staff = Member
+
+export const after = (at: Date, days: number) => new Date(at.getTime() + days * 86_400_000)
+
+/** Between nine and five. */
+export function atWork(at: Date, dice: Chance) {
+  const day = new Date(at)
+  day.setUTCHours(dice.between(8, 15), dice.between(0, 59), dice.between(0, 59))
+  return day
+}
+
+/** What a referral can go to. */
+export type ServiceOf = { id: string; cityId: string; orgSlug: string; themes: readonly Theme[] }
+/** What every story needs: who tells, who works where, chance, and where people can be referred to. */
+export type Scene = { teller: Teller; staff: Map<string, Member>; dice: Chance; services: ServiceOf[] }
