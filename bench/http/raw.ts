@@ -1,23 +1,26 @@
 // The limit that Mudun is measured against: node:http and node-postgres alone, named statements, one flight a request,
 // past row-level security, sending the very statements that Mudun sends and answering with their rows as JSON.
-//   raw.ts PORT DATABASE_URL; the statements come by message: { operation: Statement[][] }
+//   raw.ts PORT DATABASE_URL; the statements come by message
 import { createHash, randomUUID } from 'node:crypto'
 import { createServer, type ServerResponse } from 'node:http'
 import pg from 'pg'
-import type { Statement } from './recording.ts'
+import type { Heard, Statement } from './recording.ts'
 
-type Known = Record<string, { writes: boolean; samples: Statement[][]; fresh: string[][] }>
+export type Known = Record<string, { writes: boolean; heard: Heard[] }>
 
 const [port, url] = process.argv.slice(2)
-const types = { getTypeParser: (oid: number, format?: 'text' | 'binary') => plain.has(oid) ? String : pg.types.getTypeParser(oid as never, format as never) }
-const plain = new Set([17, 1082, 1114, 1184]) // as PostgreSQL wrote them
-const pool = new pg.Pool({ connectionString: url!, max: 10, pipeline: true, types, options: '-c TimeZone=UTC' } as pg.PoolConfig)
+const asWritten = new Set([17, 1082, 1114, 1184]) // bytes, days and instants as PostgreSQL wrote them
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => (asWritten.has(oid) ? String : pg.types.getTypeParser(oid as never, format as never)),
+}
+const pool = new pg.Pool({ connectionString: url!, max: 10, pipeline: true, types, application_name: 'raw' } as pg.PoolConfig)
 let known: Known = {}
 
 process.on('message', (told: Known) => {
   known = told
   process.send?.('ready')
 })
+process.on('disconnect', () => process.exit())
 
 const names = new Map<string, string>()
 function named({ text, values }: Statement) {
@@ -28,15 +31,12 @@ function named({ text, values }: Statement) {
 
 async function answer(path: string, response: ServerResponse) {
   const [, operation = '', n = ''] = path.split('/')
-  const of = known[operation]
-  if (!of) return response.writeHead(404).end()
-  const sample = Number(n) % of.samples.length
+  const { heard, writes } = known[operation]!
   const client = await pool.connect()
   try {
-    const flight = of.writes
-      ? [client.query('begin'), ...renewed(of.samples[sample]!, of.fresh[sample]!).map((one) => client.query(named(one))), client.query('commit')]
-      : of.samples[sample]!.map((one) => client.query(named(one)))
-    const results = await Promise.all(flight)
+    const begun = writes ? client.query('begin') : undefined
+    const results = await Promise.all(renewed(heard[Number(n) % heard.length]!).map((statement) => client.query(named(statement))))
+    if (writes) await Promise.all([begun, client.query('commit')])
     const body = JSON.stringify(results.map(({ rows }) => rows))
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }).end(body)
   } finally {
@@ -44,10 +44,11 @@ async function answer(path: string, response: ServerResponse) {
   }
 }
 
-/** What a request made had ids and codes of its own: here it gets new ones. */
-function renewed(statements: Statement[], fresh: string[]): Statement[] {
-  const anew = new Map(fresh.map((old) => [old, randomUUID()]))
-  return statements.map(({ text, values }) => ({ text, values: values.map((value) => anew.get(value as string) ?? value) }))
+/** What a request made gets another id each time. */
+function renewed({ statements, made }: Heard): Statement[] {
+  if (!made) return statements
+  const id = randomUUID()
+  return statements.map(({ text, values }) => ({ text, values: values.map((value) => (typeof value === 'string' ? value.replace(made, id) : value)) }))
 }
 
 createServer((request, response) => {
