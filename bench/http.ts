@@ -8,108 +8,83 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { root } from '../src/kit/config.ts'
 import { connect } from '../src/kit/database.ts'
-import { load, look } from './http/client.ts'
-import { folder, keysFile, openFilled } from './http/fill.ts'
+import { openGround } from './http/fill.ts'
 import { footprint } from './http/footprint.ts'
-import { operations, type Operation } from './http/operations.ts'
-import { cpuOf, memoryOf, postmasterOf, start, stop } from './http/processes.ts'
+import { createVault, openRing } from '../src/kit/vault.ts'
+import { operations } from './http/operations.ts'
+import { measuring, ports } from './http/measuring.ts'
+import { memoryOf, start, stop } from './http/processes.ts'
 import type { Known } from './http/raw.ts'
 import { overhear } from './http/recording.ts'
-import { printTable, type Result, summed } from './http/table.ts'
+import { printTable } from './http/table.ts'
 
-const ports = { mudun: 38471, raw: 38472 }
-const rounds = 3
-const seconds = { 1: 1, 32: 1.5 } as const
 const only = process.argv.slice(2)
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
-const filled = await openFilled((line) => say(line))
-const postmaster = postmasterOf(join(folder, 'postgres'))
-const copy = `run_${process.pid}`
-const admin = new pg.Client({ connectionString: filled.postgres.adminUrl('postgres') })
-await filled.connection.close()
-await admin.connect()
-for (const { datname } of (await admin.query(`select datname from pg_database where datname like 'run\\_%'`)).rows) await admin.query(`drop database ${datname} with (force)`)
-await admin.query(`create database ${copy} template mudun strategy file_copy`)
-const on = (url: string) => Object.assign(new URL(url), { pathname: `/${copy}` }).href
-
-const connection = connect({ app: on(filled.postgres.urls.app), request: on(filled.postgres.urls.request) }, { size: 2 })
-const client = new pg.Client({ connectionString: filled.postgres.adminUrl(copy) })
-await client.connect()
-const { createVault, openRing } = await import('../src/kit/vault.ts')
-const vault = createVault(connection.background, openRing(keysFile))
-const all = (await operations({ client, connection, vault })).filter(({ name }) => only.length === 0 || only.includes(name))
-const known: Known = {}
-for (const { name, asks, writes } of all) known[name] = { writes: writes === true, heard: await overhear(connection, vault, asks) }
-const { rows: [signer] } = await client.query(`select user_id, org_id from api_tokens limit 1`)
-await connection.close()
-await client.end()
-
-const env = {
-  NODE_ENV: 'production', PORT: String(ports.mudun), MUDUN_DATA: folder, MUDUN_KEYS: keysFile, MUDUN_DEMO: '',
-  DATABASE_URL: '', DATABASE_APP_URL: on(filled.postgres.urls.app), DATABASE_REQUEST_URL: on(filled.postgres.urls.request),
-}
-const startMudun = () => start(join(root, 'bin/mudun'), ['start'], env, async () =>
-  (await fetch(`http://127.0.0.1:${ports.mudun}/fr/la-marsa/services`)).status === 200)
-const starts: number[] = []
-let mudun = await startMudun()
-for (let i = 0; i < 4; i++) {
-  await stop(mudun.child)
-  mudun = await startMudun()
-  starts.push(mudun.seconds)
-}
-await sleep(3000)
-const idle = memoryOf(mudun.pid)
-
-const rawUrl = `${filled.postgres.adminUrl(copy)}&options=${encodeURIComponent(`-c TimeZone=UTC -c mudun.user=${signer.user_id} -c mudun.org=${signer.org_id}`)}`
-const raw = fork(join(root, 'bench/http/raw.ts'), [String(ports.raw), rawUrl], { execArgv: ['--import', 'tsx'], serialization: 'advanced' })
-await new Promise((resolve) => { raw.once('message', resolve); raw.send(known) })
-const servers = { mudun: mudun.pid, raw: raw.pid! }
-type Name = keyof typeof servers
-
-/** Only one of the two runs at a time. */
-function hold(other: Name) {
-  process.kill(servers[other === 'mudun' ? 'raw' : 'mudun'], 'SIGCONT')
-  process.kill(servers[other], 'SIGSTOP')
+const ground = await openGround(say)
+const ended: (() => unknown)[] = [ground.close]
+try {
+  await run()
+} finally {
+  for (const end of ended.toReversed()) await end()
 }
 
-const asksOf = (server: Name, { name, asks }: Operation) =>
-  server === 'mudun' ? asks : asks.map((_, i) => ({ method: 'GET' as const, path: `/${name}/${i}`, headers: {} }))
-
-async function measure(server: Name, operation: Operation, concurrency: 1 | 32) {
-  hold(server === 'mudun' ? 'raw' : 'mudun')
-  const cost = () => ({ app: cpuOf(servers[server]), pg: cpuOf(postmaster) })
-  const before = cost()
-  const window = await load(ports[server], asksOf(server, operation), concurrency, seconds[concurrency])
-  const after = cost()
-  return { ...window, server, concurrency, app: after.app - before.app, pg: after.pg - before.pg }
+async function run() {
+  const { all, known, signer } = await prepare()
+  const { mudun, server } = await startMudun()
+  const raw = await startRaw(known, signer)
+  const measured = await measuring({ mudun: mudun.pid, raw: raw.pid! }, known, all)
+  const after = { ...server, afterMiB: memoryOf(mudun.pid), ...footprint() }
+  console.log(JSON.stringify({ name: 'server', ...after }))
+  printTable(measured, after)
 }
-export type Measured = Awaited<ReturnType<typeof measure>>
 
-const results: Result[] = []
-for (const operation of all) {
-  const windows: Measured[] = []
-  for (const server of ['mudun', 'raw'] as const) {
-    hold(server === 'mudun' ? 'raw' : 'mudun')
-    await load(ports[server], asksOf(server, operation), 4, 1.5)
+/** The requests, and what our own server sends to the database for each of them. */
+async function prepare() {
+  const connection = connect(ground.urls, { size: 2 })
+  const client = new pg.Client({ connectionString: ground.adminUrl })
+  await client.connect()
+  try {
+    const vault = createVault(connection.background, openRing(ground.keysFile))
+    const all = (await operations({ client, connection, vault })).filter(({ name }) => only.length === 0 || only.includes(name))
+    const known: Known = {}
+    for (const { name, asks, writes } of all) known[name] = { writes: writes === true, heard: await overhear(connection, vault, asks) }
+    const { rows: [signer] } = await client.query<{ user_id: string; org_id: string }>(`select user_id, org_id from api_tokens limit 1`)
+    return { all, known, signer: signer! }
+  } finally {
+    await client.end()
+    await connection.close()
   }
-  hold('raw')
-  const { text, headers } = await look(ports.mudun, operation.asks[0]!)
-  for (let i = 0; i < rounds; i++) {
-    for (const concurrency of [1, 32] as const) for (const server of ['raw', 'mudun'] as const) windows.push(await measure(server, operation, concurrency))
-  }
-  const result = summed(operation, windows, { bytes: Number(headers.get('content-length')) || text.length, statements: known[operation.name]!.heard[0]!.statements.length })
-  results.push(result)
-  console.log(JSON.stringify(result))
 }
 
-process.kill(servers.raw, 'SIGCONT')
-process.kill(servers.mudun, 'SIGCONT')
-const server = { startSeconds: starts.toSorted((a, b) => a - b)[1]!, idleMiB: idle, afterMiB: memoryOf(mudun.pid), ...footprint() }
-console.log(JSON.stringify({ name: 'server', ...server }))
-printTable(results, server)
-await stop(mudun.child)
-raw.kill('SIGKILL')
-await admin.query(`drop database ${copy} with (force)`)
-await admin.end()
-await filled.postgres.stop()
+/** Starts it five times, as an operator would: the first time compiles. */
+async function startMudun() {
+  const env = {
+    NODE_ENV: 'production', PORT: String(ports.mudun), MUDUN_DATA: ground.folder, MUDUN_KEYS: ground.keysFile, MUDUN_DEMO: '',
+    DATABASE_URL: '', DATABASE_APP_URL: ground.urls.app, DATABASE_REQUEST_URL: ground.urls.request,
+  }
+  const firstPage = `http://127.0.0.1:${ports.mudun}/fr/la-marsa/services`
+  const begin = () => start(join(root, 'bin/mudun'), ['start'], env, async () => (await fetch(firstPage)).status === 200)
+  const starts: number[] = []
+  let mudun = await begin()
+  for (let i = 0; i < 4; i++) {
+    await stop(mudun.child)
+    mudun = await begin()
+    starts.push(mudun.seconds)
+  }
+  ended.push(() => stop(mudun.child))
+  await sleep(3000)
+  return { mudun, server: { startSeconds: starts.toSorted((a, b) => a - b)[1]!, idleMiB: memoryOf(mudun.pid) } }
+}
+
+async function startRaw(known: Known, { user_id, org_id }: { user_id: string; org_id: string }) {
+  const options = `-c TimeZone=UTC -c mudun.user=${user_id} -c mudun.org=${org_id}` // defaults of columns sign with them
+  const args = [String(ports.raw), `${ground.adminUrl}&options=${encodeURIComponent(options)}`]
+  const raw = fork(join(root, 'bench/http/raw.ts'), args, { execArgv: ['--import', 'tsx'], serialization: 'advanced' })
+  ended.push(() => raw.kill('SIGKILL'))
+  await new Promise((resolve) => {
+    raw.once('message', resolve)
+    raw.send(known)
+  })
+  return raw
+}

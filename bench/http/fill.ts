@@ -1,58 +1,65 @@
 // The database that is measured: the demonstration network and, on top of it, a hundred thousand people, five thousand
 // services and twenty thousand referrals. It is made once a schema version and kept under .cache.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { loadDemo } from '../../demo/load.ts'
 import { idOf } from '../../demo/reference.ts'
 import { chance } from '../../demo/teller.ts'
 import { root } from '../../src/kit/config.ts'
-import { type Connection, connect } from '../../src/kit/database.ts'
+import { connect, type DatabaseUrls } from '../../src/kit/database.ts'
 import { migrate, schemaVersion } from '../../src/kit/migrate.ts'
 import { openPostgres, type Postgres } from '../../src/kit/postgres.ts'
 import { sealEvents } from '../../src/kit/seals.ts'
-import { createVault, openRing, type Vault } from '../../src/kit/vault.ts'
+import { createVault, openRing } from '../../src/kit/vault.ts'
 import { bulk, newId } from './bulk.ts'
 import { desks, fillDesk, type Filling } from './people.ts'
 import { fillReferrals } from './referrals.ts'
 import { fillServices } from './services.ts'
 
-export const folder = join(root, '.cache/bench')
-export const keysFile = join(folder, 'keys.json')
-const mark = join(folder, 'filled')
+const folder = join(root, '.cache/bench')
+const keysFile = join(folder, 'keys.json')
 const workersPerDesk = 60
 
-export type Filled = { postgres: Postgres; connection: Connection; vault: Vault }
+/** A database of its own for one run, a copy of the filled one. */
+export type Ground = { urls: Required<DatabaseUrls>; adminUrl: string; folder: string; keysFile: string; close: () => Promise<void> }
 
-/** Opens the database, filled; `close` stops its server if nobody else uses it. */
-export async function openFilled(say: (line: string) => void): Promise<Filled & { close: () => Promise<void> }> {
-  const version = `${schemaVersion()} 1`
-  if (!existsSync(mark) || readFileSync(mark, 'utf8') !== version) await startAnew()
+/** Fills a database unless that was done for this schema, and copies it. `close` takes the copy away again. */
+export async function openGround(say: (line: string) => void): Promise<Ground> {
   mkdirSync(folder, { recursive: true })
   const postgres = await openPostgres(join(folder, 'postgres'), { say })
-  const connection = connect(postgres.urls, { size: 4 })
-  if (!existsSync(mark)) await migrate(postgres.urls.owner)
-  const vault = createVault(connection.background, openRing(keysFile))
-  if (!existsSync(mark)) {
-    await fill({ postgres, connection, vault }, say)
-    writeFileSync(mark, version)
+  const admin = new pg.Client({ connectionString: postgres.adminUrl('postgres') })
+  await admin.connect()
+  const filled = `filled_${schemaVersion()}_1`
+  const copy = `run_${process.pid}`
+  const { rows } = await admin.query<{ name: string }>(`select datname::text as name from pg_database where datname ~ '^(filled|run|unfinished)_'`)
+  for (const { name } of rows.filter(({ name }) => name !== filled)) await admin.query(`drop database ${name} with (force)`)
+  if (!rows.some(({ name }) => name === filled)) {
+    await admin.query('create database unfinished_ template template0 encoding utf8 owner mudun_owner')
+    await fill(on(postgres, 'unfinished_'), say)
+    await admin.query(`alter database unfinished_ rename to ${filled}`)
   }
+  await admin.query(`create database ${copy} template ${filled} owner mudun_owner strategy file_copy`)
   const close = async () => {
-    await connection.close()
+    await admin.query(`drop database ${copy} with (force)`)
+    await admin.end()
     await postgres.stop()
   }
-  return { postgres, connection, vault, close }
+  return { ...on(postgres, copy), folder, keysFile, close }
 }
 
-async function startAnew() {
-  if (existsSync(join(folder, 'postgres'))) await (await openPostgres(join(folder, 'postgres'))).stop()
-  rmSync(folder, { recursive: true, force: true })
+function on({ urls, adminUrl }: Postgres, database: string) {
+  const to = (url: string) => Object.assign(new URL(url), { pathname: `/${database}` }).href
+  return { urls: { owner: to(urls.owner), app: to(urls.app), request: to(urls.request) }, adminUrl: adminUrl(database) }
 }
 
-async function fill({ postgres, connection, vault }: Filled, say: (line: string) => void) {
+async function fill({ urls, adminUrl }: Pick<Ground, 'urls' | 'adminUrl'>, say: (line: string) => void) {
   const started = performance.now()
+  await migrate(urls.owner)
+  const connection = connect(urls, { size: 4 })
+  const vault = createVault(connection.background, openRing(keysFile))
   await loadDemo(connection, say, { vault })
-  const client = new pg.Client({ connectionString: postgres.adminUrl('mudun') })
+  const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
   // The rows are right as they are made: checking each reference would take longer than all the rest.
   await client.query(`set session_replication_role = replica; set synchronous_commit = off; set timezone = 'UTC'`)
@@ -73,6 +80,7 @@ async function fill({ postgres, connection, vault }: Filled, say: (line: string)
   await client.query('vacuum analyze')
   await client.query('checkpoint')
   await client.end()
+  await connection.close()
   say(`Filled in ${((performance.now() - started) / 1000).toFixed(0)} s`)
 }
 

@@ -1,6 +1,6 @@
 // The measurements summed up, and as a table for people.
 import { loadavg } from 'node:os'
-import type { Measured } from '../http.ts'
+import type { Measured } from './measuring.ts'
 import type { Operation } from './operations.ts'
 
 type Cost = { app: number; pg: number; total: number }
