@@ -19,7 +19,7 @@ before(async () => {
   services = await fillDirectory(mudun)
   person = await deed(mudun, 'hela', (work) => registerPerson(work, told()))
   tokens = {
-    hela: await tokenOf('hela', 'yed-fi-yed', ['people:read', 'identities:read', 'needs:read', 'needs:write', 'referrals:read', 'referrals:write']),
+    hela: await tokenOf('hela', 'yed-fi-yed', ['people:read', 'identities:read', 'needs:read', 'needs:write', 'referrals:read', 'referrals:write', 'figures:read']),
     mourad: await tokenOf('mourad', 'dar-el-bhar', ['people:read', 'identities:read', 'needs:read', 'needs:write', 'referrals:read', 'referrals:write']),
     anis: await tokenOf('anis', 'la-marsa-municipality', ['referrals:read', 'referrals:write']),
     salma: await tokenOf('salma', 'la-marsa-municipality', ['services:write'], ['editor']),
@@ -111,6 +111,15 @@ test('the same Idempotency-Key makes one need', async () => {
   const second = await make()
   assert.deepEqual([first.status, second.status], [201, 303])
   assert.equal(second.headers.get('location'), first.headers.get('location'))
+})
+
+test('figures are told with their trust, and small numbers to nobody', async () => {
+  const { json } = await ask('/v1/la-marsa/figures', { by: 'hela' })
+  const registered = json.items.find(({ key }: { key: string }) => key === 'people_registered')
+  assert.deepEqual([registered.value, registered.hidden, registered.unit], [null, true, 'number'])
+  assert.equal((await ask('/v1/la-marsa/figures?period=soon', { by: 'hela' })).status, 422)
+  assert.equal((await ask('/v1/oujda/figures', { by: 'hela' })).status, 404)
+  assert.equal((await ask('/v1/la-marsa/figures', { by: 'anis' })).status, 403)
 })
 
 test('a service is added and written anew by its city; a second writer is told', async () => {

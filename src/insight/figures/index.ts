@@ -1,5 +1,6 @@
 import type { Actor } from '../../kit/actor.ts'
 import type { Module } from '../../kit/module.ts'
+import { api } from './api.ts'
 import { comparing } from './comparing/routes.tsx'
 import { strings as comparingStrings } from './comparing/strings.ts'
 import { routes as dashboardRoutes } from './dashboard/routes.tsx'
@@ -21,7 +22,7 @@ export const dashboard: Module = {
 
 /** Every figure of a city, with its method; what was frozen and published of them is open to all. */
 export const figures: Module = {
-  path: '/figures', of: 'city', routes,
+  path: '/figures', of: 'city', routes, api,
   menu: [{
     id: 'figures', group: 'city', label: strings.figures, icon: 'calculator', path: '/figures', of: 'city',
     for: (actor) => inHomeCity(can.see)(actor) && !can.compare(actor),
