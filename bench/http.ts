@@ -49,7 +49,8 @@ async function prepare() {
     const all = (await operations({ client, connection, vault })).filter(({ name }) => only.length === 0 || only.includes(name))
     const known: Known = {}
     for (const { name, asks, writes } of all) known[name] = { writes: writes === true, heard: await overhear(connection, vault, asks) }
-    const { rows: [signer] } = await client.query<{ user_id: string; org_id: string }>(`select user_id, org_id from api_tokens limit 1`)
+    const { rows: [signer] } = await client.query<{ user_id: string; org_id: string }>(
+      `select user_id, org_id from memberships where user_id not in (select user_id from api_tokens) limit 1`)
     return { all, known, signer: signer! }
   } finally {
     await client.end()

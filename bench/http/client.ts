@@ -2,13 +2,13 @@
 import { connect, type Socket } from 'node:net'
 
 export type Ask = { method: 'GET' | 'POST'; path: string; headers: Record<string, string>; body?: string }
-export type Window = { requests: number; failed: number; seconds: number; latencies: number[] }
+export type Window = { requests: number; failed: number[]; seconds: number; latencies: number[] }
 
 /** Asks one after the other on `concurrency` connections for some seconds. Samples are taken in turn. */
 export async function load(port: number, asks: Ask[], concurrency: number, seconds: number): Promise<Window> {
   const messages = asks.map((ask) => messageOf(port, ask))
   const latencies: number[] = []
-  let failed = 0
+  const failed: number[] = []
   let next = Math.floor(Math.random() * messages.length)
   const start = performance.now()
   const until = start + seconds * 1000
@@ -18,7 +18,7 @@ export async function load(port: number, asks: Ask[], concurrency: number, secon
       const sent = performance.now()
       const status = await line.ask(messages[next++ % messages.length]!)
       latencies.push(performance.now() - sent)
-      if (status < 200 || status >= 400) failed++
+      if (status < 200 || status >= 400) failed.push(status)
     }
     line.close()
   }))

@@ -6,7 +6,7 @@ import type { Operation } from './operations.ts'
 type Cost = { app: number; pg: number; total: number }
 type Speed = { perSecond: number; p50: number; p95: number }
 export type Result = {
-  name: string; about: string; bytes: number; statements: number; failed: number; load: number
+  name: string; about: string; bytes: number; statements: number; failed: number[]; load: number
   mudun: Cost & { 1: Speed; 32: Speed }; raw: Cost & { 1: Speed; 32: Speed }
   times: number; share: number; goal: string; met: boolean | null
 }
@@ -21,7 +21,7 @@ export function summed({ name, about, goal }: Operation, windows: Measured[], mo
   const share = round(mudun[32].perSecond / raw[32].perSecond)
   const within = !goal ? null : 'times' in goal ? times <= goal.times && share >= 0.4 : mudun.total <= goal.ms
   return {
-    name, about, ...more, failed: windows.reduce((sum, { failed }) => sum + failed, 0), load: round(loadavg()[0]!),
+    name, about, ...more, failed: windows.flatMap(({ failed }) => failed), load: round(loadavg()[0]!),
     mudun, raw, times, share, goal: !goal ? '' : 'times' in goal ? `≤ ${goal.times} ×, ≥ 0.4` : `≤ ${goal.ms} ms`, met: within,
   }
 }
@@ -49,7 +49,7 @@ export function printTable(results: Result[], { startSeconds, idleMiB, afterMiB,
     ...results.map(({ about, mudun, raw, times, goal, met, share, bytes, failed }) => [
       about, String(mudun.total), `(${mudun.app} + ${mudun.pg})`, String(raw.total), `${times} ×`, goal, met === null ? '' : met ? '✓' : '✗',
       String(mudun[1].perSecond), String(mudun[32].perSecond), String(share), `${mudun[1].p50}/${mudun[1].p95}`, `${mudun[32].p50}/${mudun[32].p95}`,
-      `${bytes}${failed ? ` ${failed} FAILED` : ''}`,
+      `${bytes}${failed.length > 0 ? ` ${failed.length} FAILED (${[...new Set(failed)].join()})` : ''}`,
     ]),
   ]
   const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)))
