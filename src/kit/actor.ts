@@ -36,7 +36,10 @@ export const settingsOf = (actor: Actor, pass = ''): Record<string, string> => (
   'mudun.user': actor.userId ?? '',
   'mudun.org': actor.org?.id ?? '',
   'mudun.kind': actor.org?.kind ?? '',
-  'mudun.roles': actor.roles.join(','),
-  'mudun.cities': actor.org?.cityIds.join(',') ?? '',
+  'mudun.roles': listed(actor.roles),
+  'mudun.cities': listed(actor.org?.cityIds ?? []),
   'mudun.pass': pass,
 })
+
+// Commas all around, so that policies can look for one whole word.
+const listed = (words: readonly string[]) => (words.length > 0 ? `,${words.join(',')},` : '')
