@@ -149,7 +149,7 @@ async function countOnce(c: Context<Env>, db: Db, key: string) {
   if (!location) return
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('onceKeys').values({ key, location, at: c.var.now() })
-    .onConflict((conflicting) => conflicting.column('key').doNothing())
+    .onConflict((conflicting) => conflicting.doNothing())
     .executeTakeFirstOrThrow()
   if (!numInsertedOrUpdatedRows) throw new SentTwice(key)
 }

@@ -50,6 +50,10 @@ const readers: ((reading: Reading) => void)[] = [
       return month !== undefined && setDate(reading, year!, month, Number(day))
     })
   },
+  // «ML 48-1516», as passports print it: the letters may be a name's all the same.
+  function numbersInSeries({ rest, documents }) {
+    for (const [, letters, digits] of rest.matchAll(/(?<=\s)(\p{L}{1,2}) (\d[\d-]{4,20}\d)(?=\s)/gu)) documents.push(documentNumber(`${letters}${digits}`))
+  },
   function longNumbers(reading) {
     take(reading, /((?:\+|00)?\(?\d[\d().\-/ ]{5,20}\d)/, (number) => {
       const phone = phoneNumber(number!, reading.country)

@@ -1,0 +1,236 @@
+// For tests: one story in which everything happens that Mudun keeps rows of, told at the browsers of the cast.
+import assert from 'node:assert/strict'
+import { idOf, userOf } from '../demo/reference.ts'
+import { fillDirectory } from './city/services/scene.ts'
+import { importJob } from './city/services/exchange/actions.ts'
+import { memberFor } from './identity/index.ts'
+import { keepFile, readUpload } from './kit/files.ts'
+import { pdf } from './kit/files/samples.ts'
+import { runJob } from './kit/jobs.ts'
+import { localeOf } from './kit/language.ts'
+import { recountCities } from './insight/figures/index.ts'
+import { foldTallies, tally } from './kit/tallies.ts'
+import { adopted, draft, formOf, idIn, published, submitted } from './network/practices/scene.ts'
+import { eraseConfirmed } from './people/registry/retention/clock.ts'
+import { type Answer, type As, deed, type Form, type TestApp } from './testing.ts'
+
+/** Whoever the story is about, as they are typed in. */
+export type Told = {
+  givenName: string; fatherName: string; familyName: string; birthDate: string; phone: string; passport: string; address: string
+  /** What a case worker writes of them. */
+  notes: string
+}
+export type Story = Awaited<ReturnType<typeof tellStory>>
+
+export const somebody: Told = {
+  givenName: 'Aminata', fatherName: 'Moussa', familyName: 'Diallo', birthDate: '14/03/1994', phone: '+216 98 123 456', passport: 'ML 48-1516',
+  address: 'Rue du Lac 7', notes: 'She sleeps at her aunt’s',
+}
+
+const home = '/la-marsa'
+const pathOf = ({ location }: Answer) => location.split('?')[0]!.slice(3)
+
+async function done(answer: Answer | Promise<Answer>): Promise<Answer> {
+  const { status, text } = await answer
+  assert.ok(status < 400, `${status}: ${text.replace(/<style>[^]*?<\/style>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').slice(0, 600)}`)
+  return answer
+}
+
+/** Tells all of it. `newborn` is a name of its own, and `others` are the people of whom nothing else is told. */
+export async function tellStory(mudun: TestApp, who: Told = somebody) {
+  const { as } = mudun
+  const services = await fillDirectory(mudun, ['la-marsa-civil-status', 'la-marsa-welcome-desk', 'mizan-legal-advice'])
+  const clinic = await serviceOfTheClinic(as)
+  const people = await tellRegistry(as, who)
+  const referrals = await tellReferrals(as, who, people, { desk: services['la-marsa-civil-status']!, clinic })
+  await tellSearches(as, who, people.mother)
+  await tellErasure(mudun, people.erased)
+  await keepPaper(mudun, who, people.mother)
+  const directory = await tellDirectory(mudun, who)
+  const network = await tellNetwork(as)
+  await tellCity(mudun)
+  await tellOrganisation(as)
+  return { services, clinic, people, referrals, directory, network }
+}
+
+/** Doctors of the World keep a service of their own, still unpublished ones too. */
+async function serviceOfTheClinic(as: As) {
+  const form: Form = {
+    sourceLang: 'fr', themes: ['health'], 'name.fr': 'Consultation de médecine', 'what.fr': 'Voir un médecin', hours: 'always', always: '1', cost: 'free',
+    phone: '71 000 777', languages: ['fr'],
+  }
+  const hidden = pathOf(await done(as('ines', 'fr').post(`${home}/services`, form)))
+  const open = pathOf(await done(as('ines', 'fr').post(`${home}/services`, form)))
+  await done(as('ines').post(`${open}/moves`, { move: 'publish' }))
+  return { draft: hidden.split('/').at(-1)!, open: open.split('/').at(-1)! }
+}
+
+/** A mother with her newborn, somebody who lives elsewhere, one to be erased, and a registration that is not finished. */
+async function tellRegistry(as: As, who: Told) {
+  const { givenName, fatherName, familyName, birthDate, phone, passport, address, notes } = who
+  const hela = as('hela')
+  const intake = async (steps: [string, Form][]) => {
+    const begun = await done(hela.post(`${home}/people/new`, { answer: 'yes', how: 'spoken', share: 'partners', fields: ['name', 'phone', 'birthDate', 'address'], contact: '1' }))
+    const base = pathOf(begun).replace(/\/name$/, '')
+    let last = begun
+    for (const [step, form] of steps) {
+      last = await done(hela.post(`${base}/${step}`, form))
+      if (/\/known$/.test(last.location)) {
+        await done(hela.get(pathOf(last)))
+        await done(hela.post(`${base}/known`, { same: 'different' }))
+      }
+    }
+    return last
+  }
+  const named = { givenName, fatherName, familyName, sex: 'f', birthDate }
+  const whole: [string, Form][] = [
+    ['name', named], ['reach', { phone, address, languages: ['fr', 'bm'], stay: 'migrant' }],
+    ['papers', { papers: ['passport'], 'number.passport': passport, specificNeeds: ['pregnant'], notes }],
+    ['home', { household: 'new', size: '3' }], ['check', {}],
+  ]
+  const register = async () => idIn(await intake(whole))
+  const mother = await register()
+  await done(hela.post(`${home}/people/${mother}/newborn`, { babyName: givenName, babySex: 'm', babyBirthDate: new Date().toISOString().slice(0, 10) }))
+  const [moved, erased] = [await register(), await register()]
+  await intake(whole.slice(0, 3))
+  await done(hela.post(`${home}/people/${mother}/correct/open`))
+  await done(hela.post(`${home}/people/${mother}/correct`, {
+    version: '1', ...named, phone, address: `${address} bis`, languages: ['fr'], papers: ['passport'], 'number.passport': passport, specificNeeds: ['pregnant'], notes,
+  }))
+  await done(hela.post(`${home}/people/${mother}/consents`, { purpose: 'referral', how: 'spoken', to: idOf('organisation', 'dar-el-bhar'), fields: ['name'] }))
+  for (const person of [mother, moved, erased])
+    await done(hela.post(`${home}/needs/new?person=${person}`, { theme: 'documents', urgency: 'urgent', note: notes }))
+  return { mother, moved, erased }
+}
+
+/** One in each state that opens it to somebody else: a draft, one sent, one answered by link, one to the clinic, a case on offer. */
+async function tellReferrals(as: As, { notes }: Told, { mother, moved, erased }: Record<'mother' | 'moved' | 'erased', string>, to: { desk: string; clinic: { open: string } }) {
+  const hela = as('hela')
+  const draftTo = async (service: string, person = mother) => pathOf(await done(hela.post(`${home}/referrals/new?person=${person}`, {
+    topic: 'birth_registration', service, priority: 'urgent', fields: ['name', 'phone', 'birthDate', 'address'], note: notes,
+  })))
+  const send = async (path: string) => {
+    await done(hela.post(`${path}/moves`, { move: 'send' }))
+    return path
+  }
+  const unsent = await draftTo(to.desk)
+  const sent = await send(await draftTo(to.desk))
+  await done(as('anis').post(`${sent}/reveal`))
+  await done(as('anis').post(`${sent}/moves`, { move: 'accept', note: notes }))
+  await done(as('anis').post(`${sent}/back`, { note: notes }))
+  await done(hela.post(`${sent}/notes`, { note: notes }))
+  await done(as('anis').post(`${sent}/moves`, { move: 'complete', outcome: 'document_issued', note: notes }))
+
+  const linked = await send(await draftTo(to.desk))
+  const { text } = await done(hela.post(`${linked}/paper`))
+  const codes = [...text.matchAll(/>([0-9A-Z]{4}(?:-[0-9A-Z]{4})+)</g)].map((match) => match[1]!)
+  const [link, paper, follow] = [/\/answer\/([\w-]{43})/.exec(text)![1]!, codes[0]!, codes[1]!]
+  await done(as('visitor').get(`${home}/answer/${link}`))
+  await done(as('visitor').post(`${home}/answer/open`, { code: paper }))
+  await done(as('visitor').post(`${home}/answer/reply`, { token: link, move: 'accept', note: notes }))
+  await done(as('visitor').post(`${home}/follow`, { code: follow }))
+
+  const toClinic = await send(await draftTo(to.clinic.open))
+  const ofErased = await send(await draftTo(to.clinic.open, erased))
+  const ofMoved = await send(await draftTo(to.desk, moved))
+  const transfer = pathOf(await done(hela.post(`${home}/referrals/new/transfer?person=${moved}`, { to: idOf('organisation', 'dar-el-bhar'), note: notes })))
+  await done(hela.post(`${home}/referrals/views`, { name: 'Births first', query: 'theme=documents' }))
+  return { unsent, sent, linked, toClinic, ofErased, ofMoved, transfer, follow }
+}
+
+async function tellSearches(as: As, { givenName, familyName, birthDate, phone, passport }: Told, person: string) {
+  const hela = as('hela')
+  for (const q of [`${givenName} ${familyName}`, `${givenName} ${birthDate.slice(-4)}`, phone, passport]) {
+    const { text } = await done(hela.post(`${home}/people/search`, { q }))
+    assert.match(text, new RegExp(person), q)
+  }
+  await done(hela.post(`${home}/people/${person}/show`, { reason: 'contact' }))
+  for (const form of ['json', 'page']) await done(hela.post(`${home}/people/${person}/copy`, { as: form }))
+}
+
+async function tellErasure(mudun: TestApp, person: string) {
+  await done(mudun.as('hela').post(`${home}/people/${person}/erase`, { reason: 'person_asked' }))
+  const page = await done(mudun.as('samir').get(`${home}/people/erasures`))
+  await done(mudun.as('samir').post(/\/la-marsa\/people\/erasures\/[0-9a-f-]{36}/.exec(page.text)![0], { decision: 'confirmed' }))
+  await eraseConfirmed(mudun.db, mudun.clock.now ?? new Date())
+}
+
+/** A scan of a person's paper, and a picture for all. */
+async function keepPaper(mudun: TestApp, { givenName, familyName }: Told, person: string) {
+  const upload = async (name: string, content: string) => {
+    const read = await readUpload(new File([new Uint8Array(pdf(content))], name), localeOf('fr'))
+    assert.ok(read.ok)
+    return read.upload
+  }
+  const paper = await upload(`acte de ${givenName} ${familyName}.pdf`, `${givenName} ${familyName}`)
+  await deed(mudun, 'hela', (work) => keepFile(work, paper, {
+    cityId: 'la-marsa', subject: { kind: 'person', id: person }, otherOrgId: idOf('organisation', 'la-marsa-municipality'),
+  }))
+  const plan = await upload('plan.pdf', 'Plan of the quarter')
+  await deed(mudun, 'salma', (work) => keepFile(work, plan, { cityId: 'la-marsa', subject: { kind: 'guide', id: person }, public: true }))
+  await deed(mudun, 'salma', (work) => keepFile(work, plan, { cityId: 'la-marsa', subject: { kind: 'guide', id: person }, personal: false }))
+}
+
+/** What is told of services: contacts, guides, what visitors say, what they looked for, a table that comes in. */
+async function tellDirectory(mudun: TestApp, { givenName, familyName, phone }: Told) {
+  const { as } = mudun
+  const salma = as('salma', 'fr')
+  await done(salma.post(`${home}/services/contacts`, { 'name.fr': 'Guichet', phone: '71 000 111' }))
+  await done(as('mourad', 'fr').post(`${home}/services/contacts`, { 'name.fr': 'Accueil de l’association', phone: '71 000 112' }))
+  const guide: Form = { theme: 'documents', sourceLang: 'fr', 'title.fr': 'Déclarer une naissance', 'step1title.fr': 'Aller au guichet' }
+  const published = pathOf(await done(salma.post(`${home}/services/guides`, guide)))
+  await done(salma.post(`${published}/moves`, { move: 'publish' }))
+  await done(salma.post(`${home}/services/guides`, guide))
+  await done(as('mourad', 'fr').post(`${home}/services/guides`, guide))
+  await done(as('visitor', 'fr').get(`${home}/services?q=${encodeURIComponent('dentiste')}`))
+  await done(as('visitor', 'fr').post(`${home}/services/feedback`, {
+    about: 'page', verdict: 'wrong', words: `${givenName} ${familyName}, ${phone}`, once: crypto.randomUUID(),
+  }))
+  const table = new File(['Nom en français;Besoins\nBibliothèque;École\n'], 'liste.csv', { type: 'text/csv' })
+  const preview = await done(salma.post(`${home}/services/import`, { file: table }))
+  const job = (await done(salma.post(pathOf(preview)))).location.split('/').at(-1)!
+  await runJob({
+    connection: mudun.database, vault: mudun.vault, kinds: [importJob], actorOf: (job) => memberFor(mudun.db, job.userId, job.orgId, job.id),
+  }, job)
+  return { guide: published.split('/').at(-1)! }
+}
+
+/** Practices in each state, taken up elsewhere; a question, a matrix, a city that wants to join. */
+async function tellNetwork(as: As) {
+  const form = formOf('saida-youth-councils')
+  const open = await published(as, 'rami', form)
+  const unsent = await draft(as, 'rami', form)
+  const reviewed = await submitted(as, 'rami', form)
+  await done(as('leila').post(`/practices/${reviewed}/comments`, { section: 'cost', body: 'How much a year?' }))
+  const adoption = await adopted(as, 'zineb', open)
+  await done(as('zineb').post(`/practices/${open}/questions`, { body: 'Combien coûte une élection ?', mayPublish: '1' }))
+  const planned = await adopted(as, 'youssef', open)
+  await done(as('youssef').post(`${planned}/moves`, { move: 'plan', note: '' }))
+  await done(as('zineb').post('/practices/import', {
+    lang: 'fr', file: new File(['Ville;Pratique;Thème;Description\nFès;Un conseil;Participation;Texte\n'], 'matrice.csv', { type: 'text/csv' }),
+  }))
+  await done(as('rami', 'fr').post('/network/join', { network: idOf('network', 'mayors-forum'), reason: 'Nos conseils de jeunes peuvent servir.' }))
+  await done(as('visitor', 'fr').post('/cities/join', {
+    network: idOf('network', 'strong-cities'), city: 'Sfax', country: 'TN', reason: 'Nous voulons partager notre guichet unique.',
+    name: 'Amel Ben Salah', office: 'Cabinet de la maire', email: 'cabinet@sfax.example', website: '',
+  }))
+  await done(as('nadia').post(`/cities/la-marsa/statements/${idOf('network', 'strong-cities')}`))
+  await done(as('salma').post('/cities/la-marsa/focal-points', { user: userOf('salma') }))
+  return { open, unsent, reviewed, adoption }
+}
+
+/** Figures counted, folded, counted again and frozen; some of them for all to read. */
+async function tellCity(mudun: TestApp) {
+  await foldTallies(mudun.db)
+  await tally({ db: mudun.db, now: () => new Date() }, 'la-marsa', 'finder.search', { orgId: idOf('organisation', 'la-marsa-municipality') })
+  await recountCities(mudun.db, mudun.clock.now ?? new Date())
+  const lastYear = String(new Date().getFullYear() - 1)
+  const frozen = await done(mudun.as('nadia').post(`${home}/figures/frozen`, { period: lastYear }))
+  await done(mudun.as('nadia').post(`${pathOf(frozen)}/publish`))
+  await done(mudun.as('nadia').post(`${home}/figures/frozen`, { period: lastYear }))
+}
+
+async function tellOrganisation(as: As) {
+  await done(as('samir').post('/invitations', { email: 'amira@example.org', lang: 'fr', roles: ['editor'] }))
+  for (const name of ['hela', 'samir', 'anis', 'salma'] as const) await done(as(name).post('/notices/read'))
+}
