@@ -47,6 +47,8 @@ First steps:            mudun demo && MUDUN_DEMO=1 mudun start
 In production:          mudun migrate, then mudun start; see docs/operating.md
 `
 
+const undefinedTable = '42P01'
+
 const [name = '', ...rest] = process.argv.slice(2)
 process.exitCode = await main(name, rest)
 
@@ -68,6 +70,7 @@ async function main(name: string, args: string[]): Promise<number> {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code?.startsWith('ERR_PARSE_ARGS')) return failure(`${message}\nmudun ${name} --help tells what it takes.`, 2)
+    if (code === undefinedTable) return failure('This database has no tables yet, or not all of them: mudun migrate brings it up to date.')
     return failure(message || String(error))
   }
 }

@@ -46,6 +46,7 @@ test('what is mistyped is told, with the code 2', () => {
 
 test('from nothing to a first administrator, a backup, and back', () => {
   assert.match(mudun('migrate', '--check').told, /behind/)
+  assert.match(mudun('verify-audit').told, /^This database has no tables yet.*mudun migrate/)
   assert.match(mudun('migrate').told, /Migrated: 2026-11-01-actors/)
   assert.equal(mudun('migrate', '--check').status, 0)
   const names = ['--ar', 'الجمعية', '--fr', 'L’association', '--en', 'The association']
