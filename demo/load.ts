@@ -8,7 +8,7 @@ import { recountCities } from '../src/insight/figures/index.ts'
 import { createVault, openRing, type Vault } from '../src/kit/vault.ts'
 import { remindAndExpire } from '../src/people/referrals/index.ts'
 import { tellServices } from './directory.ts'
-import { signStatement, planPractices } from './network.ts'
+import { planMembership, planPractices } from './network.ts'
 import { planPeople } from './people.ts'
 import { loadReference } from './reference.ts'
 import { hireStaff } from './staff.ts'
@@ -26,7 +26,7 @@ export async function loadDemo(connection: Connection, say: (line: string) => vo
 
   say('The demonstration network: services and guides …')
   const services = await tellServices(teller, staff)
-  await signStatement({ teller, staff, dice })
+  await planMembership({ teller, staff, dice })
   planPractices({ teller, staff, dice })
   planPeople({ teller, staff, dice, services })
   await teller.tell(

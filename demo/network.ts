@@ -1,6 +1,6 @@
 // Cities that learn from each other: members of the network, their practices, and who took up what.
-import type { Member } from '../src/kit/actor.ts'
-import { signSolidarity } from '../src/network/members/index.ts'
+import { type Member, visitor } from '../src/kit/actor.ts'
+import { askFromOutside, signSolidarity } from '../src/network/members/index.ts'
 import {
   adoptPractice, archivePractice, createPractice, planAdoption, publishPractice, reviewPractice, startAdoption, submitPractice,
 } from '../src/network/practices/index.ts'
@@ -12,15 +12,22 @@ import type { Chance, Teller } from './teller.ts'
 
 type Scene = { teller: Teller; staff: Map<string, Member>; dice: Chance }
 
-/** The deputy mayor signs the forum's solidarity statement. */
-export async function signStatement({ teller }: Scene) {
+/** Mayors sign the networks' solidarity statements; a municipality from outside asks to join. */
+export async function planMembership({ teller }: Scene) {
   await teller.as(castMember('nadia'), teller.daysAgo(350), (work) => signSolidarity(work, idOf('network', 'mayors-forum'), 'la-marsa'))
+  await teller.as(castMember('nadia'), teller.daysAgo(349), (work) => signSolidarity(work, idOf('network', 'strong-cities'), 'la-marsa'))
+  await teller.as(castMember('zineb'), teller.daysAgo(210), (work) => signSolidarity(work, idOf('network', 'strong-cities'), 'fes'))
+  const asked = teller.daysAgo(3)
+  teller.plan(asked, () => teller.as(visitor, asked, (work) => askFromOutside(work, {
+    network: idOf('network', 'strong-cities'), city: 'Kasserine', country: 'TN', website: '', name: 'Wahida Ben Saïd', office: 'Secrétariat général', email: 'commune@kasserine.example',
+    reason: 'Nous accueillons depuis deux ans des familles venues du Sahel et cherchons des villes qui en ont l’habitude.',
+  }, 'fr')))
 }
 
 /** Each practice through its life; those that took one up, in the order of the generations. */
 export function planPractices(scene: Scene) {
   const ids = new Map<string, string>()
-  const months = new Map(practices.map((practice, i) => [practice.id, Math.min(390, practice.publishedDaysAgo ?? 340 - ((i * 37) % 330))]))
+  const months = new Map(practices.map((practice, i) => [practice.id, Math.min(390, isOver(practice) ? practice.publishedDaysAgo ?? 340 - ((i * 37) % 330) : 2 + (i % 9))]))
   for (const practice of practices) {
     const { lineage } = practice
     const since = months.get(practice.id)!
@@ -28,6 +35,9 @@ export function planPractices(scene: Scene) {
     planPractice(scene, practice, since, lineage ? Math.min(since + 20, months.get(lineage.of)! - 1) : since + 20, ids)
   }
 }
+
+/** What the hub still reads was sent to it of late. */
+const isOver = ({ status }: Practice) => status === 'published' || status === 'archived'
 
 const editorOf = (staff: Map<string, Member>, city: string) => staff.get(`${city}-municipality`)!
 

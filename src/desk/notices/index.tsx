@@ -4,7 +4,7 @@ import { countUnread, listNotices, markRead, sentenceOf } from '../../kit/notice
 import { isolate, type Text, type Translate, type Values } from '../../kit/language.ts'
 import type { Module } from '../../kit/module.ts'
 import { membersOnly, router } from '../../kit/request.ts'
-import { Button, Empty, Form, Icon, PageHead, Relative, Tag } from '../../kit/ui/index.ts'
+import { Button, Empty, Form, NewsList, PageHead, Relative } from '../../kit/ui/index.ts'
 import { useView } from '../../kit/view.ts'
 import { strings } from './strings.ts'
 
@@ -33,16 +33,12 @@ function NoticeList({ notices, now }: { notices: Notices; now: Date }) {
         {unread && <Form action={href('/notices/read')}><Button label={strings.markRead} small icon="check-check" /></Form>}
       </PageHead>
       {notices.length === 0 && <Empty icon="bell" title={strings.none} text={strings.noneWhy} />}
-      <ul class="stack">
-        {notices.map(({ at, kind, path, data, readAt }) => (
-          <li class="row">
-            <Icon name={sentenceOf(kind).icon} size={18} />
-            <a href={href(path)}>{t(sentenceOf(kind).text, wordsIn(data, t))}</a>
-            {!readAt && <Tag label={strings.unread} tone="info" />}
-            <span class="hint"><Relative at={at} now={now} /></span>
-          </li>
-        ))}
-      </ul>
+      {notices.length > 0 && (
+        <NewsList news={notices.map(({ at, kind, path, data, readAt }) => ({
+          icon: sentenceOf(kind).icon, text: t(sentenceOf(kind).text, wordsIn(data, t)), href: href(path),
+          when: <Relative at={at} now={now} />, mark: readAt ? undefined : strings.unread,
+        }))} />
+      )}
     </>
   )
 }

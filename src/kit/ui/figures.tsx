@@ -1,7 +1,7 @@
 // Figures: never without a noun, a period and how far they can be trusted; a drawing never without its table.
 import type { Child } from 'hono/jsx'
 import { useView } from '../view.ts'
-import { Button, type Tone, type Trust, TrustTag } from './atoms.tsx'
+import { Button, Tag, type Tone, type Trust, TrustTag } from './atoms.tsx'
 import { Icon } from './icon.tsx'
 import { strings } from './strings.ts'
 import type { Words } from './text.tsx'
@@ -94,6 +94,29 @@ export function DecisionList({ decisions }: { decisions: Decision[] }) {
             <p class="hint">{t(evidence)}</p>
           </div>
           <Button label={verb} href={href} small kind={i === 0 ? 'primary' : 'secondary'} about={title} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type News = { icon: string; text: Words; href: string; when: Child; mark?: Words | undefined }
+
+/** What happened, newest first, each leading to where it did; `mark` makes one stand out. */
+export function NewsList({ news }: { news: News[] }) {
+  const { t } = useView()
+  return (
+    <ul class="decisions">
+      {news.map(({ icon, text, href, when, mark }) => (
+        <li>
+          <span class={`round ${mark ? 'info' : 'neutral'}`}>
+            <Icon name={icon} />
+          </span>
+          <div>
+            <a href={href}>{t(text)}</a>
+            <p class="hint">{when}</p>
+          </div>
+          {mark && <Tag label={mark} tone="info" />}
         </li>
       ))}
     </ul>
