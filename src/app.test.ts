@@ -27,6 +27,12 @@ test('what does not exist is said in the reader’s language, in the frame of th
   assert.match(text, /هذه الصفحة غير موجودة/)
 })
 
+test('whoever is lost finds their menu beside the sentence', async () => {
+  const { status, text } = await mudun.as('hela', 'fr').get('/la-marsa/referrals/00000000-0000-0000-0000-000000000000')
+  assert.equal(status, 404)
+  assert.match(text, /href="\/fr\/la-marsa\/people"/)
+})
+
 test('a problem of the API is problem+json', async () => {
   const { status, headers, text } = await mudun.as('visitor').ask('/api/v1/nothing')
   assert.equal(status, 404)

@@ -38,8 +38,8 @@ export const pages = (modules: Module[], assetsVersion: string) => {
 }
 
 async function menuOf(c: Context<Env>, items: MenuItem[]): Promise<MenuGroup[]> {
-  const { actor, view, db } = c.var
-  if (!isMember(actor) || !db || c.error) return []
+  const { actor, view } = c.var
+  if (!isMember(actor)) return []
   const home = view.city?.id ?? actor.org.cityIds[0]
   const mine = items.filter((item) => item.for(actor) && (item.of === 'network' || home))
   const entries = await Promise.all(mine.map(async (item): Promise<MenuEntry & { in: MenuItem['group'] }> => ({
@@ -56,8 +56,8 @@ async function menuOf(c: Context<Env>, items: MenuItem[]): Promise<MenuGroup[]> 
     .filter(({ entries }) => entries.length > 0)
 }
 
-// A count speaks of the city of the address; elsewhere it would mislead.
-const worksHere = (c: Context<Env>) => c.req.method === 'GET' && c.var.view.city !== undefined
+// A count speaks of the city of the address; elsewhere it would mislead. After an error the transaction answers no more.
+const worksHere = (c: Context<Env>) => c.req.method === 'GET' && c.var.view.city !== undefined && c.var.db !== undefined && !c.error
 
 /**
  * Pages are compressed as they are sent: 0.1 ms for a seventh of the bytes; a little harder for the first one, which
