@@ -21,7 +21,7 @@ test('a case worker makes a passkey, keeps the recovery codes, and enters with t
     await mudun.close()
   })
   const url = `http://localhost:${(server.address() as AddressInfo).port}/en`
-  const page = await browser.newPage()
+  const page = await browser.newPage({ reducedMotion: 'reduce' }) // a transition that the next page cuts short is a fault to the browser
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   const devtools = await page.context().newCDPSession(page)
