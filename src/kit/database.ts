@@ -93,6 +93,12 @@ export async function inTransaction<T>(pool: pg.Pool, options: TransactionOption
   }
 }
 
+/**
+ * A number that stands in the text of a query, as the size of a page does. The plan that PostgreSQL keeps for all
+ * parameters expects a tenth of the table from `limit $1`, and would sort it.
+ */
+export const fixed = (n: number) => sql.lit(n)
+
 /** A part of a transaction that may fail on its own: what it wrote is undone, what came before stays. */
 export async function savepoint<T>(db: Db, run: () => Promise<T>): Promise<T> {
   await sql`savepoint part`.execute(db)

@@ -67,7 +67,7 @@ export function asProblem(error: unknown): Problem | undefined {
   switch ((error as { code?: string }).code) {
     case '22P02': return notFound() // an id that is no uuid
     case '22021': case '22P05': return malformed() // bytes that are no text
-    case '22003': case '22008': return malformed() // a number or day out of range
+    case '22003': case '22007': case '22008': return malformed() // a number or day out of range, or none
     case '23505': return conflict() // a unique index: somebody was first
     case '40001': case '40P01': return conflict()
     case '53300': case '57P01': case '57P03': case 'ECONNREFUSED': case 'ECONNRESET': return busy()

@@ -1,6 +1,6 @@
 // Every query on needs. Row-level security has already left out what the actor may not see.
 import { sql } from 'kysely'
-import type { Db } from '../../kit/database.ts'
+import { type Db, fixed } from '../../kit/database.ts'
 import { conflict, orNotFound } from '../../kit/problem.ts'
 import type { Need, NeedFilter, Status } from './need.ts'
 
@@ -17,13 +17,13 @@ type Where = { cityId: string; orgId: string }
 export function listNeeds(db: Db, { cityId, orgId }: Where, { view, theme, after }: NeedFilter): Promise<Need[]> {
   const over = view === 'over'
   let query = db.selectFrom('needs').select(columns).where('cityId', '=', cityId).where('orgId', '=', orgId)
-  query = over ? query.where('status', 'in', ['met', 'not_met', 'withdrawn']) : query.where('status', '=', view)
+  query = over ? query.where('closedAt', 'is not', null) : query.where('status', '=', view)
   if (theme) query = query.where('theme', '=', theme)
   if (after) {
     const [rank, id] = after.split('_')
     query = query.where(over ? sql<boolean>`id < ${id}::uuid` : sql<boolean>`(rank, id) < (${rank}::float8, ${id}::uuid)`)
   }
-  return (over ? query.orderBy('id', 'desc') : query.orderBy('rank', 'desc').orderBy('id', 'desc')).limit(pageSize + 1).execute()
+  return (over ? query.orderBy('id', 'desc') : query.orderBy('rank', 'desc').orderBy('id', 'desc')).limit(fixed(pageSize + 1)).execute()
 }
 
 /** How many wait, and how many are being answered. */

@@ -7,8 +7,9 @@ import { themes } from '../../kit/themes.ts'
 import { draftReferral, sendReferral } from './actions.ts'
 import { type DeedName, deeds } from './moving.ts'
 import { can } from './policy.ts'
+import { listReferrals, pageSize } from './queue/store.ts'
 import { PriorityWord, type Referral, type ReferralFilter, ReferralForm, views } from './referral.ts'
-import { getReferral, listReferrals, pageSize } from './store.ts'
+import { getReferral } from './store.ts'
 import { strings } from './strings.ts'
 
 const keys = <T extends object>(words: T) => Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]

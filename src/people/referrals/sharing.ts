@@ -7,7 +7,8 @@ import { consentTo } from '../registry/index.ts'
 import { countEnded } from './counting.ts'
 import type { Referral, Shareable, Shared } from './referral.ts'
 import { reseal } from './sealed.ts'
-import { cancelAndForget, listOfNeeds, listReferrals, listSharing, updateReferral } from './store.ts'
+import { listReferrals } from './queue/store.ts'
+import { cancelAndForget, listOfNeeds, listSharing, updateReferral } from './store.ts'
 
 const parts: Record<Shareable, (keyof Shared)[]> = {
   name: ['name', 'sex'], birthDate: ['birthDate'], phone: ['phone'], languages: ['languages'], documents: ['documents'],

@@ -1,11 +1,8 @@
 // Every query on referrals. Row-level security has already left out what the actor may not see.
-import { type ExpressionBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Db } from '../../kit/database.ts'
 import { conflict, orNotFound } from '../../kit/problem.ts'
-import type { Database } from '../../kit/tables.ts'
-import type { Referral, ReferralFilter, Status } from './referral.ts'
-
-export const pageSize = 25
+import type { Referral } from './referral.ts'
 
 const columns = [
   'referrals.cityId', 'referrals.id', 'referrals.code', 'referrals.kind', 'referrals.personId', 'referrals.personLabel',
@@ -17,58 +14,13 @@ const columns = [
   'referrals.consentId', 'referrals.override', 'referrals.version',
 ] as const
 
-const selectReferrals = (db: Db) =>
+export const selectReferrals = (db: Db) =>
   db.selectFrom('referrals')
     .innerJoin('organisations as sender', 'sender.id', 'referrals.fromOrgId')
     .innerJoin('organisations as receiver', 'receiver.id', 'referrals.toOrgId')
     .leftJoin('services', (join) => join.onRef('services.cityId', '=', 'referrals.cityId').onRef('services.id', '=', 'referrals.serviceId'))
     .select(columns)
     .select(['sender.name as fromName', 'receiver.name as toName', 'services.name as serviceName'])
-
-type Where = ExpressionBuilder<Database, 'referrals'>
-
-// What each standing view holds, for one organisation: the query names it as well as the policy.
-const inView = (view: ReferralFilter['view'], orgId: string, now: Date) => (eb: Where) => {
-  switch (view) {
-    case 'mine': return eb('waitingOrgId', '=', orgId)
-    case 'late': return eb.and([eb('waitingOrgId', '=', orgId), eb('dueAt', '<', now)])
-    case 'new': return eb.and([eb('toOrgId', '=', orgId), eb('referrals.status', '=', 'sent')])
-    case 'others': return eb.and([eb('fromOrgId', '=', orgId), eb('waitingOrgId', 'is not', null), eb('waitingOrgId', '<>', orgId)])
-    case 'done': return eb.and([eb.or([eb('fromOrgId', '=', orgId), eb('toOrgId', '=', orgId)]), eb('waitingOrgId', 'is', null), eb('referrals.status', '<>', 'draft')])
-    case 'all': return eb.or([eb('fromOrgId', '=', orgId), eb('toOrgId', '=', orgId)])
-  }
-}
-
-/** One page of a view, the most pressing first; what is over, the latest first. */
-export async function listReferrals(db: Db, cityId: string, orgId: string, filter: ReferralFilter, now: Date): Promise<Referral[]> {
-  const open = ['mine', 'late', 'new', 'others'].includes(filter.view)
-  let query = selectReferrals(db).where('referrals.cityId', '=', cityId).where((eb) => inView(filter.view, orgId, now)(eb as unknown as Where))
-  if (filter.theme) query = query.where('referrals.theme', '=', filter.theme as Referral['theme'])
-  if (filter.status) query = query.where('referrals.status', '=', filter.status as Status)
-  if (filter.person) query = query.where('personId', '=', filter.person)
-  if (filter.partner) query = query.where((eb) => eb.or([eb('fromOrgId', '=', filter.partner!), eb('toOrgId', '=', filter.partner!)]))
-  if (filter.month) {
-    const from = `${filter.month}-01`
-    query = query.where('sentAt', '>=', sql<Date>`${from}::date`).where('sentAt', '<', sql<Date>`${from}::date + interval '1 month'`)
-  }
-  if (filter.after) query = query.where(open ? sql<boolean>`(referrals.due_at, referrals.id) > (${filter.after.split('_')[0]}::timestamptz, ${filter.after.split('_')[1]}::uuid)` : sql<boolean>`referrals.id < ${filter.after}::uuid`)
-  return open
-    ? query.orderBy('dueAt').orderBy('referrals.id').limit(pageSize + 1).execute()
-    : query.orderBy('referrals.id', 'desc').limit(pageSize + 1).execute()
-}
-
-/** How many each standing view holds. What is over is counted for ninety days back, so that the count stays cheap. */
-export async function countViews(db: Db, cityId: string, orgId: string, now: Date) {
-  const since = new Date(now.getTime() - 90 * 86_400_000)
-  const { rows: [row] } = await sql<{ mine: number; late: number; new: number; others: number; done: number }>`
-    select (select count(*) from referrals where city_id = ${cityId} and waiting_org_id = ${orgId}) as mine,
-           (select count(*) from referrals where city_id = ${cityId} and waiting_org_id = ${orgId} and due_at < ${now}) as late,
-           (select count(*) from referrals where city_id = ${cityId} and waiting_org_id = ${orgId} and to_org_id = ${orgId} and status = 'sent') as new,
-           (select count(*) from referrals where city_id = ${cityId} and from_org_id = ${orgId} and waiting_org_id <> ${orgId}) as others,
-           (select count(*) from referrals where city_id = ${cityId} and closed_at >= ${since} and (from_org_id = ${orgId} or to_org_id = ${orgId})) as done
-  `.execute(db)
-  return row!
-}
 
 /** How many referrals wait for an organisation in a city: the number on the menu. */
 export async function countWaiting(db: Db, cityId: string, orgId: string): Promise<number> {
@@ -188,14 +140,6 @@ export async function expireReferral(db: Db, { cityId, id, fromOrgId }: Pick<Ref
 /** The background's: which referral a link or code opens. */
 export async function findByHash(background: Db, column: 'answerHash' | 'paperHash' | 'followHash', hash: Buffer) {
   return background.selectFrom('referrals').select(['cityId', 'id']).where(column, '=', hash).executeTakeFirst()
-}
-
-/** The organisations that this one has referrals with in a city, for the filter. */
-export function listPartners(db: Db, cityId: string, orgId: string) {
-  return db.selectFrom('organisationCities').innerJoin('organisations', 'organisations.id', 'organisationCities.orgId')
-    .select(['organisations.id', 'organisations.name', 'organisations.kind'])
-    .where('organisationCities.cityId', '=', cityId).where('organisations.id', '<>', orgId).where('organisations.closedAt', 'is', null)
-    .orderBy('organisations.slug').execute()
 }
 
 /** Offers the open referrals of a person's case to its taker, or takes the offer back. */

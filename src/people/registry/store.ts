@@ -1,7 +1,7 @@
 // Every query on people. Row-level security has already left out what the actor may not see; queries name the
 // organisation too, as a case that is being handed over is not yet theirs.
 import { sql } from 'kysely'
-import type { Db } from '../../kit/database.ts'
+import { type Db, fixed } from '../../kit/database.ts'
 import { conflict, orNotFound } from '../../kit/problem.ts'
 import type { Look, Person, PersonCard, PersonFilter, SpecificNeed } from './person.ts'
 
@@ -35,7 +35,7 @@ export async function listPersons(db: Db, { cityId, orgId }: Where, { status, ne
     const [at, id] = after.split('_')
     query = query.where(sql<boolean>`(active_at, persons.id) < (${at}::timestamptz, ${id}::uuid)`)
   }
-  return query.orderBy('activeAt', 'desc').orderBy('persons.id', 'desc').limit(pageSize + 1).execute()
+  return query.orderBy('activeAt', 'desc').orderBy('persons.id', 'desc').limit(fixed(pageSize + 1)).execute()
 }
 
 /** How many there are, up to a thousand: nobody counts further by eye, and a count of all would read all. */
@@ -44,7 +44,7 @@ export async function countPersons(db: Db, { cityId, orgId }: Where, { status, n
     .where('cityId', '=', cityId).where('orgId', '=', orgId).where('status', '=', status)
     .$if(need !== undefined, (query) => query.where('id', 'in', db.selectFrom('personSpecificNeeds').select('personId')
       .where('cityId', '=', cityId).where('orgId', '=', orgId).where('code', '=', need!)))
-    .limit(1001)
+    .limit(fixed(1001))
   const { n } = await db.selectFrom(rows.as('some')).select(({ fn }) => fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
   return n
 }

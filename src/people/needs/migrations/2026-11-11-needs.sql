@@ -25,7 +25,8 @@ create table needs (
   primary key (city_id, id),
   foreign key (city_id, person_id) references persons
 );
-create index needs_queue on needs (city_id, org_id, status, rank desc, id);
+create index needs_queue on needs (city_id, org_id, status, rank desc, id desc);
+create index needs_over on needs (city_id, org_id, id) where closed_at is not null;
 create index needs_to_rescore on needs (city_id, scored_by) where status in ('open', 'in_response');
 create index needs_of_person on needs (city_id, person_id);
 create index needs_of_org on needs (org_id);

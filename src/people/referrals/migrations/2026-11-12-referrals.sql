@@ -45,10 +45,18 @@ create table referrals (
   primary key (city_id, id),
   unique (city_id, code)
 );
--- The lists, each in its order: what waits for an organisation, what it sent, what it got.
-create index referrals_waiting on referrals (city_id, waiting_org_id, due_at) where waiting_org_id is not null;
+-- The lists, each in its order: what waits for an organisation, what it waits for, what it sent, what it got. They include what
+-- the policies read, so that the numbers beside the views are counted without the rows.
+create index referrals_waiting on referrals (city_id, waiting_org_id, due_at, id) include (from_org_id, to_org_id, status, handed_to)
+  where waiting_org_id is not null;
+create index referrals_awaited on referrals (city_id, from_org_id, due_at, id) include (waiting_org_id, to_org_id, status, handed_to)
+  where waiting_org_id is not null;
 create index referrals_sent on referrals (city_id, from_org_id, id);
 create index referrals_received on referrals (city_id, to_org_id, id);
+create index referrals_sent_over on referrals (city_id, from_org_id, closed_at) include (id, to_org_id, status, handed_to)
+  where waiting_org_id is null;
+create index referrals_received_over on referrals (city_id, to_org_id, closed_at) include (id, from_org_id, status, handed_to)
+  where waiting_org_id is null;
 create index referrals_of_person on referrals (city_id, person_id, id);
 create index referrals_of_service on referrals (city_id, service_id);
 create index referrals_of_need on referrals (city_id, need_id);

@@ -3,10 +3,10 @@ import { readForm } from '../../../kit/form.ts'
 import { cityRouter } from '../../../kit/request.ts'
 import { can } from '../policy.ts'
 import { ReferralFilter, ViewForm } from '../referral.ts'
-import { countViews, findReferralByCode, listPartners, listReferrals, pageSize } from '../store.ts'
+import { findReferralByCode } from '../store.ts'
 import { strings } from '../strings.ts'
 import { QueuePage } from './pages.tsx'
-import { deleteView, insertView, listViews } from './store.ts'
+import { countViews, deleteView, insertView, listPartners, listReferrals, listViews, pageSize } from './store.ts'
 
 export const queue = cityRouter()
 

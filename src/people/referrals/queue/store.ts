@@ -1,5 +1,72 @@
-// Queries on the views that somebody keeps.
-import type { Db } from '../../../kit/database.ts'
+// The lists of referrals: the standing views, and those that somebody keeps.
+import { type ExpressionBuilder, sql } from 'kysely'
+import { type Db, fixed } from '../../../kit/database.ts'
+import type { Database } from '../../../kit/tables.ts'
+import type { Referral, ReferralFilter, Status } from '../referral.ts'
+import { selectReferrals } from '../store.ts'
+
+export const pageSize = 25
+
+type Where = ExpressionBuilder<Database, 'referrals'>
+
+// What each standing view of what waits holds, for one organisation: the query names it as well as the policy.
+const inView = {
+  mine: (eb: Where, orgId: string) => eb('waitingOrgId', '=', orgId),
+  late: (eb: Where, orgId: string, now: Date) => eb.and([eb('waitingOrgId', '=', orgId), eb('dueAt', '<', now)]),
+  new: (eb: Where, orgId: string) => eb.and([eb('waitingOrgId', '=', orgId), eb('toOrgId', '=', orgId), eb('referrals.status', '=', 'sent')]),
+  others: (eb: Where, orgId: string) => eb.and([eb('fromOrgId', '=', orgId), eb('waitingOrgId', 'is not', null), eb('waitingOrgId', '<>', orgId)]),
+}
+const isOver = (eb: Where) => eb.and([eb('waitingOrgId', 'is', null), eb('referrals.status', '<>', 'draft')])
+
+/** What the reader narrows a view by. */
+const narrowed = ({ theme, status, person, partner, month }: ReferralFilter) => (eb: Where) => eb.and([
+  ...(theme ? [eb('referrals.theme', '=', theme as Referral['theme'])] : []),
+  ...(status ? [eb('referrals.status', '=', status as Status)] : []),
+  ...(person ? [eb('personId', '=', person)] : []),
+  ...(partner ? [eb.or([eb('fromOrgId', '=', partner), eb('toOrgId', '=', partner)])] : []),
+  ...(month ? [sql<boolean>`sent_at >= ${`${month}-01`}::date and sent_at < ${`${month}-01`}::date + interval '1 month'`] : []),
+])
+
+/** One page of a view, the most pressing first; what is over, the latest first. */
+export function listReferrals(db: Db, cityId: string, orgId: string, filter: ReferralFilter, now: Date): Promise<Referral[]> {
+  const { view } = filter
+  const [id, dueAt] = filter.after?.split('_').reverse() ?? []
+  const page = selectReferrals(db).where('referrals.cityId', '=', cityId).limit(fixed(pageSize + 1))
+  if (view === 'done' || view === 'all') {
+    // Each side has an index in this order; one condition on both would have neither.
+    const side = (column: 'fromOrgId' | 'toOrgId') => db.selectFrom('referrals').select('referrals.id')
+      .where('referrals.cityId', '=', cityId).where(column, '=', orgId).where(narrowed(filter))
+      .$if(view === 'done', (query) => query.where(isOver))
+      .$if(id !== undefined, (query) => query.where('referrals.id', '<', id!))
+      .orderBy('referrals.id', 'desc').limit(fixed(pageSize + 1))
+    return page.where('referrals.id', 'in', sql<string>`(${side('fromOrgId')} union all ${side('toOrgId')})`).orderBy('referrals.id', 'desc').execute()
+  }
+  return page.where((eb) => inView[view](eb as unknown as Where, orgId, now)).where((eb) => narrowed(filter)(eb as unknown as Where))
+    .$if(dueAt !== undefined, (query) => query.where(sql<boolean>`(referrals.due_at, referrals.id) > (${dueAt}::timestamptz, ${id}::uuid)`))
+    .orderBy('dueAt').orderBy('referrals.id').execute()
+}
+
+/** How many each standing view holds. What is over is counted for ninety days back, so that the count stays cheap. */
+export async function countViews(db: Db, cityId: string, orgId: string, now: Date) {
+  const since = new Date(now.getTime() - 90 * 86_400_000)
+  const { rows: [row] } = await sql<{ mine: number; late: number; new: number; others: number; done: number }>`
+    select (select count(*) from referrals where city_id = ${cityId} and waiting_org_id = ${orgId}) as mine,
+           (select count(*) from referrals where city_id = ${cityId} and waiting_org_id = ${orgId} and due_at < ${now}) as late,
+           (select count(*) from referrals where city_id = ${cityId} and waiting_org_id = ${orgId} and to_org_id = ${orgId} and status = 'sent') as new,
+           (select count(*) from referrals where city_id = ${cityId} and from_org_id = ${orgId} and waiting_org_id <> ${orgId}) as others,
+           (select count(*) from referrals where city_id = ${cityId} and waiting_org_id is null and closed_at >= ${since} and from_org_id = ${orgId})
+           + (select count(*) from referrals where city_id = ${cityId} and waiting_org_id is null and closed_at >= ${since} and to_org_id = ${orgId} and from_org_id <> ${orgId}) as done
+  `.execute(db)
+  return row!
+}
+
+/** The organisations that this one has referrals with in a city, for the filter. */
+export function listPartners(db: Db, cityId: string, orgId: string) {
+  return db.selectFrom('organisationCities').innerJoin('organisations', 'organisations.id', 'organisationCities.orgId')
+    .select(['organisations.id', 'organisations.name', 'organisations.kind'])
+    .where('organisationCities.cityId', '=', cityId).where('organisations.id', '<>', orgId).where('organisations.closedAt', 'is', null)
+    .orderBy('organisations.slug').execute()
+}
 
 export function listViews(db: Db, cityId: string) {
   return db.selectFrom('referralViews').select(['id', 'name', 'query']).where('cityId', '=', cityId).orderBy('id').limit(20).execute()
