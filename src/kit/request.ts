@@ -31,7 +31,7 @@ type Variables = Work & {
   locale: Locale
   t: Translate
   view: View
-  /** This reading leaves a trace: who was looked at, and why. */
+  /** This answer shows who somebody is: what was noted of it stays, also of a reading, also when a form is refused. */
   logs?: boolean
   /** The key of the form that was posted, so that it counts once. */
   once: string | undefined
@@ -132,7 +132,7 @@ export const work = (around: Surroundings): MiddlewareHandler<Env> =>
         c.set('db', db)
         await next()
         // Hono has answered any error before next() returns: it never gets here as an exception.
-        if (c.error || c.res.status >= 400) throw new Rollback()
+        if (c.error || (c.res.status >= 400 && !c.var.logs)) throw new Rollback()
         if (!readOnly && c.var.once) await countOnce(c, db, c.var.once)
       })
     } catch (error) {

@@ -125,6 +125,7 @@ export interface Corrections {
   id: Generated<string>
   orgId: string
   personId: string
+  version: number
   fields: string[]
   sealed: Buffer
   at: Generated<Date>

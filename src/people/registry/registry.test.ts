@@ -251,18 +251,33 @@ describe('a file', () => {
     assert.equal((await deed(mudun, 'hela', (work) => searchPeople(work, '+216 22 111 222'))).found.length, 0)
   })
 
-  test('two editors: the second sees both versions, and nothing is overwritten', async () => {
+  test('two editors: the second sees both versions side by side, and decides field by field', async () => {
     const { id } = await register({ givenName: 'Astou', familyName: 'Ndiaye', phone: undefined })
-    const first = await as('hela').post(`${people}/${id}/correct`, { ...base, version: '1', givenName: 'Astou', fatherName: 'Moussa', familyName: 'Ndiaye', address: 'Gammarth' })
-    assert.equal(first.status, 303)
-    const second = await as('samir').post(`${people}/${id}/correct`, { ...base, version: '1', givenName: 'Astou', fatherName: 'Moussa', familyName: 'Ndiaye', address: 'Sidi Bou Said' })
+    const told = { ...base, version: '1', givenName: 'Astou', fatherName: 'Moussa', familyName: 'Ndiaye', 'languages': ['fr', 'bm'] }
+    assert.equal((await as('hela').post(`${people}/${id}/correct`, { ...told, address: 'Gammarth', notes: 'Call after six' })).status, 303)
+    const second = await as('samir').post(`${people}/${id}/correct`, { ...told, address: 'Sidi Bou Said', phone: '98 444 555' })
     assert.equal(second.status, 409)
-    assert.match(second.text, /A colleague changed this file/)
-    assert.match(second.text, /Gammarth/)
-    assert.match(second.text, /value="Sidi Bou Said"/)
-    assert.match(second.text, /name="version" value="2"/)
-    const third = await as('samir').post(`${people}/${id}/correct`, { ...base, version: '2', givenName: 'Astou', familyName: 'Ndiaye', address: 'Sidi Bou Said' })
-    assert.equal(third.status, 303)
+    assert.match(second.text, /Hela Ben Amor[^]* saved a correction/)
+    const chosen = [...second.text.matchAll(/<input[^>]*name="take\.(\w+)"[^>]*>/g)].filter(([input]) => /checked/.test(input!)).map(([input, field]) => `${field} ${/value="(\w+)"/.exec(input!)![1]}`)
+    assert.deepEqual(chosen.sort(), ['address mine', 'notes there', 'phone mine'], 'what only one of the two changed is theirs to keep')
+    for (const value of ['Gammarth', 'Sidi Bou Said', 'Call after six']) assert.match(second.text, new RegExp(value))
+    const hidden = Object.fromEntries([...second.text.matchAll(/type="hidden" name="([^"[]+)" value="([^"]*)"/g)].map(([, field, value]) => [field!, value!]))
+    const decided = await as('samir').post(`${people}/${id}/correct/decide`, {
+      ...hidden, languages: ['fr', 'bm'], 'take.address': 'there', 'take.notes': 'there', 'take.phone': 'mine',
+    })
+    assert.equal(decided.status, 303, decided.text.slice(0, 300))
+    const shown = await as('samir').post(`${people}/${id}/show`, { reason: 'file' })
+    for (const value of ['Gammarth', 'Call after six', '444 555']) assert.match(shown.text, new RegExp(value))
+  })
+
+  test('the page of both versions shows who somebody is, and that stands in the log', async () => {
+    const { id } = await register({ givenName: 'Coumba', familyName: 'Seck' })
+    await as('hela').post(`${people}/${id}/correct`, { ...base, version: '1', givenName: 'Coumba', familyName: 'Seck' })
+    const before = (await looksAt(id)).length
+    const both = await as('samir').post(`${people}/${id}/correct`, { ...base, version: '1', givenName: 'X', familyName: 'Y' })
+    assert.equal(both.status, 409)
+    assert.match(both.text, /Coumba/)
+    assert.ok((await looksAt(id)).length > before)
   })
 
   test('a file is closed and opened again, and says until when it is kept', async () => {

@@ -62,10 +62,11 @@ export async function listCards(db: Db, { cityId, orgId }: Where, ids: string[])
     .where('cityId', '=', cityId).where('orgId', '=', orgId).where('id', 'in', ids).execute()
 }
 
-export async function getPersonRow(db: Db, { cityId, orgId, id }: One): Promise<Person> {
+/** `lock`: nobody else changes them until this is written. */
+export async function getPersonRow(db: Db, { cityId, orgId, id }: One, { lock = false } = {}): Promise<Person> {
   const [row, needs] = await Promise.all([
     db.selectFrom('persons').select(columns)
-      .where('cityId', '=', cityId).where('orgId', '=', orgId).where('id', '=', id).executeTakeFirst(),
+      .where('cityId', '=', cityId).where('orgId', '=', orgId).where('id', '=', id).$if(lock, (query) => query.forUpdate()).executeTakeFirst(),
     listSpecificNeeds(db, { cityId, orgId }, [id]),
   ])
   return { ...orNotFound(row), specificNeeds: needs.get(id) ?? [] }
@@ -172,13 +173,13 @@ export function listLooks(db: Db, { cityId, orgId, id }: One) {
     .orderBy('accessLog.id', 'desc').limit(50).execute()
 }
 
-export async function insertCorrection(db: Db, row: { cityId: string; id: string; orgId: string; personId: string; fields: string[]; sealed: Buffer; at: Date }) {
+export async function insertCorrection(db: Db, row: { cityId: string; id: string; orgId: string; personId: string; version: number; fields: string[]; sealed: Buffer; at: Date }) {
   await db.insertInto('corrections').values(row).execute()
 }
 
 export function listCorrections(db: Db, { cityId, orgId, id }: One) {
   return db.selectFrom('corrections').innerJoin('users', 'users.id', 'corrections.userId')
-    .select(['corrections.cityId', 'corrections.id', 'fields', 'sealed', 'corrections.at', 'users.name as by'])
+    .select(['corrections.cityId', 'corrections.id', 'corrections.version', 'fields', 'sealed', 'corrections.at', 'users.name as by'])
     .where('cityId', '=', cityId).where('orgId', '=', orgId).where('personId', '=', id).orderBy('corrections.id').execute()
 }
 

@@ -31,48 +31,78 @@ function valuesOf(person: Person, identity: Identity, now: Date): FormValues {
   }
 }
 
-/** Corrects a person. 'stale' when somebody else did since the form was opened: then nothing is written. */
-export async function correctPerson(work: CityWork, id: string, form: Correction): Promise<'done' | 'stale'> {
-  const { db, city, actor, vault, now } = work
+/** Two versions of one person: where they differ, and who was first. `ours` and `theirs`: which side changed the field. */
+export type Versions = {
+  person: Person
+  mine: FormValues
+  fields: { name: string; mine: string | string[]; there: string | string[]; ours: boolean; theirs: boolean }[]
+  by: string
+  at: Date
+}
+
+/** Corrects a person. If somebody else did since the form was opened, nothing is written and both versions come back. */
+export async function correctPerson(work: CityWork, id: string, form: Correction): Promise<Versions | undefined> {
+  const { city, actor, now } = work
   must(can.work(actor, city.id))
-  const person = await getPersonRow(db, of(work, id))
-  if (person.version !== form.version) return 'stale'
-  const before = await openIdentity(work, id, 'correction')
+  const person = await getPersonRow(work.db, of(work, id), { lock: true })
+  const there = valuesOf(person, await openIdentity(work, id, 'correction'), now())
   const { birthDate, ...birth } = birthOf(form, now())
   const identity = identityOf(form, birthDate, city.country)
   const coded = {
     ...birth, sex: form.sex, languages: form.languages, education: form.education ?? null, stay: form.stay ?? null, papers: kindsOf(form),
     initials: initialsOf(identity),
   }
-  const old = differences(valuesOf(person, before, now()), valuesOf({ ...person, ...coded, specificNeeds: form.specificNeeds }, identity, now()))
-  const fields = Object.keys(old)
-  if (fields.length === 0) return 'done'
+  const mine = valuesOf({ ...person, ...coded, specificNeeds: form.specificNeeds }, identity, now())
+  const since = person.version === form.version ? [] : (await listOldValues(work, id)).filter(({ version }) => version >= form.version)
+  if (since.length > 0) return versionsOf(person, mine, there, since)
 
+  const old = differences(there, mine)
+  if (Object.keys(old).length > 0) await writeCorrection(work, person, { identity, coded, specificNeeds: form.specificNeeds, old })
+  return undefined
+}
+
+type Corrected = { identity: Identity; coded: Pick<Person, 'birthYear' | 'birthKnown'>; specificNeeds: Person['specificNeeds']; old: FormValues }
+
+async function writeCorrection(work: CityWork, person: Person, { identity, coded, specificNeeds, old }: Corrected) {
+  const { db, city, actor, vault, now } = work
+  const fields = Object.keys(old)
   const keys = await vault.keysOf(actor.org!.id)
   await updatePerson(db, person, { ...coded, sealed: sealIdentity(keys, person, identity), activeAt: now(), warnedAt: null })
   const [correctionId] = await newIds(db)
   await Promise.all([
-    replaceTokens(db, person, tokensOf(keys, identity, birth.birthYear)),
-    replaceSpecificNeeds(db, person, form.specificNeeds),
+    replaceTokens(db, person, tokensOf(keys, identity, coded.birthYear)),
+    replaceSpecificNeeds(db, person, specificNeeds),
     insertCorrection(db, {
-      cityId: city.id, id: correctionId!, orgId: actor.org!.id, personId: id, fields, at: now(),
+      cityId: city.id, id: correctionId!, orgId: actor.org!.id, personId: person.id, version: person.version, fields, at: now(),
       sealed: sealCorrection(keys, { cityId: city.id, id: correctionId! }, old),
     }),
     note(work, 'person.corrected', person, { data: { fields } }),
   ])
-  if (fields.includes('specificNeeds')) await rescoreNeeds(work, id)
-  return 'done'
+  if (fields.includes('specificNeeds')) await rescoreNeeds(work, person.id)
+}
+
+type OldValues = Awaited<ReturnType<typeof listOldValues>>
+
+/** What stood in the file when the form was opened tells who changed what: the oldest word on a field is the one of then. */
+function versionsOf(person: Person, mine: FormValues, there: FormValues, since: OldValues): Versions {
+  const then: FormValues = Object.assign({}, there, ...since.toReversed().map(({ before }) => before))
+  const [ours, theirs] = [differences(then, mine), differences(then, there)]
+  const fields = Object.keys(differences(there, mine)).map((name) => ({
+    name, mine: mine[name] ?? '', there: there[name] ?? '', ours: name in ours, theirs: name in theirs,
+  }))
+  const { by, at } = since.at(-1)!
+  return { person, mine, fields, by, at }
 }
 
 /** What stood there before each correction: for the copy of their data that a person may ask for. */
 export async function listOldValues(work: CityWork, id: string) {
   const keys = await work.vault.keysOf(work.actor.org!.id)
   const rows = await listCorrections(work.db, of(work, id))
-  return rows.map(({ at, by, sealed, ...row }) => ({ at, by, before: openCorrection(keys, row, sealed) }))
+  return rows.map(({ at, by, version, sealed, ...row }) => ({ at, by, version, before: openCorrection(keys, row, sealed) as FormValues }))
 }
 
 /** The values of before that are others now. */
-export function differences(before: FormValues, after: FormValues): FormValues {
+function differences(before: FormValues, after: FormValues): FormValues {
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
   names.delete('version')
   const same = (name: string) => JSON.stringify(sorted(before[name])) === JSON.stringify(sorted(after[name]))

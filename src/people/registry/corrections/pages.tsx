@@ -1,49 +1,65 @@
-import type { Draft, FormValues } from '../../../kit/form.ts'
-import type { Text } from '../../../kit/language.ts'
+import type { Draft } from '../../../kit/form.ts'
+import { isolate, type Text } from '../../../kit/language.ts'
 import { spoken } from '../../../kit/spoken.ts'
-import { Bdi, Crumbs, Facts, Form, FormButtons, Hidden, Ltr, Notice, PageHead } from '../../../kit/ui/index.ts'
+import { Crumbs, Form, FormButtons, Hidden, Ltr, PageHead, Radios } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { fieldLabels } from '../intake/words.ts'
 import { NameQuestion, PapersQuestion, ReachQuestion } from '../intake/questions/pages.tsx'
 import type { Person } from '../person.ts'
 import { strings as words } from '../strings.ts'
 import { educations, papers, sexes, specificNeeds, stays } from '../words.ts'
+import type { Versions } from './actions.ts'
 import { strings } from './strings.ts'
 
-type CorrectProps = {
-  person: Pick<Person, 'id' | 'code' | 'version'>
-  draft: Draft
-  /** What the file says now where it differs from what was typed; then somebody else was first. */
-  meanwhile?: FormValues | undefined
-}
+type CorrectProps = { person: Pick<Person, 'id' | 'code' | 'version'>; draft: Draft }
 
 /** All that is known of a person, to be corrected. */
-export function CorrectPage({ person, draft, meanwhile }: CorrectProps) {
+export function CorrectPage({ person, draft }: CorrectProps) {
   const { href, city } = useView()
-  const base = `/${city!.id}/people`
+  const own = href(`/${city!.id}/people/${person.id}`)
   return (
     <>
-      <Crumbs trail={[{ label: words.people, path: base }, { label: person.code, path: `${base}/${person.id}` }]} />
-      <PageHead title={strings.title} eyebrow={<Ltr>{person.code}</Ltr>} sub={strings.sub} />
-      {meanwhile && <Meanwhile values={meanwhile} />}
-      <Form action={href(`${base}/${person.id}/correct`)} draft={draft}>
+      <Head person={person} title={strings.title} sub={strings.sub} />
+      <Form action={`${own}/correct`} draft={draft}>
         <Hidden name="version" value={String(person.version)} />
         <NameQuestion draft={draft} />
         <ReachQuestion draft={draft} />
         <PapersQuestion draft={draft} />
-        <FormButtons label={strings.save} cancel={{ href: href(`${base}/${person.id}`) }} />
+        <FormButtons label={strings.save} cancel={{ href: own }} />
       </Form>
     </>
   )
 }
 
-function Meanwhile({ values }: { values: FormValues }) {
-  const { t } = useView()
+function Head({ person, title, sub }: { person: CorrectProps['person']; title: Text; sub: Text | string }) {
+  const { city } = useView()
+  const base = `/${city!.id}/people`
   return (
-    <Notice tone="warn" title={strings.stale}>
-      <p>{t(strings.staleText)}</p>
-      <Facts facts={Object.entries(values).map(([name, value]) => ({ label: fieldLabels[name] ?? name, value: <Bdi>{said(name, value, t) || t(strings.empty)}</Bdi> }))} />
-    </Notice>
+    <>
+      <Crumbs trail={[{ label: words.people, path: base }, { label: person.code, path: `${base}/${person.id}` }]} />
+      <PageHead title={title} eyebrow={<Ltr>{person.code}</Ltr>} sub={sub} />
+    </>
+  )
+}
+
+/** Somebody else was first: both versions side by side, and which one stays, field by field. */
+export function DecidePage({ versions: { person, mine, fields, by, at }, draft }: { versions: Versions; draft: Draft }) {
+  const { t, href, city, date, time } = useView()
+  const own = href(`/${city!.id}/people/${person.id}`)
+  return (
+    <>
+      <Head person={person} title={strings.stale} sub={t(strings.staleText, { who: isolate(by), when: `${date(at)} ${time(at)}` })} />
+      <Form action={`${own}/correct/decide`} draft={draft}>
+        {Object.entries({ ...mine, version: String(person.version) }).flatMap(([name, value]) =>
+          Array.isArray(value) ? value.map((one) => <Hidden name={`${name}[]`} value={one} />) : [<Hidden name={name} value={value} />])}
+        {fields.map(({ name, ours, theirs, ...version }) => (
+          <Radios name={`take.${name}`} label={fieldLabels[name] ?? name} beside
+            draft={{ errors: {}, values: { [`take.${name}`]: theirs && !ours ? 'there' : 'mine', ...draft.values } }}
+            options={(['mine', 'there'] as const).map((value) => ({ value, label: said(name, version[value], t) || t(strings.empty), hint: strings.versions[value] }))} />
+        ))}
+        <FormButtons label={strings.save} cancel={{ href: own }} />
+      </Form>
+    </>
   )
 }
 

@@ -6,10 +6,13 @@ export const strings = {
   save: { ar: 'احفظ التصحيح', fr: 'Enregistrer la correction', en: 'Save the correction' },
   stale: { ar: 'غيّر زميل هذا الملف بعد أن فتحته', fr: 'Un collègue a modifié ce dossier depuis', en: 'A colleague changed this file after you opened it' },
   staleText: {
-    ar: 'ما كتبته باقٍ في الحقول. هذا ما في الملف الآن حيث يختلف: قرّر ما يبقى ثم احفظ.',
-    fr: 'Ce que vous avez écrit reste dans les champs. Voici ce que dit le dossier maintenant, là où il diffère : choisissez, puis enregistrez.',
-    en: 'What you wrote stays in the fields. This is what the file says now, where it differs: decide what stays, then save.',
+    ar: 'حفظ {who} تصحيحًا في {when}. لم يضع شيء مما كتبته: اختر لكل حقل أي القيمتين تبقى، ثم احفظ.',
+    fr: '{who} a enregistré une correction le {when}. Rien de ce que vous avez écrit n’est perdu : choisissez la valeur qui reste, champ par champ, puis enregistrez.',
+    en: '{who} saved a correction on {when}. Nothing you wrote is lost: choose for each field which value stays, then save.',
   },
-  nowThere: { ar: 'في الملف الآن', fr: 'Dans le dossier maintenant', en: 'In the file now' },
+  versions: {
+    mine: { ar: 'ما كتبته', fr: 'Ce que vous avez écrit', en: 'What you wrote' },
+    there: { ar: 'في الملف الآن', fr: 'Dans le dossier maintenant', en: 'In the file now' },
+  },
   empty: { ar: '(فارغ)', fr: '(vide)', en: '(empty)' },
 } satisfies Strings

@@ -1,4 +1,5 @@
-import { Bdi, Button, Card, Confirm, FreeText, Icon, Ltr, Masked, PersonCard, Points, Row, Tag, Time } from '../../../kit/ui/index.ts'
+import { phoneShown } from '../../../kit/text.ts'
+import { Bdi, Button, Card, Confirm, FreeText, Icon, Ltr, Masked, PersonCard, Points, Row, Tag, Tel, Time } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import type { Consent } from '../consents/store.ts'
 import { fieldLabels } from '../intake/words.ts'
@@ -56,18 +57,18 @@ const namesOf = ({ fields: which }: Consent) => which.map((field) => fields[fiel
 
 /** The card of who it is: masked until asked for. */
 function WhoCard({ person, identity }: Pick<FileProps, 'person' | 'identity'>) {
-  const { t, href, date } = useView()
+  const { t, href, date, city } = useView()
   const shown = (field: string, value: string | undefined) =>
     identity ? { value: <Bdi>{value || t(strings.none)}</Bdi> } : { value: <Masked />, show: field }
   return (
     <PersonCard title={strings.who} reveal={{ action: href(`/${person.cityId}/people/${person.id}/show`), reason: strings.why, reasons: lookReasons }} facts={[
       { label: strings.name, ...shown('name', identity && (fullName(identity) || t(words.unnamed))) },
-      { label: strings.phone, ...(identity ? { value: identity.phones.length > 0 ? <>{identity.phones.map((phone) => <a href={`tel:${phone}`}><Ltr>{phone}</Ltr> </a>)}</> : t(strings.none) } : shown('phone', undefined)) },
+      { label: strings.phone, ...(identity ? { value: identity.phones.length > 0 ? <Row>{identity.phones.map((phone) => <Tel number={phone} shown={phoneShown(phone, city!.country)} />)}</Row> : t(strings.none) } : shown('phone', undefined)) },
       ...(identity?.birthDate ? [{ label: strings.birth, value: date(identity.birthDate) }] : []),
       ...(identity?.address ? [{ label: fieldLabels.address!, value: <Bdi>{identity.address}</Bdi> }] : []),
       ...(identity?.papers ?? []).map(({ kind, number }) => ({ label: papers[kind], value: <Ltr>{number}</Ltr> })),
-      ...(person.specificNeeds.length > 0 ? [{ label: words.specificNeeds, value: <Row>{person.specificNeeds.map((need) => <Tag label={specificNeeds[need] ?? need} />)}</Row> }] : []),
     ]}>
+      {person.specificNeeds.length > 0 && <Row>{person.specificNeeds.map((need) => <Tag label={specificNeeds[need] ?? need} />)}</Row>}
       {identity?.notes && <FreeText text={identity.notes} />}
     </PersonCard>
   )

@@ -125,6 +125,7 @@ create table corrections (
   id        uuid not null default new_id(),
   org_id    uuid not null references organisations,
   person_id uuid not null,
+  version   integer not null,                  -- of the person that was corrected
   fields    text[] not null,
   sealed    bytea not null,
   at        timestamptz not null default mudun_now(),
