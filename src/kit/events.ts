@@ -33,11 +33,3 @@ export function historyOf(db: Db, subject: Subject) {
     .orderBy('events.at').orderBy('events.id')
     .execute()
 }
-
-export type AccessReason = 'file' | 'search' | 'duplicate' | 'referral' | 'correction' | 'export' | 'print' | 'contact' | 'review'
-
-/** Notes that the actor opened a person's identity, and why: in the same transaction as the look. */
-export async function logAccess({ db, now }: Work, cityId: string, personIds: string[], reason: AccessReason) {
-  if (personIds.length === 0) return
-  await db.insertInto('accessLog').values(personIds.map((personId) => ({ cityId, personId, reason, at: now() }))).execute()
-}

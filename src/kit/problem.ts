@@ -35,6 +35,7 @@ export const signInFirst = () => new Problem(401, strings.problems.signInFirst)
 export const forbidden = () => new Problem(403, strings.problems.forbidden)
 export const notFound = () => new Problem(404, strings.problems.notFound)
 export const conflict = () => new Problem(409, strings.problems.conflict)
+export const isConflict = (error: unknown) => error instanceof Problem && error.status === 409
 export const linkGone = () => new Problem(410, strings.problems.linkGone)
 export const changedMeanwhile = () => new Problem(412, strings.problems.changedMeanwhile)
 export const unconditional = () => new Problem(428, strings.problems.unconditional)

@@ -102,6 +102,7 @@ export const strings = {
       fr: 'Indiquez une date qui existe, par exemple 19/11/2026.',
       en: 'Give a date that exists, such as 19/11/2026.',
     },
+    hour: { ar: 'اكتب ساعة من 00:00 إلى 23:59، مثل 10:30.', fr: 'Indiquez une heure entre 00:00 et 23:59, par exemple 10:30.', en: 'Give an hour from 00:00 to 23:59, such as 10:30.' },
     dayEarly: {
       ar: 'هذا التاريخ أقدم مما يُقبل هنا. تحقّق من السنة.',
       fr: 'Cette date est trop ancienne ici. Vérifiez l’année.',

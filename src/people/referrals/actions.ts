@@ -25,24 +25,40 @@ export async function draftReferral(work: CityWork, personId: string, form: Refe
   const { db, city, actor } = work
   must(can.create(actor, city.id))
   const person = await getPerson(work, personId)
-  const { orgId: to } = await getServiceCard(work, form.service)
-  const consent = await consentTo(work, personId, to)
-  const beyond = form.fields.filter((field) => !consent?.fields.includes(field))
-  if (beyond.length > 0 && !form.override) throw new Problem(422, strings.problems.noConsent)
-
   const id = await newId(db)
-  const shared = await shareFields(work, personId, form.fields)
+  const fromOrgId = actor.org!.id
+  const filled = await fillIn(work, { id, personId, fromOrgId }, form)
   await insertReferral(db, {
-    cityId: city.id, id, code: await nextCode(db, city, 'referral'), kind, parentId: parent ?? null,
-    personId, personLabel: person.initials, fromOrgId: actor.org!.id, toOrgId: to,
-    serviceId: form.service, needId: form.need ?? null, theme: themeOfTopic(form.topic), topic: form.topic,
-    priority: form.priority, waitingOrgId: actor.org!.id, assignedTo: actor.userId, createdAt: work.now(), dueAt: clocks(work, form).sendBy,
-    fields: form.fields, consentId: consent?.id ?? null, override: beyond.length > 0 ? form.override! : null,
-    ...(await sealForBoth(work, { cityId: city.id, id, fromOrgId: actor.org!.id, toOrgId: to }, { ...shared, ...(form.note && { note: form.note }) })),
+    cityId: city.id, id, code: await nextCode(db, city, 'referral'), kind, parentId: parent ?? null, personId, personLabel: person.initials,
+    fromOrgId, waitingOrgId: fromOrgId, assignedTo: actor.userId, createdAt: work.now(), ...filled,
   })
   if (parent) await updateReferral(db, city.id, parent, { waitingOrgId: null, dueAt: null }) // the search has gone on
   await note(work, 'referral.drafted', { id, cityId: city.id })
   return id
+}
+
+/** Changes a draft before it is sent: another service, other fields, other words. */
+export async function reviseDraft(work: CityWork, id: string, form: ReferralForm) {
+  const draft = await getReferral(work.db, work.city.id, id)
+  must(can.edit(work.actor, draft))
+  const filled = await fillIn(work, draft, { ...form, need: form.need ?? draft.needId ?? undefined })
+  await moveReferral(work.db, draft, filled)
+  await note(work, 'referral.revised', draft)
+  return id
+}
+
+/** What a form says, as the row keeps it. Nothing travels that was not agreed to, unless it is said why. */
+async function fillIn(work: CityWork, { id, personId, fromOrgId }: Pick<Referral, 'id' | 'personId' | 'fromOrgId'>, form: ReferralForm) {
+  const { orgId: toOrgId } = await getServiceCard(work, form.service)
+  const consent = await consentTo(work, personId, toOrgId)
+  const beyond = form.fields.some((field) => !consent?.fields.includes(field))
+  if (beyond && !form.override) throw new Problem(422, strings.problems.noConsent)
+  const shared = { ...(await shareFields(work, personId, form.fields)), ...(form.note && { note: form.note }) }
+  return {
+    toOrgId, serviceId: form.service, needId: form.need ?? null, theme: themeOfTopic(form.topic), topic: form.topic, priority: form.priority,
+    dueAt: clocks(work, form).sendBy, fields: form.fields, consentId: consent?.id ?? null, override: beyond ? form.override! : null,
+    ...(await sealForBoth(work, { cityId: work.city.id, id, fromOrgId, toOrgId }, shared)),
+  }
 }
 
 /** Sends a draft: the clock starts, and there are codes for the printed form, the person and the link. */

@@ -71,6 +71,7 @@ async function sendStraight(work: CityWork, row: Straight, shared: Parameters<ty
   })
   const subject = { id, cityId: city.id }
   await note(work, kind === 'transfer' ? 'referral.case_offered' : 'referral.sent', subject, { otherOrgId: toOrgId, data: { priority } })
+  if (kind === 'transfer' && override) await note(work, 'referral.shared_beyond_consent', subject, { otherOrgId: toOrgId, data: { reason: override } })
   await countSent(work, { cityId: city.id, fromOrgId, toOrgId, theme })
   await tell(work, { orgId: toOrgId, role: 'case_worker' }, { kind: 'referralReceived', path: `/${city.id}/referrals/${id}`, data: { code, topic } })
   return id

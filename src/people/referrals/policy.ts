@@ -35,10 +35,12 @@ export const can = {
   assign: (actor: Actor, referral: Pick<Referral, 'waitingOrgId'>) =>
     has(actor, 'case_worker', 'coordinator') && actsFor(actor, referral.waitingOrgId),
   addNote: (actor: Actor, referral: Sides) => isSender(actor, referral) || isReceiver(actor, referral),
-  reveal: (actor: Actor, referral: Sides) => isSender(actor, referral) || isReceiver(actor, referral),
+  /** Who will not serve a person has no business with who they are. */
+  reveal: (actor: Actor, referral: Sides) =>
+    isSender(actor, referral) || (isReceiver(actor, referral) && !['declined', 'cancelled', 'expired'].includes(referral.status)),
   printCodes: (actor: Actor, referral: Sides) => isSender(actor, referral) && !isOver(referral.status),
   /** The other side refers back, or the sender tries elsewhere, once there was an answer or none came. */
-  referBack: (actor: Actor, referral: Sides) => isReceiver(actor, referral) && !['draft', 'sent'].includes(referral.status),
+  referBack: (actor: Actor, referral: Sides) => isReceiver(actor, referral) && ['accepted', 'under_way', 'completed', 'not_completed'].includes(referral.status),
   redirect: (actor: Actor, referral: Sides) => isSender(actor, referral) && ['declined', 'not_completed', 'expired'].includes(referral.status),
 }
 

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import type { Text } from '../../kit/language.ts'
 import type { Referrals } from '../../kit/tables.ts'
-import { codeText, dayText, line, optional, paragraph } from '../../kit/text.ts'
+import { codeText, dayText, latinDigits, line, optional, paragraph } from '../../kit/text.ts'
 import { type Shared as SharedFields, shareable } from '../registry/index.ts'
 import { strings } from './strings.ts'
 import { topicNames } from './topics.ts'
@@ -63,7 +63,10 @@ export const Origin = z.object({
   need: z.uuid().optional().catch(undefined),
 })
 
-export const AcceptForm = z.object({ appointment: optional(dayText()), hour: optional(line(5)), note: optional(paragraph(1000)) })
+const today = () => new Date().toISOString().slice(0, 10)
+const hourText = () => line(5).pipe(z.string().transform(latinDigits).pipe(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'hour' })))
+
+export const AcceptForm = z.object({ appointment: optional(dayText({ from: today })), hour: optional(hourText()), note: optional(paragraph(1000)) })
 export const DeclineForm = z.object({ reason: DeclineReason, note: optional(paragraph(1000)) })
 export const CompleteForm = z.object({ outcome: Outcome, note: optional(paragraph(1000)) })
 export const FailForm = z.object({ reason: FailReason, note: optional(paragraph(1000)) })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { idOf } from '../../../demo/reference.ts'
+import { idOf, userOf } from '../../../demo/reference.ts'
 import { createService, publishService } from '../../city/services/index.ts'
 import { type As, deed, openTestApp, type TestApp } from '../../testing.ts'
 import { registerPerson } from '../registry/index.ts'
@@ -74,11 +74,14 @@ describe('sending', () => {
 
   test('a name is shown to those who ask, on that answer only, and both sides read that it was', async () => {
     const path = await sent()
+    const looks = () => mudun.database.asOwner('select 1 from access_log where user_id = $1', [userOf('anis')])
+    const before = (await looks()).length
     assert.doesNotMatch((await as('anis').get(path)).text, new RegExp(name))
     const shown = await as('anis').post(`${path}/reveal`, { show: 'name' })
     assert.match(shown.text, new RegExp(name))
     assert.doesNotMatch((await as('anis').get(path)).text, new RegExp(name))
     assert.match((await as('hela').get(path)).text, /The person’s details were opened/)
+    assert.equal((await looks()).length, before + 1)
   })
 
   test('only what was agreed to travels; beyond it a reason is asked for and noted', async () => {
@@ -89,6 +92,38 @@ describe('sending', () => {
     assert.match(refused.text, /has not agreed to share all of this/)
     const path = await sent({ fields: ['name', 'address'], override: 'child_at_risk' })
     assert.match((await as('anis').get(path)).text, /Shared beyond the consent/)
+  })
+
+  test('a draft can still be changed: another need for haste, other fields, other words', async () => {
+    const path = await draft()
+    const id = path.split('/').at(-1)!
+    const form = await as('hela').post(`/la-marsa/referrals/new/${id}/edit`)
+    assert.match(form.text, /Born on Sunday/)
+    assert.equal((await as('anis').post(`/la-marsa/referrals/new/${id}/edit`)).status, 404)
+    const changed = { topic: 'birth_registration', service, priority: 'emergency', fields: ['name'], note: 'Born on Monday' }
+    assert.equal((await as('hela').post(`/la-marsa/referrals/new/${id}`, { ...changed, fields: ['name', 'address'] })).status, 422)
+    assert.equal((await as('hela').post(`/la-marsa/referrals/new/${id}`, changed)).status, 303)
+    await move('hela', path, 'send')
+    const shown = await as('anis').post(`${path}/reveal`, { show: 'name' })
+    assert.match(shown.text, /Born on Monday/)
+    assert.doesNotMatch(shown.text, /98 123 456/)
+    assert.equal((await as('hela').post(`/la-marsa/referrals/new/${id}`, changed)).status, 403)
+  })
+
+  test('what travels is read in words on the file, on paper and by whoever answers by link', async () => {
+    const { id } = await deed(mudun, 'hela', (work) => registerPerson(work, told({
+      fields: ['name', 'birthDate', 'languages', 'documents', 'specificNeeds'], birthDate: '1994-03-02', papers: ['passport'], 'number.passport': 'P77', specificNeeds: ['newborn'],
+    })))
+    const { location } = await as('hela').post(`/la-marsa/referrals/new?person=${id}`, {
+      topic: 'birth_registration', service, priority: 'normal', fields: ['name', 'birthDate', 'languages', 'documents', 'specificNeeds'],
+    })
+    const path = location.split('?')[0]!
+    await move('hela', path, 'send')
+    const file = await as('anis').post(`${path}/reveal`, { show: 'name' })
+    const paper = await as('hela').post(`${path}/paper`)
+    const link = await as('visitor').post('/la-marsa/answer/open', { token: /\/answer\/([\w-]{43})/.exec(paper.text)![1]! })
+    for (const { text } of [file, paper, link])
+      for (const words of [/French, Bambara/, /Passport · <bdi[^>]*>P77/, /Caring for a newborn/, /(2 March|March 2,) 1994/]) assert.match(text, words)
   })
 
   test('an unfinished form comes back with what was typed and what is missing', async () => {
@@ -135,6 +170,41 @@ describe('the life of a referral', () => {
     assert.deepEqual(answers.map(({ status }) => status).sort(), [303, ...Array(11).fill(409)])
   })
 
+  test('who comes too late reads so on the file, and what they wrote is kept', async () => {
+    const path = await sent()
+    await move('anis', path, 'accept')
+    const late = await as('anis').post(`${path}/moves`, { move: 'decline', reason: 'not_our_area', note: 'Try the office in Carthage' })
+    assert.equal(late.status, 409)
+    assert.match(late.text, /Somebody was first/)
+    assert.match(late.text, /Decline, with the reason · Outside our area/)
+    assert.match(late.text, /<textarea[^>]*name="note"[^>]*>Try the office in Carthage/)
+    assert.match(late.text, /Referral accepted/)
+  })
+
+  test('an appointment has an hour that exists, and is not in the past', async () => {
+    const path = await sent()
+    for (const [wrong, says] of [[{ hour: '25:99' }, /Give an hour/], [{ hour: 'noon' }, /Give an hour/], [{ appointment: '2020-01-01', hour: '10:00' }, /too early/], [{ appointment: '31/02/2027' }, /Give a date that exists/]] as const) {
+      const { status, text } = await as('anis').post(`${path}/moves`, { move: 'accept', appointment: '2027-01-11', ...wrong })
+      assert.equal(status, 422, JSON.stringify(wrong))
+      assert.match(text, says)
+    }
+    await move('anis', path, 'accept', { appointment: '١١/٠١/٢٠٢٧', hour: '١٠:٣٠' })
+  })
+
+  test('who declined has no business any more with who it is', async () => {
+    const path = await sent()
+    await move('anis', path, 'decline', { reason: 'no_capacity' })
+    assert.equal((await as('anis').post(`${path}/reveal`, { show: 'name' })).status, 403)
+    assert.doesNotMatch((await as('anis').get(path)).text, /id="reveal"/)
+    assert.match((await as('hela').post(`${path}/reveal`, { show: 'name' })).text, new RegExp(name))
+  })
+
+  test('a file is given to a colleague, and to nobody else', async () => {
+    const path = await sent()
+    assert.equal((await as('anis').post(`${path}/assign`, { to: userOf('hela') })).status, 404)
+    assert.equal((await as('anis').post(`${path}/assign`, { to: userOf('anis') })).status, 303)
+  })
+
   test('it goes back to its sender with what travelled', async () => {
     const path = await sent()
     await move('anis', path, 'accept')
@@ -166,6 +236,18 @@ describe('without an account', () => {
     const ended = await as('visitor').post('/la-marsa/answer/reply', { token: next, move: 'complete', outcome: 'document_issued' })
     assert.equal(ended.status, 200)
     assert.match((await as('hela').get(path)).text, /Document issued/)
+  })
+
+  test('an answer that is refused shows who it is, and that is noted too', async () => {
+    const path = await sent()
+    const { link } = await papers(path)
+    const opened = async () => (await as('hela').get(path)).text.match(/The person’s details were opened/g)!.length
+    const before = await opened()
+    const refused = await as('visitor').post('/la-marsa/answer/reply', { token: link, move: 'decline', note: 'Full this month' })
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /Full this month/)
+    assert.match(refused.text, new RegExp(name))
+    assert.equal(await opened(), before + 1)
   })
 
   test('the printed code answers too, typed as people type', async () => {
@@ -248,8 +330,24 @@ test('a whole case changes hands when the other side accepts, with its open refe
   const offered = await as('hela').post(`/la-marsa/referrals/new/transfer?person=${id}`, { to: idOf('organisation', 'dar-el-bhar'), note: 'Moved to your quarter' })
   assert.equal(offered.status, 303, offered.text.slice(0, 400))
   const transfer = offered.location.split('?')[0]!
+  const file = await as('hela').get(`/la-marsa/people/${id}`)
+  assert.match(file.text, /It stays with you until/)
+  assert.doesNotMatch(file.text, /new\/transfer/)
+  const again = await as('hela').post(`/la-marsa/referrals/new/transfer?person=${id}`, { to: idOf('organisation', 'la-marsa-municipality') })
+  assert.equal(again.status, 409)
+  assert.match(again.text, /already offered/)
   await move('mourad', transfer, 'accept')
   assert.equal((await as('mourad').get(open)).status, 200)
   assert.equal((await as('hela').get(open)).status, 404)
   assert.match((await as('mourad').post(`${open}/reveal`, { show: 'name' })).text, new RegExp(name))
+  assert.match((await as('mourad').get(transfer)).text, new RegExp(`people/${id}"`))
+  assert.doesNotMatch((await as('hela').get(transfer)).text, new RegExp(`people/${id}"`), 'the file is not theirs any more')
+})
+
+test('a case that is handed over without consent says why, and both sides read it', async () => {
+  const { id } = await deed(mudun, 'hela', (work) => registerPerson(work, told({ share: 'ask' })))
+  const to = idOf('organisation', 'dar-el-bhar')
+  assert.equal((await as('hela').post(`/la-marsa/referrals/new/transfer?person=${id}`, { to })).status, 422)
+  const { location } = await as('hela').post(`/la-marsa/referrals/new/transfer?person=${id}`, { to, override: 'life_at_risk' })
+  assert.match((await as('mourad').get(location.split('?')[0]!)).text, /Shared beyond the consent: A life is at risk/)
 })

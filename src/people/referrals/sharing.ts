@@ -15,13 +15,14 @@ const parts: Record<Shareable, (keyof Shared)[]> = {
   specificNeeds: ['specificNeeds'], address: ['address'],
 }
 
-/** A consent ended: open referrals keep only what the person still agrees to, and the other side is told. */
+/** A consent ended: referrals keep only what the person still agrees to, also those that are over, and the other side is told. */
 export async function stopSharing(work: CityWork, personId: string): Promise<void> {
   for (const referral of await listSharing(work.db, work.city.id, work.actor.org!.id, personId)) {
     const consent = await consentTo(work, personId, referral.toOrgId)
     const gone = (referral.fields as Shareable[]).filter((field) => !consent?.fields.includes(field))
     if (gone.length === 0) continue
-    const without = new Set(gone.flatMap((field) => parts[field]))
+    // Where nothing may travel any more, what was written about them goes too: people write names.
+    const without = new Set<keyof Shared>([...gone.flatMap((field) => parts[field]), ...(consent ? [] : ['note' as const])])
     await reseal(work, referral, (shared) =>
       Object.fromEntries(Object.entries(shared).filter(([part]) => !without.has(part as keyof Shared))) as Shared)
     await updateReferral(work.db, work.city.id, referral.id, {

@@ -45,11 +45,11 @@ export async function getSealed(db: Db, cityId: string, id: string, { lock = fal
   return orNotFound(await (lock ? query.forUpdate() : query).executeTakeFirst())
 }
 
-/** What an organisation shares of a person by their word, in referrals that are not over. */
+/** What an organisation shares of a person by their word, whatever has become of it. */
 export function listSharing(db: Db, cityId: string, orgId: string, personId: string) {
   return db.selectFrom('referrals').select(['cityId', 'id', 'code', 'topic', 'status', 'fields', 'fromOrgId', 'toOrgId'])
     .where('cityId', '=', cityId).where('personId', '=', personId).where('fromOrgId', '=', orgId)
-    .where('status', 'in', ['draft', 'sent', 'accepted', 'under_way']).where('override', 'is', null).execute()
+    .where('override', 'is', null).execute()
 }
 
 /** What came of the referrals that answer these needs, the latest first. */

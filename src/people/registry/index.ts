@@ -6,7 +6,7 @@ export { fields as fieldNames, lookReasons, papers as paperNames, sexes, specifi
 export {
   circumstancesOf, getPerson, listPersonCards, moveFile, openIdentity, paperOf, registerNewborn, registerPerson, shareFields, touchPerson,
 } from './actions.ts'
-export { consentTo, recordConsent, withdrawConsent } from './consents/actions.ts'
+export { consentsOf, consentTo, recordConsent, withdrawConsent } from './consents/actions.ts'
 export type { ConsentForm } from './consents/consent.ts'
 export { logLook } from './looks.ts'
 export { findDuplicates, type Found, searchPeople } from './search/actions.ts'

@@ -62,6 +62,7 @@ export const strings = {
     close: { ar: 'أغلق الملف', fr: 'Clore le dossier', en: 'Close the file' },
     reopen: { ar: 'افتح الملف من جديد', fr: 'Rouvrir le dossier', en: 'Open the file again' },
   },
+  toFile: { ar: 'إلى الملف', fr: 'Voir le dossier', en: 'To the file' },
   problems: {
     birth: {
       ar: 'اكتب تاريخ الميلاد، أو سنته، أو العمر التقريبي.',
@@ -72,6 +73,11 @@ export const strings = {
       ar: 'اكتب رقم الهاتف كاملًا، مثل ‎+216 98 000 000.',
       fr: 'Écrivez le numéro complet, par exemple +216 98 000 000.',
       en: 'Write the full phone number, such as +216 98 000 000.',
+    },
+    alreadyOffered: {
+      ar: 'عُرض هذا الملف على جهة أخرى وينتظر ردها. ألغِ العرض أولًا.',
+      fr: 'Ce dossier est déjà proposé à une autre organisation. Annulez d’abord cette proposition.',
+      en: 'This file is already offered to another organisation. Cancel that offer first.',
     },
     noSuchHousehold: {
       ar: 'لا أسرة ولا شخص عندكم بهذا الرمز. راجعه، أو اختر أسرة جديدة.',

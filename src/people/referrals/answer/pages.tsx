@@ -1,9 +1,11 @@
 import type { Draft } from '../../../kit/form.ts'
-import { Bdi, Card, Facts, Field, Form, FormButtons, FreeText, Hidden, Ltr, Notice, PageHead } from '../../../kit/ui/index.ts'
+import { Bdi, Card, Field, Form, FormButtons, FreeText, Hidden, Ltr, Notice, PageHead } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { MoveForm } from '../file/moves.tsx'
+import { type Beaten, TooLate } from '../file/pages.tsx'
 import { type MoveName, moves } from '../policy.ts'
 import { FollowForm, type Referral, type Shared } from '../referral.ts'
+import { SharedFacts } from '../shared/pages.tsx'
 import { strings } from '../strings.ts'
 import { topicNames } from '../topics.ts'
 
@@ -36,22 +38,18 @@ export function LinkPage({ referral, token }: { referral: Referral; token: strin
   )
 }
 
-type AnswerProps = { referral: Referral; shared: Shared; draft: Draft; asked: string | undefined; way: { name: string; value: string } }
+type AnswerProps = { referral: Referral; shared: Shared; draft: Draft; asked: string | undefined; beaten: Beaten | undefined; way: { name: string; value: string } }
 
 /** The referral with what the person agreed to share, and the answers that are open now. */
-export function AnswerPage({ referral, shared, draft, asked, way }: AnswerProps) {
+export function AnswerPage({ referral, shared, draft, asked, beaten, way }: AnswerProps) {
   const { t, href } = useView()
   const open = (Object.keys(moves) as MoveName[]).filter((name) => moves[name].passes && moves[name].from.includes(referral.status))
   return (
     <>
       <Top referral={referral} />
+      {beaten && <TooLate {...beaten}>{beaten.values.note && <FreeText text={String(beaten.values.note)} />}</TooLate>}
       <Card title={strings.person}>
-        <Facts facts={[
-          ...(shared.name ? [{ label: strings.fields.name, value: <Bdi>{shared.name}</Bdi> }] : []),
-          ...(shared.birthDate ? [{ label: strings.fields.birthDate, value: <Ltr>{shared.birthDate}</Ltr> }] : []),
-          ...(shared.phone ? [{ label: strings.fields.phone, value: <Ltr>{shared.phone}</Ltr> }] : []),
-          ...(shared.address ? [{ label: strings.fields.address, value: <Bdi>{shared.address}</Bdi> }] : []),
-        ]} />
+        <SharedFacts shared={shared} />
         {shared.note && <FreeText text={shared.note} />}
       </Card>
       {open.length === 0 && <p>{t(strings.answer.nothingToAnswer)}</p>}

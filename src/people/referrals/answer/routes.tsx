@@ -1,10 +1,12 @@
 // Whoever got a referral answers without an account: by the link that was sent, or by the code on the printed form.
 import type { Context } from 'hono'
 import { type Draft, draftOf, postedValues, readForm } from '../../../kit/form.ts'
-import { linkGone, malformed } from '../../../kit/problem.ts'
+import { originOf } from '../../../kit/origin.ts'
+import { isConflict, linkGone, malformed } from '../../../kit/problem.ts'
 import { type CityEnv, cityRouter } from '../../../kit/request.ts'
 import { lookByPass, renewAnswerLink } from './actions.ts'
 import { deeds, isDeed } from '../moving.ts'
+import type { Beaten } from '../file/pages.tsx'
 import { getReferral } from '../store.ts'
 import { strings } from '../strings.ts'
 import { AnswerPage, CodePage, LinkPage, ThanksPage } from './pages.tsx'
@@ -36,17 +38,23 @@ answer.post('/reply', async (c) => {
   if (!isDeed(values.move)) throw malformed()
   const form = await readForm(c, deeds[values.move].form)
   if (!form.ok) return showReferral(c, form, values.move)
-  await deeds[values.move].run(c.var, c.var.pass, form.data)
+  try {
+    await deeds[values.move].run(c.var, c.var.pass, form.data)
+  } catch (error) {
+    if (!isConflict(error)) throw error
+    return showReferral(c, draftOf(), undefined, { move: values.move, values })
+  }
   const referral = await getReferral(c.var.db, c.var.city.id, c.var.pass)
   const link = values.token && referral.waitingOrgId ? await renewAnswerLink(c.var, referral.id) : undefined
-  const { origin } = new URL(c.req.url)
-  return c.render(<ThanksPage referral={referral} link={link && `${origin}${c.var.view.href(`/${referral.cityId}/answer/${link}`)}`} />, { ...frame, title: referral.code })
+  return c.render(<ThanksPage referral={referral} link={link && `${originOf(c)}${c.var.view.href(`/${referral.cityId}/answer/${link}`)}`} />, { ...frame, title: referral.code })
 })
 
-async function showReferral(c: Context<CityEnv>, draft: Draft, asked?: string) {
+async function showReferral(c: Context<CityEnv>, draft: Draft, asked?: string, beaten?: Beaten) {
   const { values } = await postedValues(c)
+  c.set('logs', true)
   const { referral, shared } = await lookByPass(c.var, c.var.pass!)
   if (asked) c.status(422)
+  if (beaten) c.status(409)
   const key = { name: values.token ? 'token' : 'code', value: String(values.token || values.code) }
-  return c.render(<AnswerPage {...{ referral, shared, draft, asked }} way={key} />, { ...frame, title: referral.code, invalid: asked !== undefined })
+  return c.render(<AnswerPage {...{ referral, shared, draft, asked, beaten }} way={key} />, { ...frame, title: referral.code, invalid: asked !== undefined })
 }

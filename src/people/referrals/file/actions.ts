@@ -1,8 +1,10 @@
 // What is done with a file beside its moves: looked into, noted on, handed to a colleague, printed anew, settled.
-import { logAccess, note } from '../../../kit/events.ts'
+import { note } from '../../../kit/events.ts'
 import { tell } from '../../../kit/notices.ts'
-import { must } from '../../../kit/problem.ts'
+import { listMembers } from '../../../identity/index.ts'
+import { must, orNotFound } from '../../../kit/problem.ts'
 import type { CityWork } from '../../../kit/request.ts'
+import { logLook } from '../../registry/index.ts'
 import { keepWords, noteBoth, notice } from '../actions.ts'
 import { newCodes } from '../clock.ts'
 import { can } from '../policy.ts'
@@ -13,9 +15,17 @@ import { getReferral, updateReferral } from '../store.ts'
 export async function lookInto(work: CityWork, id: string, reason: 'referral' | 'print' | 'contact') {
   const referral = await getReferral(work.db, work.city.id, id)
   must(can.reveal(work.actor, referral))
-  await logAccess(work, work.city.id, [referral.personId], reason)
+  await logLook(work, referral.personId, reason)
   await noteBoth(work, referral, 'referral.opened', { reason })
   return { referral, shared: await openShared(work, referral) }
+}
+
+/** A draft and its note, to be changed. */
+export async function openDraft(work: CityWork, id: string) {
+  const referral = await getReferral(work.db, work.city.id, id)
+  must(can.edit(work.actor, referral))
+  await logLook(work, referral.personId, 'referral')
+  return { referral, note: (await openShared(work, referral)).note ?? '' }
 }
 
 /** A note that both sides read. It is sealed like the person's fields: people write names. */
@@ -30,6 +40,7 @@ export async function addNote(work: CityWork, id: string, words: string) {
 export async function assignReferral(work: CityWork, id: string, userId: string) {
   const referral = await getReferral(work.db, work.city.id, id)
   must(can.assign(work.actor, referral))
+  orNotFound((await listMembers(work, work.actor.org!.id, 'case_worker')).find((member) => member.userId === userId))
   await updateReferral(work.db, work.city.id, id, { assignedTo: userId })
   await note(work, 'referral.assigned', referral, { data: { to: userId } })
   await tell(work, { orgId: work.actor.org!.id, userId }, notice(referral, 'referralAssigned'))

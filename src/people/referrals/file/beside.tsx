@@ -1,8 +1,9 @@
 // Beside a file: who it is about, who may see it, who works on it.
-import { Bdi, Button, Form, FreeText, Ltr, Masked, PersonCard, Row, Select, WhoCanSee } from '../../../kit/ui/index.ts'
+import { Bdi, Button, Form, FreeText, Masked, PersonCard, Row, Select, WhoCanSee } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { can } from '../policy.ts'
 import type { Shareable } from '../referral.ts'
+import { factsOf } from '../shared/pages.tsx'
 import { strings } from '../strings.ts'
 import type { FileProps } from './pages.tsx'
 
@@ -13,21 +14,16 @@ export function Fields({ fields }: { fields: Shareable[] }) {
 
 export function Beside(props: FileProps) {
   const { referral, shared } = props
-  const { t, actor, href, date } = useView()
-  const address = href(`/${referral.cityId}/referrals/${referral.id}`)
-  const shown = (value: string | undefined, field: string) =>
-    shared ? { value: <Bdi>{value ?? t(strings.notShared)}</Bdi> } : { value: <Masked />, show: field }
+  const view = useView()
+  const { t, actor, href } = view
+  const facts = shared
+    ? factsOf(shared, view)
+    : (referral.fields as Shareable[]).map((field, at) => ({ label: strings.fields[field], value: <Masked />, ...(at < 2 && { show: field }) }))
   return (
     <>
-      <PersonCard title={strings.person} {...(can.reveal(actor, referral) && { reveal: { action: `${address}/reveal` } })} facts={[
-        ...(referral.fields.includes('name') ? [{ label: strings.fields.name, ...shown(shared?.name, 'name') }] : []),
-        ...(referral.fields.includes('phone') ? [{ label: strings.fields.phone, ...shown(shared?.phone, 'phone') }] : []),
-        ...(shared?.birthDate ? [{ label: strings.fields.birthDate, value: /^\d{4}-/.test(shared.birthDate) ? date(shared.birthDate) : <Ltr>{shared.birthDate}</Ltr> }] : []),
-        ...(shared?.address ? [{ label: strings.fields.address, value: <Bdi>{shared.address}</Bdi> }] : []),
-        ...(shared?.languages?.length ? [{ label: strings.fields.languages, value: shared.languages.join(t(strings.comma)) }] : []),
-      ]}>
+      <PersonCard title={strings.person} facts={facts} {...(can.reveal(actor, referral) && { reveal: { action: href(`/${referral.cityId}/referrals/${referral.id}/reveal`) } })}>
         {shared?.note && <FreeText text={shared.note} />}
-        {actor.org!.id === referral.fromOrgId && <p><a href={href(`/${referral.cityId}/people/${referral.personId}`)}>{t(strings.toPerson)}</a></p>}
+        {props.ours && <p><a href={href(`/${referral.cityId}/people/${referral.personId}`)}>{t(strings.toPerson)}</a></p>}
       </PersonCard>
       <WhoCanSee readers={[referral.fromName, referral.toName]} consent={<>{t(referral.override ? strings.sharedByOverride : strings.sharedByConsent)} <Fields fields={referral.fields as Shareable[]} /></>} />
       <Assign {...props} />

@@ -3,6 +3,7 @@ import type { Text } from '../../../kit/language.ts'
 /** How the timeline tells each event: its icon and sentence. */
 export const eventSentences: Record<string, [icon: string, text: Text]> = {
   'referral.drafted': ['pencil', { ar: 'أُعدّت المسودة', fr: 'Brouillon préparé', en: 'Draft prepared' }],
+  'referral.revised': ['pencil', { ar: 'عُدّلت المسودة', fr: 'Brouillon modifié', en: 'Draft changed' }],
   'referral.sent': ['send', { ar: 'أُرسلت الإحالة', fr: 'Orientation envoyée', en: 'Referral sent' }],
   'referral.shared_beyond_consent': ['triangle-alert', { ar: 'شُورك ما لم تشمله الموافقة', fr: 'Partage au-delà de l’accord', en: 'Shared beyond the consent' }],
   'referral.accepted': ['check', { ar: 'قُبلت الإحالة', fr: 'Orientation acceptée', en: 'Referral accepted' }],

@@ -1,5 +1,6 @@
+import type { Child } from 'hono/jsx'
 import type { History } from '../../../kit/events.ts'
-import type { Draft } from '../../../kit/form.ts'
+import { type Draft, draftOf, type FormValues } from '../../../kit/form.ts'
 import type { Text } from '../../../kit/language.ts'
 import { themeIcons } from '../../../kit/themes.ts'
 import {
@@ -15,15 +16,22 @@ import { eventSentences } from './events.ts'
 import { Beside, Fields } from './beside.tsx'
 import { CancelMenu, MoveForm } from './moves.tsx'
 
+/** What somebody wanted to do when somebody else was first. */
+export type Beaten = { move: MoveName; values: FormValues }
+
 export type FileProps = {
   referral: Referral
   history: History
   colleagues: { userId: string; name: string }[]
+  /** The person's file is with the reader's organisation. */
+  ours: boolean
   /** What travels with it, opened on this answer only. */
   shared?: Shared | undefined
   draft: Draft
   /** The form that was refused. */
   asked?: string | undefined
+  /** The move that came too late. */
+  beaten?: Beaten | undefined
   done?: string | undefined
   now: Date
 }
@@ -36,6 +44,7 @@ export function FilePage(props: FileProps) {
     <>
       <Crumbs trail={[{ label: strings.referrals, path: `/${city!.id}/referrals` }]} />
       <Done {...props} />
+      {props.beaten && <TooLate {...props.beaten} />}
       <PageHead title={referral.personLabel} icon={themeIcons[referral.theme]}
         eyebrow={<>{referral.kind !== 'referral' && <>{t(strings.kinds[referral.kind])} · </>}{t(topicNames[referral.topic] ?? referral.topic)} · <Ltr>{referral.code}</Ltr></>}
         sub={<Row><Bdi>{t(referral.fromName)}</Bdi><Icon name="arrow-right" size={16} label={t(strings.towards)} /><Bdi>{t(referral.toName)}</Bdi><StatusTag status={referral.status} /></Row>}>
@@ -59,10 +68,18 @@ export function stepOf({ status, confirmed }: Referral): number {
 }
 
 function Done({ done, referral }: FileProps) {
-  const { t, href, city } = useView()
+  const { t, href, city, actor } = useView()
   const said = done ? (strings.done as Record<string, Text>)[done] : undefined
   if (!said) return null
-  return <Notice tone="ok" title={said}><p>{t(nextStep(referral, ''))} · <a href={href(`/${city!.id}/referrals`)}>{t(strings.nextFile)}</a></p></Notice>
+  return <Notice tone="ok" title={said}><p>{t(nextStep(referral, actor.org!.id))} · <a href={href(`/${city!.id}/referrals`)}>{t(strings.nextFile)}</a></p></Notice>
+}
+
+/** Somebody was first: what was meant to be said is not lost. */
+export function TooLate({ move, values, children }: Beaten & { children?: Child }) {
+  const { t } = useView()
+  const chosen = [values.reason, values.outcome].map((word) => details[String(word)]).filter((word) => word !== undefined)
+  const what = [moves[move].label, ...chosen].map((word) => t(word)).join(' · ')
+  return <Notice tone="warn" title={strings.tooLate}><p>{t(strings.tooLateText, { what })}</p>{children}</Notice>
 }
 
 /** A draft is checked before it is sent: nothing has left the organisation yet. */
@@ -83,6 +100,9 @@ function Check({ referral, draft }: FileProps) {
       {can.edit(actor, referral) && (
         <Row>
           <Form action={action}><Hidden name="move" value="send" /><Button label={strings.moves.send} kind="primary" end="arrow-right" /></Form>
+          {referral.serviceId && (
+            <form method="post" action={href(`/${referral.cityId}/referrals/new/${referral.id}/edit`)}><Button label={strings.editDraft} icon="pencil" /></form>
+          )}
           <CancelMenu referral={referral} draft={draft} />
         </Row>
       )}
@@ -173,10 +193,10 @@ function PaperButton({ referral }: { referral: Referral }) {
   )
 }
 
-function AddNote({ referral, draft, asked }: FileProps) {
+function AddNote({ referral, draft, asked, beaten }: FileProps) {
   const { href, actor } = useView()
   if (!can.addNote(actor, referral)) return null
-  const own = asked === 'note' ? draft : { values: {}, errors: {} }
+  const own = asked === 'note' ? draft : draftOf(beaten?.values.note ? { note: beaten.values.note } : {})
   return (
     <Form action={href(`/${referral.cityId}/referrals/${referral.id}/notes`)} draft={own}>
       <TextArea id="new-note" name="note" label={strings.addNote} hint={strings.noteReaders} of={NoteForm.shape.note} draft={own} rows={2} />
@@ -185,11 +205,13 @@ function AddNote({ referral, draft, asked }: FileProps) {
   )
 }
 
+const details: Record<string, Text> = { ...strings.declineReasons, ...strings.failReasons, ...strings.cancelReasons, ...strings.outcomes, ...strings.overrides }
+
 function happenings({ history, shared }: FileProps, t: (text: Text) => string): Happening[] {
   const events = history.map(({ at, name, by, byOrg, data }): Happening => {
     const [icon, text] = eventSentences[name] ?? ['circle-dot', strings.somethingHappened]
     const why = (data as { reason?: string; outcome?: string })
-    const detail = (({ ...strings.declineReasons, ...strings.failReasons, ...strings.cancelReasons, ...strings.outcomes, ...strings.overrides }) as Record<string, Text>)[why.reason ?? why.outcome ?? '']
+    const detail = details[why.reason ?? why.outcome ?? '']
     return { icon, at, text: detail ? `${t(text)}: ${t(detail)}` : t(text), by: by && byOrg ? `${by}, ${t(byOrg)}` : (by ?? (byOrg ? t(byOrg) : null)) }
   })
   const words = (shared?.words ?? []).map(({ at, by, words }): Happening => ({ icon: 'message-circle', at: new Date(at), text: strings.note, by, note: { text: words } }))

@@ -2,6 +2,7 @@ import { QrCode } from '../../../kit/qr.tsx'
 import { Bdi, Button, Card, Facts, FreeText, Hidden, Ltr, PageHead, PrintButton, Row } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import type { Referral, Shared } from '../referral.ts'
+import { factsOf } from '../shared/pages.tsx'
 import { strings } from '../strings.ts'
 import { topicNames } from '../topics.ts'
 
@@ -9,7 +10,8 @@ type PaperProps = { referral: Referral; shared: Shared; origin: string }
 
 /** The printed form: one half for the office that answers without an account, one for the person. Two sheets of one page. */
 export function PaperPage({ referral, shared, origin }: PaperProps) {
-  const { t, href, date } = useView()
+  const view = useView()
+  const { t, href, date } = view
   const { codes } = shared
   const answer = `${origin}${href(`/${referral.cityId}/answer`)}`
   const follow = `${origin}${href(`/${referral.cityId}/follow`)}`
@@ -21,12 +23,12 @@ export function PaperPage({ referral, shared, origin }: PaperProps) {
       </PageHead>
       <Card title={strings.paper.forReceiver}>
         <Facts facts={[
+          { label: strings.from, value: <Bdi>{t(referral.fromName)}</Bdi> },
           { label: strings.to, value: <Bdi>{t(referral.toName)}</Bdi> },
-          { label: strings.fromTo, value: <Bdi>{t(referral.fromName)}</Bdi> },
-          { label: strings.due, value: referral.dueAt ? t(strings.paper.answerBy, { day: date(referral.dueAt) }) : '—' },
-          ...(shared.name ? [{ label: strings.fields.name, value: <Bdi>{shared.name}</Bdi> }] : []),
-          ...(shared.birthDate ? [{ label: strings.fields.birthDate, value: <Ltr>{shared.birthDate}</Ltr> }] : []),
-          ...(shared.phone ? [{ label: strings.fields.phone, value: <Ltr>{shared.phone}</Ltr> }] : []),
+          ...(referral.serviceName ? [{ label: strings.service, value: <Bdi>{t(referral.serviceName)}</Bdi> }] : []),
+          { label: strings.priority, value: t(strings.priorities[referral.priority]) },
+          ...(referral.dueAt ? [{ label: strings.due, value: t(strings.paper.answerBy, { day: date(referral.dueAt) }) }] : []),
+          ...factsOf(shared, view),
         ]} />
         {shared.note && <FreeText text={shared.note} />}
         {codes && (

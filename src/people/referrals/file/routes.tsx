@@ -2,14 +2,16 @@ import type { Context } from 'hono'
 import { listMembers } from '../../../identity/index.ts'
 import { historyOf } from '../../../kit/events.ts'
 import { type Draft, draftOf, postedValues, readForm } from '../../../kit/form.ts'
-import { malformed } from '../../../kit/problem.ts'
+import { originOf } from '../../../kit/origin.ts'
+import { isConflict, malformed } from '../../../kit/problem.ts'
 import { type CityEnv, cityRouter } from '../../../kit/request.ts'
+import { listPersonCards } from '../../registry/index.ts'
 import { addNote, assignReferral, lookInto, renewCodes, settleReferral } from './actions.ts'
 import { referBack } from '../handover.ts'
 import { deeds, isDeed } from '../moving.ts'
 import { AssignForm, NoteForm, type Shared } from '../referral.ts'
 import { getReferral } from '../store.ts'
-import { FilePage } from './pages.tsx'
+import { type Beaten, FilePage } from './pages.tsx'
 import { PaperPage } from './paper.tsx'
 
 export const file = cityRouter()
@@ -21,7 +23,12 @@ file.post('/:id/moves', async (c) => {
   if (!isDeed(move)) throw malformed()
   const form = await readForm(c, deeds[move].form)
   if (!form.ok) return showFile(c, c.req.param('id'), { draft: form, asked: move })
-  await deeds[move].run(c.var, c.req.param('id'), form.data)
+  try {
+    await deeds[move].run(c.var, c.req.param('id'), form.data)
+  } catch (error) {
+    if (!isConflict(error)) throw error
+    return showFile(c, c.req.param('id'), { beaten: { move, values: form.values } })
+  }
   return back(c, move)
 })
 
@@ -32,8 +39,7 @@ file.post('/:id/reveal', async (c) => {
 
 file.post('/:id/paper', async (c) => {
   const { referral, shared } = await lookInto(c.var, c.req.param('id'), 'print')
-  const { origin } = new URL(c.req.url)
-  return c.render(<PaperPage referral={referral} shared={shared} origin={origin} />, { title: referral.code, shell: 'plain', private: true })
+  return c.render(<PaperPage referral={referral} shared={shared} origin={originOf(c)} />, { title: referral.code, shell: 'plain', private: true })
 })
 
 file.post('/:id/codes', async (c) => {
@@ -67,15 +73,18 @@ file.post('/:id/assign', async (c) => {
   return back(c, 'assign')
 })
 
-type Showing = { shared?: Shared; draft?: Draft; asked?: string }
+type Showing = { shared?: Shared; draft?: Draft; asked?: string; beaten?: Beaten }
 
-async function showFile(c: Context<CityEnv>, id: string, { shared, draft, asked }: Showing = {}) {
+async function showFile(c: Context<CityEnv>, id: string, { shared, draft, asked, beaten }: Showing = {}) {
   const { db, city, actor, view } = c.var
   const referral = await getReferral(db, city.id, id)
-  const [history, colleagues] = await Promise.all([historyOf(db, referral), listMembers(c.var, actor.org!.id, 'case_worker')])
+  const [history, colleagues, cards] = await Promise.all([
+    historyOf(db, referral), listMembers(c.var, actor.org!.id, 'case_worker'), listPersonCards(c.var, [referral.personId]),
+  ])
   if (draft) c.status(422)
+  if (beaten) c.status(409)
   return c.render(
-    <FilePage {...{ referral, history, colleagues, shared, asked, now: c.var.now() }} draft={draft ?? draftOf()} done={asked ? undefined : view.query.done} />,
+    <FilePage {...{ referral, history, colleagues, shared, asked, beaten, ours: cards.size > 0, now: c.var.now() }} draft={draft ?? draftOf()} done={asked || beaten ? undefined : view.query.done} />,
     { title: referral.code, shell: 'staff', active: 'referrals', wide: true, private: true, invalid: draft !== undefined },
   )
 }

@@ -33,39 +33,51 @@ type MakeProps = {
   person: Person
   topic: string
   services: ServiceChoice[]
-  agreed: readonly string[]
-  fields: readonly Shareable[]
+  /** What the person agreed to send to an organisation; without one, to any partner. */
+  agreed: (orgId?: string) => readonly Shareable[]
   draft: Draft
+  editing: string | undefined
 }
 
+const usual: Shareable[] = ['name', 'phone', 'birthDate']
+
 /** To whom, how soon, and what of the person travels. */
-export function MakePage({ person, topic, services, agreed, fields, draft }: MakeProps) {
+export function MakePage({ person, topic, services, agreed, draft, editing }: MakeProps) {
   const { t, with: changed, href, city } = useView()
-  const { values } = draft
-  const values0 = { ...values, fields: values.fields ?? fields.filter((field) => agreed.includes(field) && (field === 'name' || field === 'phone' || field === 'birthDate')), priority: values.priority ?? 'normal' }
-  const own = { ...draft, values: values0 }
+  const toAll = agreed()
+  const own = { ...draft, values: { fields: usual.filter((field) => toAll.includes(field)), priority: 'normal', ...draft.values } }
+  const base = `/${city!.id}/referrals`
   return (
     <>
       <Head person={person} title={topicNames[topic]!} />
       {services.length === 0
         ? <Empty icon="search" title={strings.making.noService} text={strings.making.noServiceWay}><Button label={strings.making.otherNeed} kind="primary" href={changed({ topic: undefined })} /></Empty>
         : (
-          <Form action={changed({ topic })} draft={own}>
+          <Form action={editing ? href(`${base}/new/${editing}`) : changed({ topic })} draft={own}>
             <Hidden name="topic" value={topic} />
-            <Radios name="service" label={strings.making.whereTo} of={ReferralForm.shape.service} draft={own} options={services.map((service) => ({
-              value: service.id, label: t(service.name), hint: `${t(service.orgName)} · ${capacityOf(service, t)}`,
-            }))} />
+            <Radios name="service" label={strings.making.whereTo} of={ReferralForm.shape.service} draft={own}
+              options={services.map((service) => ({ value: service.id, label: t(service.name), hint: aboutService(service) }))} />
             <Radios name="priority" label={strings.priority} of={ReferralForm.shape.priority} draft={own} options={strings.priorities} />
-            <Checkboxes name="fields" label={strings.making.share} hint={strings.making.shareHint} draft={own} beside
-              options={fields.map((field) => ({ value: field, label: strings.fields[field] }))} />
+            <Checkboxes name="fields" label={strings.making.share} draft={own} beside
+              hint={`${t(toAll.length > 0 ? strings.making.agreed : strings.making.agreedNothing, { fields: fieldsInWords(toAll) })} ${t(strings.making.shareHint)}`}
+              options={strings.fields} />
             <Select name="override" label={strings.making.override} hint={strings.making.overrideHint} of={ReferralForm.shape.override} draft={own} options={strings.overrides} />
             <TextArea name="note" label={strings.making.note} hint={strings.noteReaders} of={ReferralForm.shape.note} draft={own} rows={3} />
-            <FormButtons label={strings.making.check} end="arrow-right" cancel={{ href: href(`/${city!.id}/people/${person.id}`) }} />
+            <FormButtons label={strings.making.check} end="arrow-right" cancel={{ href: href(editing ? `${base}/${editing}` : `/${city!.id}/people/${person.id}`) }} />
           </Form>
         )}
-      <Hint><a href={changed({ topic: undefined })}>{t(strings.making.otherNeed)}</a></Hint>
+      {!editing && services.length > 0 && <Hint><a href={changed({ topic: undefined })}>{t(strings.making.otherNeed)}</a></Hint>}
     </>
   )
+
+  /** Whose it is, whether there is room, and what they may be told beyond what all may. */
+  function aboutService(service: ServiceChoice) {
+    const more = agreed(service.orgId).filter((field) => !toAll.includes(field))
+    return [t(service.orgName), capacityOf(service, t), more.length > 0 && t(strings.making.agreedToo, { fields: fieldsInWords(more) })].filter(Boolean).join(' · ')
+  }
+  function fieldsInWords(fields: readonly Shareable[]) {
+    return fields.map((field) => t(strings.fields[field])).join(t(strings.comma))
+  }
 }
 
 function capacityOf({ capacity, free }: ServiceChoice, t: ReturnType<typeof useView>['t']) {

@@ -3,12 +3,14 @@ import { listForReferral } from '../../../city/services/index.ts'
 import { type Draft, draftOf, readForm } from '../../../kit/form.ts'
 import { must, Problem } from '../../../kit/problem.ts'
 import { type CityEnv, cityRouter } from '../../../kit/request.ts'
-import { consentTo, getPerson } from '../../registry/index.ts'
-import { draftReferral } from '../actions.ts'
+import { consentsOf, getPerson } from '../../registry/index.ts'
+import { draftReferral, reviseDraft } from '../actions.ts'
+import { openDraft } from '../file/actions.ts'
 import { transferCase } from '../handover.ts'
 import { can } from '../policy.ts'
-import { Origin, ReferralForm, shareable, TransferForm } from '../referral.ts'
 import { listPartners } from '../queue/store.ts'
+import { Origin, ReferralForm, TransferForm } from '../referral.ts'
+import { getReferral } from '../store.ts'
 import { strings } from '../strings.ts'
 import { themeOfTopic, topicNames } from '../topics.ts'
 import { ChooseNeed, MakePage, TransferPage } from './pages.tsx'
@@ -42,6 +44,21 @@ making.post('/transfer', async (c) => {
   return orAsk(c, form.values, () => transferCase(c.var, person, form.data), (draft) => showTransfer(c, person, draft))
 })
 
+// A draft opened to be changed shows its note: it is asked for by a post, and that is logged.
+making.post('/:id/edit', async (c) => {
+  const { referral, note } = await openDraft(c.var, c.req.param('id'))
+  const { topic, priority, fields, serviceId, override } = referral
+  return showForm(c, referral.personId, draftOf({ topic, priority, fields, service: serviceId ?? '', override: override ?? '', note }), referral.id)
+})
+
+making.post('/:id', async (c) => {
+  const id = c.req.param('id')
+  const { personId } = await getReferral(c.var.db, c.var.city.id, id)
+  const form = await readForm(c, ReferralForm)
+  if (!form.ok) return showForm(c, personId, form, id)
+  return orAsk(c, form.values, () => reviseDraft(c.var, id, form.data), (draft) => showForm(c, personId, draft, id))
+})
+
 async function showTransfer(c: Context<CityEnv>, personId: string, draft: Draft) {
   const [person, partners] = await Promise.all([getPerson(c.var, personId), listPartners(c.var.db, c.var.city.id, c.var.actor.org!.id)])
   const refused = Object.keys(draft.errors).length > 0
@@ -62,7 +79,8 @@ async function orAsk(c: Context<CityEnv>, values: Draft['values'], make: () => P
   }
 }
 
-async function showForm(c: Context<CityEnv>, personId: string, draft: Draft) {
+/** `editing`: the draft that is changed. */
+async function showForm(c: Context<CityEnv>, personId: string, draft: Draft, editing?: string) {
   const { t } = c.var
   const person = await getPerson(c.var, personId)
   const topic = c.req.query('topic') ?? String(draft.values.topic ?? '')
@@ -70,10 +88,9 @@ async function showForm(c: Context<CityEnv>, personId: string, draft: Draft) {
   if (refused) c.status(422)
   const frame = { shell: 'staff', active: 'referrals', private: true, invalid: refused } as const
   if (!(topic in topicNames)) return c.render(<ChooseNeed person={person} />, { ...frame, title: t(strings.making.title) })
-  const services = (await listForReferral(c.var, { theme: themeOfTopic(topic) })).filter(({ orgId }) => orgId !== undefined)
-  const consent = await consentTo(c.var, personId, services[0]?.orgId ?? c.var.actor.org!.id)
+  const [services, consents] = await Promise.all([listForReferral(c.var, { theme: themeOfTopic(topic) }), consentsOf(c.var, personId)])
   return c.render(
-    <MakePage {...{ person, topic, services, draft }} agreed={consent?.fields ?? []} fields={shareable} />,
-    { ...frame, title: t(strings.new) },
+    <MakePage {...{ person, topic, services, draft, editing }} agreed={(orgId) => consents(orgId)?.fields ?? []} />,
+    { ...frame, title: t(editing ? strings.next.send : strings.new) },
   )
 }

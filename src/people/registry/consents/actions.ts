@@ -37,15 +37,24 @@ export async function recordConsent(work: CityWork, personId: string, { purpose,
   return id!
 }
 
-/** What may travel to an organisation by the person's word: all they agreed to, and the consent that says it last. */
-export async function consentTo(work: CityWork, personId: string, toOrgId: string): Promise<{ id: string; fields: Shareable[] } | undefined> {
-  const valid = (await listConsents(work.db, of(work, personId))).filter((consent) => allows(consent, toOrgId))
-  if (valid.length === 0) return undefined
-  return { id: valid[0]!.id, fields: [...new Set(valid.flatMap(({ fields }) => fields))] as Shareable[] }
-}
+/** All they agreed to, and the consent that says it last. */
+export type Agreed = { id: string; fields: Shareable[] }
 
-const allows = ({ purpose, withdrawnAt, partners, toOrgIds }: Consent, orgId: string) =>
-  purpose === 'referral' && withdrawnAt === null && (partners || toOrgIds.includes(orgId))
+/** What may travel to an organisation by the person's word. */
+export const consentTo = async (work: CityWork, personId: string, toOrgId: string): Promise<Agreed | undefined> =>
+  (await consentsOf(work, personId))(toOrgId)
+
+/** The same for many organisations in one query; without one, what may travel to any partner. */
+export async function consentsOf(work: CityWork, personId: string): Promise<(toOrgId?: string) => Agreed | undefined> {
+  const standing = (await listConsents(work.db, of(work, personId))).filter(({ withdrawnAt }) => withdrawnAt === null)
+  // Who no longer agrees to be on file agrees to nothing that follows from it.
+  if (!standing.some(({ purpose }) => purpose === 'registration')) return () => undefined
+  const shares = standing.filter(({ purpose }) => purpose === 'referral')
+  return (toOrgId) => {
+    const valid = shares.filter(({ partners, toOrgIds }) => partners || (toOrgId !== undefined && toOrgIds.includes(toOrgId)))
+    return valid[0] && { id: valid[0].id, fields: [...new Set(valid.flatMap(({ fields }) => fields))] as Shareable[] }
+  }
+}
 
 /** A person takes a consent back: from now on nothing more travels by it, and what others hold by it is closed to them. */
 export async function withdrawConsent(work: CityWork, personId: string, consentId: string): Promise<Consent['purpose']> {
@@ -56,6 +65,6 @@ export async function withdrawConsent(work: CityWork, personId: string, consentI
   await note(work, 'consent.withdrawn', { id: personId, cityId: city.id }, { data: { purpose: consent.purpose } })
   await tally(work, city.id, 'consent.withdrawn', { orgId: actor.org!.id })
   await touch(db, { cityId: city.id, orgId: actor.org!.id, id: personId }, work.now())
-  if (consent.purpose === 'referral') await stopSharing(work, personId)
+  if (consent.purpose === 'referral' || consent.purpose === 'registration') await stopSharing(work, personId)
   return consent.purpose
 }

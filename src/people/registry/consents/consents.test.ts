@@ -64,6 +64,21 @@ test('a withdrawal stops sharing at once: open referrals lose the fields, and th
   assert.equal(again.status, 422)
 })
 
+test('a withdrawal closes what others hold of referrals that are over, too; who is no longer on file agrees to nothing', async () => {
+  const id = await register({ givenName: 'Rokia', familyName: 'Bamba' })
+  const draft = await as('hela').post(`/la-marsa/referrals/new?person=${id}`, { topic: 'birth_registration', service, priority: 'urgent', fields: ['name', 'phone'], note: 'Rokia comes on Monday' })
+  const path = draft.location.split('?')[0]!
+  await as('hela').post(`${path}/moves`, { move: 'send' })
+  await as('anis').post(`${path}/moves`, { move: 'accept' })
+  await as('anis').post(`${path}/moves`, { move: 'complete', outcome: 'document_issued' })
+  assert.match((await as('anis').post(`${path}/reveal`, { show: 'name' })).text, /Rokia Moussa Bamba/)
+  const file = await as('hela').get(`${people}/${id}`)
+  const registration = [...file.text.matchAll(/Writing the information down[^]*?action="([^"]+\/withdraw)"/g)][0]![1]!
+  assert.match((await as('hela').post(registration)).location, /\/erase$/)
+  assert.doesNotMatch((await as('anis').post(`${path}/reveal`, { show: 'name' })).text, /Rokia|98 ?123 ?456/)
+  assert.equal(await consentOf(id, 'dar-el-bhar'), undefined)
+})
+
 test('nobody of another organisation withdraws or records a consent', async () => {
   const id = await register()
   const consent = await consentOf(id, 'dar-el-bhar')

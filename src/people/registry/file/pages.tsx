@@ -1,5 +1,5 @@
 import type { History } from '../../../kit/events.ts'
-import type { Text } from '../../../kit/language.ts'
+import { isolate, type Text } from '../../../kit/language.ts'
 import { spoken } from '../../../kit/spoken.ts'
 import { type Theme, themeIcons, themeNames } from '../../../kit/themes.ts'
 import { Bdi, Button, Columns, Crumbs, Facts, type Happening, Hidden, Icon, Ltr, Menu, NextAction, Notice, PageHead, Points, Row, Section, Tag, Time, Timeline, type Tone } from '../../../kit/ui/index.ts'
@@ -12,7 +12,8 @@ import { nextOf } from '../pages.tsx'
 import type { Identity, Look, Person } from '../person.ts'
 import { moves, movesOpenTo } from '../policy.ts'
 import { strings as words } from '../strings.ts'
-import { places, purposes, sexes, stays } from '../words.ts'
+import { purposes, sexes, stays } from '../words.ts'
+import { type Home, Household } from '../households/pages.tsx'
 import { Beside } from './beside.tsx'
 import { eventSentences, strings } from './strings.ts'
 
@@ -26,7 +27,7 @@ export type FileProps = {
   looks: { at: Date; reason: Look; by: string }[]
   history: History
   erasure: { status: string } | undefined
-  home: { id: string; code: string; size: number; members: Pick<Person, 'id' | 'code' | 'initials' | 'birthYear' | 'place'>[] } | undefined
+  home: Home | undefined
   done: string | undefined
   now: Date
 }
@@ -70,7 +71,8 @@ export function ErasedPage({ person }: { person: Person }) {
   )
 }
 
-function Done({ done, person, erasure }: FileProps) {
+function Done({ done, person, erasure, referrals }: FileProps) {
+  const offer = referrals.find(isOffer)
   const { t, href, city } = useView()
   const said = done ? (strings.done as Record<string, Text>)[done] : undefined
   return (
@@ -81,11 +83,19 @@ function Done({ done, person, erasure }: FileProps) {
           <p><a href={href(`/${city!.id}/people`)}>{t(words.people)}</a></p>
         </Notice>
       )}
+      {offer && (
+        <Notice tone="warn" title={strings.offered}>
+          <p>{t(strings.offeredTo, { to: isolate(t(offer.toName)) })} <a href={href(`/${city!.id}/referrals/${offer.id}`)}><Ltr>{offer.code}</Ltr></a></p>
+        </Notice>
+      )}
       {erasure?.status === 'asked' && <Notice tone="warn"><p>{t(strings.waitsErasure)}</p></Notice>}
       {erasure?.status === 'confirmed' && <Notice tone="warn"><p>{t(strings.willErase)}</p></Notice>}
     </>
   )
 }
+
+/** The whole case is offered to another organisation, which has not answered yet. */
+const isOffer = ({ kind, status }: Referral) => kind === 'transfer' && status === 'sent'
 
 const statusTones: Record<Person['status'], Tone> = { open: 'ok', closed: 'neutral', erased: 'neutral' }
 
@@ -103,7 +113,7 @@ function Outline({ person }: { person: Person }) {
   )
 }
 
-function Actions({ person, erasure }: FileProps) {
+function Actions({ person, erasure, referrals }: FileProps) {
   const { t, href, actor } = useView()
   const base = href(`/${person.cityId}/people/${person.id}`)
   return (
@@ -111,7 +121,7 @@ function Actions({ person, erasure }: FileProps) {
       <form method="post" action={`${base}/correct/open`}><Button label={strings.correct} icon="pencil" /></form>
       <Menu label={strings.more} kind="quiet">
         <a href={`${base}/copy`}>{t(strings.copy)}</a>
-        <a href={href(`/${person.cityId}/referrals/new/transfer?person=${person.id}`)}>{t(strings.transfer)}</a>
+        {!referrals.some(isOffer) && <a href={href(`/${person.cityId}/referrals/new/transfer?person=${person.id}`)}>{t(strings.transfer)}</a>}
         {movesOpenTo(actor, person).map((move) => (
           <form method="post" action={`${base}/moves`}><Hidden name="move" value={move} /><button>{t(moves[move].label)}</button></form>
         ))}
@@ -170,33 +180,6 @@ function Referrals({ referrals, person }: FileProps) {
               <Tag label={referralStrings.statuses[status]} />
             </Row>
           ))} />}
-    </Section>
-  )
-}
-
-function Household({ home, person }: FileProps) {
-  const { t, href } = useView()
-  const base = href(`/${person.cityId}/people/${person.id}`)
-  return (
-    <Section id="household" title={strings.household}>
-      {home
-        ? (
-          <>
-            <p><Ltr>{home.code}</Ltr> · {t(strings.householdSize, { n: home.size })}</p>
-            <Points items={home.members.map((member) => (
-              <Row>
-                {member.id === person.id ? <b><Bdi>{member.initials}</Bdi></b> : <a href={href(`/${person.cityId}/people/${member.id}`)}><Bdi>{member.initials || member.code}</Bdi></a>}
-                <span class="hint"><Ltr>{member.code}</Ltr>{member.place && <> · {t(places[member.place])}</>}</span>
-              </Row>
-            ))} />
-          </>
-        )
-        : <p>{t(strings.noHousehold)}</p>}
-      <Row>
-        <Button label={strings.addNewborn} icon="baby" small href={`${base}/newborn`} />
-        <Button label={strings.joinHousehold} kind="quiet" small href={`${base}/household`} />
-        {home && <form method="post" action={`${base}/household/leave`}><Button label={strings.leaveHousehold} kind="quiet" small /></form>}
-      </Row>
     </Section>
   )
 }

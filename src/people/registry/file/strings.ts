@@ -26,6 +26,8 @@ export const strings = {
   erasedText: { ar: 'الهوية والوثائق والأرقام لم تعد موجودة. يبقى الرمز والتاريخ.', fr: 'L’identité, les papiers et les numéros n’existent plus. Restent le code et la date.', en: 'The identity, papers and numbers are gone. The code and the date remain.' },
   erasedOn: { ar: 'مُحي يوم', fr: 'Effacé le', en: 'Erased on' },
   registeredOn: { ar: 'سُجّل يوم', fr: 'Enregistré le', en: 'Registered on' },
+  offered: { ar: 'عُرض نقل هذا الملف', fr: 'Le transfert de ce dossier est proposé', en: 'This file is offered to another organisation' },
+  offeredTo: { ar: 'يبقى عندكم حتى تقبله {to}.', fr: 'Il reste chez vous jusqu’à l’accord de {to}.', en: 'It stays with you until {to} accepts it.' },
   waitsErasure: { ar: 'طُلب محو هذا الملف، وينتظر تأكيد شخص ثانٍ.', fr: 'L’effacement est demandé et attend une seconde personne.', en: 'Erasing this file was asked for and waits for a second person.' },
   willErase: { ar: 'أُكّد المحو: يتم خلال دقيقة.', fr: 'L’effacement est confirmé : il se fait dans la minute.', en: 'Erasure is confirmed: it happens within a minute.' },
   noteNeed: { ar: 'سجّل احتياجًا', fr: 'Noter un besoin', en: 'Note a need' },

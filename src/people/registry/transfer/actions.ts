@@ -2,7 +2,7 @@
 import type { Db } from '../../../kit/database.ts'
 import { note } from '../../../kit/events.ts'
 import { tell } from '../../../kit/notices.ts'
-import { conflict, must, orNotFound } from '../../../kit/problem.ts'
+import { conflict, must, orNotFound, Problem } from '../../../kit/problem.ts'
 import type { CityWork } from '../../../kit/request.ts'
 import { tally } from '../../../kit/tallies.ts'
 import { offerNeeds, offerNeedsOf, takeNeeds } from '../../needs/index.ts'
@@ -11,6 +11,7 @@ import { logLooks } from '../looks.ts'
 import { can } from '../policy.ts'
 import { openSealed, sealIdentity, tokensOf } from '../sealed.ts'
 import { getPersonRow, insertTokens } from '../store.ts'
+import { strings } from '../strings.ts'
 import { findOffered, listOffered, offer, sweepTokens, take } from './store.ts'
 
 /** Opens a person's case to one organisation, which may take it. Called when the transfer is sent. */
@@ -18,6 +19,7 @@ export async function offerPerson(work: CityWork, personId: string, toOrgId: str
   const { db, city, actor } = work
   must(can.work(actor, city.id))
   const person = await getPersonRow(db, { cityId: city.id, orgId: actor.org!.id, id: personId })
+  if (person.handedTo) throw new Problem(409, strings.problems.alreadyOffered, { path: `/${city.id}/people/${personId}`, label: strings.toFile })
   await offer(db, city.id, personId, toOrgId)
   await offerNeedsOf(work, personId, toOrgId)
   await note(work, 'person.offered', person, { otherOrgId: toOrgId })
