@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { alone } from './alone.ts'
 import type { Connection, Db } from './database.ts'
 import { log } from './log.ts'
 import type { Vault } from './vault.ts'
@@ -34,17 +34,5 @@ export function startClock({ background }: Connection, vault: Vault, duties: Dut
 }
 
 async function attend(background: Db, vault: Vault, { name, run }: Duty) {
-  try {
-    await background.connection().execute(async (db) => {
-      const { rows: [lock] } = await sql<{ got: boolean }>`select pg_try_advisory_lock(hashtext(${`mudun.${name}`})) as got`.execute(db)
-      if (!lock?.got) return
-      try {
-        await run(background, new Date(), vault)
-      } finally {
-        await sql`select pg_advisory_unlock(hashtext(${`mudun.${name}`}))`.execute(db)
-      }
-    })
-  } catch (error) {
-    log.error(`duty ${name}`, error)
-  }
+  await alone(background, name, (db) => run(db, new Date(), vault)).catch((error) => log.error(`duty ${name}`, error))
 }

@@ -1,10 +1,12 @@
 import type { Selectable } from 'kysely'
 import { type Actor, settingsOf } from './actor.ts'
+import { alone } from './alone.ts'
 import { allCities, type City } from './cities.ts'
 import { type Connection, type Db, inTransaction } from './database.ts'
 import type { Text } from './language.ts'
 import { log } from './log.ts'
-import { type Problem, orNotFound } from './problem.ts'
+import { tell } from './notices.ts'
+import { Problem, orNotFound } from './problem.ts'
 import type { Work } from './request.ts'
 import { strings } from './strings.ts'
 import type { Jobs } from './tables.ts'
@@ -67,36 +69,56 @@ export async function stopJob({ db }: Work, id: string) {
 
 let wake: (id: string) => unknown = () => {}
 
-/** `actorOf` resolves what the starter of a job may do now; a membership that ended stops the job. */
-export type Shop = { connection: Connection; vault: Vault; kinds: JobKind[]; actorOf: (job: Job) => Promise<Actor | undefined> }
+export type Shop = {
+  connection: Connection
+  vault: Vault
+  kinds: JobKind[]
+  /** What the starter of a job may do now; a membership that ended stops the job. */
+  actorOf: (job: Job) => Promise<Actor | undefined>
+  /** Closing time: a job is put down at its next step, and taken up by whoever opens next. */
+  closing?: AbortSignal
+}
 export type Workshop = { stop: () => Promise<void> }
 
-/**
- * Starts the worker of this process; jobs that a killed process left are taken up again.
- */
-export async function openWorkshop(
-  shop: Shop,
-): Promise<Workshop> {
-  const { connection } = shop
+/** Starts the worker of this process. What a killed or leaving process put down is taken up within a minute. */
+export async function openWorkshop(shop: Shop): Promise<Workshop> {
+  const { background, urls } = shop.connection
+  const closing = new AbortController()
   const { PgBoss } = await import('pg-boss') // large: the first page does not wait for it
-  const boss = new PgBoss({ connectionString: connection.urls.app, schema: 'pgboss', createSchema: false, max: 2 })
+  const boss = new PgBoss({ connectionString: urls.app, schema: 'pgboss', createSchema: false, max: 2 })
   boss.on('error', (error: Error) => log.error('jobs', error))
   await boss.start()
   await boss.createQueue('jobs').catch(() => {})
   wake = (id) => boss.send('jobs', { id }, { singletonKey: id, retryLimit: 5, expireInSeconds: 3600 })
   await boss.work<{ id: string }>('jobs', { pollingIntervalSeconds: 1 }, async ([message]) => {
-    if (message) await runJob(shop, message.data.id)
+    if (message) await runJob({ ...shop, closing: closing.signal }, message.data.id)
   })
-  for (const { id } of await unfinished(connection.background)) await wake(id)
-  return { stop: async () => { wake = () => {}; await boss.stop({ graceful: true, timeout: 5000 }) } }
+  const takeUp = async () => { for (const { id } of await putDown(background)) await wake(id) }
+  await takeUp()
+  const timer = setInterval(() => takeUp().catch((error) => log.error('jobs', error)), 60_000).unref()
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      wake = () => {}
+      closing.abort()
+      await boss.stop({ graceful: true, timeout: 5000 })
+    },
+  }
 }
 
-function unfinished(db: Db) {
-  return db.selectFrom('jobs').select('id').where('status', 'in', ['waiting', 'running']).orderBy('createdAt').execute()
+/** Jobs that nobody has moved for a minute. One whose step takes longer is left alone by its lock. */
+function putDown(db: Db) {
+  const quiet = new Date(Date.now() - 60_000)
+  return db.selectFrom('jobs').select('id').where('status', 'in', ['waiting', 'running'])
+    .where(({ or, eb }) => or([eb('beatAt', 'is', null), eb('beatAt', '<', quiet)])).orderBy('createdAt').execute()
 }
 
-/** Runs one job here and now: the worker does, and tests. */
+/** Runs one job here and now, unless another process is at it: the worker does, and tests. */
 export async function runJob(shop: Shop, id: string) {
+  await alone(shop.connection.background, `job.${id}`, () => work(shop, id))
+}
+
+async function work(shop: Shop, id: string) {
   const { connection, kinds, actorOf } = shop
   const db = connection.background
   const job = await db.updateTable('jobs')
@@ -106,21 +128,23 @@ export async function runJob(shop: Shop, id: string) {
   if (!job) return
   const kind = kinds.find((known) => known.kind === job.kind)
   const actor = await actorOf(job)
-  if (!kind || !actor) return finish(db, id, 'failed', { problem: 'noLongerAllowed' })
+  if (!kind || !actor) return finish(db, job, 'failed', strings.jobs.noLongerAllowed)
 
   const city = job.cityId ? (await allCities(db)).get(job.cityId) : undefined
   const stopped = async () =>
     (await db.selectFrom('jobs').select('stopAsked').where('id', '=', id).executeTakeFirst())?.stopAsked ?? true
   try {
     await kind.run({ job, city, stopped, step: (run, progress) => step(shop, actor, city, id, run, progress) })
-    await finish(db, id, (await stopped()) ? 'cancelled' : 'done')
+    await finish(db, job, (await stopped()) ? 'cancelled' : 'done')
   } catch (error) {
-    log.error('jobs', error)
-    await finish(db, id, 'failed', { problem: (error as Problem).text ?? 'fault' })
+    if (shop.closing?.aborted) return
+    if (!(error instanceof Problem)) log.error('jobs', error)
+    await finish(db, job, 'failed', error instanceof Problem ? error.text : strings.jobs.fault)
   }
 }
 
-async function step<T>({ connection, vault }: Shop, actor: Actor, city: City | undefined, id: string, run: (work: Work) => Promise<T>, progress?: Progress) {
+async function step<T>({ connection, vault, closing }: Shop, actor: Actor, city: City | undefined, id: string, run: (work: Work) => Promise<T>, progress?: Progress) {
+  closing?.throwIfAborted()
   const deeds: (() => unknown)[] = []
   const result = await inTransaction(connection.request, { settings: settingsOf(actor), readOnly: false }, async (db) => {
     const work = { db, actor, vault, now: () => new Date(), later: (deed: () => unknown) => deeds.push(deed), ...(city && { city }) }
@@ -142,8 +166,11 @@ async function keepProgress(db: Db, id: string, { done, total, checkpoint, resul
   }).where('id', '=', id).execute()
 }
 
-async function finish(db: Db, id: string, status: Job['status'], result?: object) {
-  await db.updateTable('jobs')
-    .set({ status, finishedAt: new Date(), ...(result && { result: JSON.stringify(result) }) })
-    .where('id', '=', id).execute()
+/** The end of a job, told to whoever started it unless they stopped it themselves. */
+async function finish(db: Db, { id, kind, orgId, userId }: Job, status: 'done' | 'failed' | 'cancelled', problem?: Text) {
+  await db.transaction().execute(async (db) => {
+    await db.updateTable('jobs').set({ status, finishedAt: new Date(), ...(problem && { problem }) }).where('id', '=', id).execute()
+    if (status !== 'cancelled')
+      await tell({ db, now: () => new Date() }, { orgId, userId }, { kind: status === 'done' ? 'jobDone' : 'jobFailed', path: `/jobs/${id}`, data: { what: jobTitle(kind) } })
+  })
 }

@@ -79,7 +79,19 @@ export const strings = {
     signIn: { ar: 'تسجيل الدخول', fr: 'Se connecter', en: 'Sign in' },
   },
   notices: { other: { ar: 'خبر جديد', fr: 'Du nouveau', en: 'Something new' } },
-  jobs: { other: { ar: 'عمل طويل', fr: 'Travail long', en: 'Long work' } },
+  jobs: {
+    other: { ar: 'عمل طويل', fr: 'Travail long', en: 'Long work' },
+    noLongerAllowed: {
+      ar: 'من بدأ هذا العمل لم يعد له الحق في إتمامه. يمكن لزميل له هذا الحق أن يبدأه من جديد.',
+      fr: 'La personne qui l’a commencé n’y est plus autorisée. Un collègue qui l’est peut le relancer.',
+      en: 'Whoever began it may no longer do so. A colleague who may can begin it again.',
+    },
+    fault: {
+      ar: 'حدث خلل من جانبنا وسُجّل. ما أُنجز قبله محفوظ: ابدأ العمل من جديد.',
+      fr: 'Une panne est survenue chez nous ; elle est notée. Ce qui était fait reste : recommencez.',
+      en: 'Something failed on our side and has been noted. What was done stays: begin again.',
+    },
+  },
   form: {
     required: { ar: 'املأ هذا الحقل.', fr: 'Remplissez ce champ.', en: 'Fill this in.' },
     choose: { ar: 'اختر من القائمة.', fr: 'Choisissez dans la liste.', en: 'Choose from the list.' },

@@ -281,6 +281,7 @@ export interface Jobs {
   input: Generated<unknown>
   checkpoint: Generated<unknown>
   result: Generated<unknown>
+  problem: Text | null
   done: Generated<number>
   total: number | null
   stopAsked: Generated<boolean>

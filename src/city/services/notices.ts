@@ -42,8 +42,4 @@ export const notices = {
       en: 'A service was reported closed: “{name}”',
     },
   },
-  servicesImported: {
-    icon: 'file-spreadsheet',
-    text: { ar: 'اكتمل استيراد الخدمات', fr: 'L’import des services est terminé', en: 'The import of services is done' },
-  },
 } satisfies NoticeSentences

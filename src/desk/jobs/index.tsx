@@ -3,8 +3,9 @@ import { isMember } from '../../kit/actor.ts'
 import { getJob, jobTitle, jobOutcomes, listJobs, stopJob, type Job } from '../../kit/jobs.ts'
 import type { Module } from '../../kit/module.ts'
 import { membersOnly, router } from '../../kit/request.ts'
-import { Button, Crumbs, Empty, Form, Hint, ListTable, LongWork, PageHead, Relative } from '../../kit/ui/index.ts'
+import { Button, Crumbs, Empty, Form, Hint, ListTable, LongWork, Notice, PageHead, Relative } from '../../kit/ui/index.ts'
 import { useView } from '../../kit/view.ts'
+import { notices } from './notices.ts'
 import { strings } from './strings.ts'
 
 const routes = router()
@@ -36,6 +37,7 @@ function JobPage({ job, now }: { job: Job; now: Date }) {
     <>
       <Crumbs trail={[{ label: strings.jobs, path: '/jobs' }]} />
       <PageHead title={jobTitle(job.kind)} sub={strings.statuses[job.status]} />
+      {job.problem && <Notice tone="bad"><p>{t(job.problem)}</p></Notice>}
       <LongWork ratio={ratio} over={over} counted={job.total ? t(strings.counted, { done: job.done, total: job.total }) : ''}
         secondsLeft={leftOf(job, now)} outcomes={jobOutcomes(job, useView())}>
         {!over && <Form action={href(`/jobs/${job.id}/stop`)}><Button label={strings.stop} /><Hint>{t(strings.stopHint)}</Hint></Form>}
@@ -69,6 +71,6 @@ function JobList({ jobs, now }: { jobs: Job[]; now: Date }) {
 }
 
 export const jobs: Module = {
-  path: '/jobs', of: 'network', routes,
+  path: '/jobs', of: 'network', routes, notices,
   menu: [{ id: 'jobs', group: 'organisation', label: strings.jobs, icon: 'loader', path: '/jobs', of: 'network', for: isMember }],
 }

@@ -6,7 +6,7 @@ export const strings = {
   started: { ar: 'بدأ', fr: 'Commencé', en: 'Started' },
   status: { ar: 'الوضعية', fr: 'Statut', en: 'Status' },
   what: { ar: 'العمل', fr: 'Travail', en: 'Work' },
-  caption: { ar: 'أعمال منظمتكم، الأحدث أولًا', fr: 'Travaux de votre organisation, les plus récents d’abord', en: 'Your organisation’s work, the latest first' },
+  caption: { ar: 'أعمالك، الأحدث أولًا', fr: 'Ce que vous avez lancé, le plus récent d’abord', en: 'What you began, the latest first' },
   none: { ar: 'لا أعمال جارية', fr: 'Aucun travail en cours', en: 'Nothing is running' },
   noneWhy: { ar: 'تظهر هنا الأعمال الطويلة كالاستيراد والتصدير.', fr: 'Les travaux longs, comme un import ou un export, apparaissent ici.', en: 'Long work such as imports and exports shows here.' },
   stop: { ar: 'أوقف العمل', fr: 'Arrêter', en: 'Stop' },
@@ -15,7 +15,7 @@ export const strings = {
     waiting: { ar: 'في الانتظار', fr: 'En attente', en: 'Waiting' },
     running: { ar: 'جارٍ', fr: 'En cours', en: 'Running' },
     done: { ar: 'انتهى', fr: 'Terminé', en: 'Done' },
-    failed: { ar: 'تعثّر: أعد المحاولة، أو اطلب المساعدة', fr: 'Interrompu : recommencez, ou demandez de l’aide', en: 'Broken off: try again, or ask for help' },
+    failed: { ar: 'تعثّر', fr: 'Interrompu', en: 'Broken off' },
     cancelled: { ar: 'أُوقف', fr: 'Arrêté', en: 'Stopped' },
   },
 } satisfies Strings

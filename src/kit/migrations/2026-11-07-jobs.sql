@@ -12,6 +12,7 @@ create table jobs (
   -- Where to go on after a restart, and what came out: counts, codes, ids.
   checkpoint  jsonb not null default '{}',
   result      jsonb not null default '{}',
+  problem     jsonb, -- why it was broken off, in three languages
   done        integer not null default 0,
   total       integer,
   stop_asked  boolean not null default false,
@@ -24,6 +25,7 @@ create index jobs_of_org on jobs (org_id, created_at);
 create index jobs_of_user on jobs (user_id, created_at);
 create index jobs_of_city on jobs (city_id);
 create index jobs_unfinished on jobs (created_at) where status in ('waiting', 'running');
+comment on column jobs.problem is 'type: Text';
 call guard('jobs', 'select, insert, update');
 create policy of_its_starter on jobs using (org_id = actor_org() and user_id = actor_user());
 

@@ -32,16 +32,12 @@ export function LongWork({ ratio, counted, secondsLeft, over, outcomes = [], chi
           <bdi>{t(counted)}</bdi>
         </p>
         <progress max="100" value={Math.round(ratio * 100)} aria-labelledby="job-label"></progress>
-        <p class="hint" role="status">
-          {over ? (
-            t(strings.progress.over)
-          ) : (
-            <>
-              {secondsLeft !== undefined && `${t(strings.progress.left, { time: duration(secondsLeft) })} `}
-              {t(strings.progress.close)}
-            </>
-          )}
-        </p>
+        {!over && (
+          <p class="hint" role="status">
+            {secondsLeft !== undefined && `${t(strings.progress.left, { time: duration(secondsLeft) })} `}
+            {t(strings.progress.close)}
+          </p>
+        )}
       </div>
       {outcomes.length > 0 && (
         <ul class="outcomes">

@@ -185,7 +185,6 @@ export const strings = {
       fr: 'Vous pouvez fermer cette page : nous vous préviendrons.',
       en: 'You can close this page: we will tell you when it is done.',
     },
-    over: { ar: 'انتهى.', fr: 'Terminé.', en: 'Done.' },
   },
   problem: {
     reference: { ar: 'رقم الواقعة', fr: 'Référence', en: 'Reference' },

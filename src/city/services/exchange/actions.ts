@@ -2,7 +2,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type JobKind, type JobWork, type Progress, startJob } from '../../../kit/jobs.ts'
 import type { Lang, Locale, Translate } from '../../../kit/language.ts'
-import { tell } from '../../../kit/notices.ts'
 import { conflict, must } from '../../../kit/problem.ts'
 import type { CityWork } from '../../../kit/request.ts'
 import { checkRows, match, preview, readSheet, writeXlsx } from '../../../kit/sheets/index.ts'
@@ -76,7 +75,6 @@ export const importJob: JobKind = {
         Object.assign(progress, { done: done.at, checkpoint: done, result: { ...done, cityId: city!.id } })
       }, progress)
     }
-    await step((work) => tell(work, { orgId: work.actor.org!.id, userId: work.actor.userId! }, { kind: 'servicesImported', path: `/jobs/${job.id}` }))
   },
   outcomes: ({ result }, { t, href }) => {
     const { created = 0, changed = 0, skipped = 0, cityId } = result as Partial<Done> & { cityId?: string }
