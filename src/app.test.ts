@@ -6,9 +6,13 @@ let mudun: TestApp
 before(async () => { mudun = await openTestApp() })
 after(() => mudun.close())
 
-test('the first address leads to the language of the browser', async () => {
-  const { status, location } = await mudun.as('visitor', 'ar').ask('/', { headers: { 'accept-language': 'ar-TN,fr;q=0.8' } })
-  assert.deepEqual([status, location], [302, '/ar'])
+test('the first address leads to the language that the browser prefers', async () => {
+  for (const [accepted, lang] of [
+    ['ar-TN,fr;q=0.8', 'ar'], ['de, en;q=0.2, fr;q=0.8', 'fr'], ['en;q=0, fr', 'fr'], ['frr, arn', 'ar'], ['EN_us', 'ar'], ['en-Latn-GB', 'en'], ['', 'ar'], [';q=;,,', 'ar'],
+  ]) {
+    const { status, location } = await mudun.as('visitor', 'ar').ask('/', { headers: { 'accept-language': accepted! } })
+    assert.deepEqual([status, location], [302, `/${lang}`], accepted)
+  }
 })
 
 test('whoever enters lands where their work is; a slash at the end of an address does not lead astray', async () => {

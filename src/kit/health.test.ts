@@ -43,6 +43,17 @@ test('figures are for this machine, not for whom a proxy passes on', async () =>
   assert.equal((await get('/metrics', { 'x-forwarded-for': '203.0.113.9' })).status, 404)
 })
 
+test('without a database the server is alive, not ready, and still tells of itself', async () => {
+  const away = await openTestDatabase()
+  const server = new Hono().route('/', health(away))
+  await away.close()
+  assert.equal((await server.request('/healthz')).status, 200)
+  assert.equal((await server.request('/readyz')).status, 503)
+  const metrics = await server.request('/metrics')
+  assert.equal(metrics.status, 200)
+  assert.match(await metrics.text(), /process_resident_memory_bytes \d/)
+})
+
 test('a server that leaves is alive but no longer ready', async () => {
   sayGoodbye()
   assert.equal((await get('/healthz')).status, 200)

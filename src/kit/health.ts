@@ -48,7 +48,7 @@ export function health({ request, background }: Pick<Connection, 'request' | 'ba
     const text = writeMetrics([
       { name: 'mudun_database_connections', help: 'Connections for requests, by what they do.', samples: pool },
       { name: 'mudun_database_waiting', help: 'Requests that wait for a connection.', samples: [[{}, request.waitingCount]] },
-      { name: 'mudun_jobs', help: 'Jobs that wait or run.', samples: await unfinishedJobs(background) },
+      { name: 'mudun_jobs', help: 'Jobs that wait or run.', samples: await unfinishedJobs(background).catch(() => []) },
     ])
     return c.text(text, 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' })
   })

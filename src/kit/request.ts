@@ -115,8 +115,15 @@ function viewOf(c: Context<Env>, around: Surroundings, city: City | undefined): 
 export function languageOf(c: Context): Lang {
   const chosen = getCookie(c, 'lang')
   if (isLang(chosen)) return chosen
-  const wanted = (c.req.header('accept-language') ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase())
-  return wanted.find(isLang) ?? languages[0]
+  return preferred(c.req.header('accept-language') ?? '') ?? languages[0]
+}
+
+/** The first of ours in `fr-TN, ar;q=0.8, en;q=0`, by weight. */
+function preferred(accepted: string): Lang | undefined {
+  return accepted.split(',').flatMap((part) => {
+    const [, lang, weight = '1'] = /^\s*(\w+)(?:-[\w-]+)?\s*(?:;\s*q\s*=\s*([\d.]+)\s*)?$/.exec(part.toLowerCase()) ?? []
+    return isLang(lang) && Number(weight) > 0 ? [{ lang, weight: Number(weight) }] : []
+  }).sort((a, b) => b.weight - a.weight)[0]?.lang
 }
 
 /** One request is one actor and one transaction. Only a successful answer is committed; a GET only reads. */
