@@ -1,5 +1,5 @@
 import { copyFileSync, chmodSync, existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { writeBackup } from '../kit/backup.ts'
 import { config } from '../kit/config.ts'
@@ -23,7 +23,8 @@ them, the files, and checksums that mudun restore compares. Writing takes little
 export async function run(args: string[]) {
   const { values, positionals: [file] } = parseArgs({ args, options: { keys: { type: 'string' } }, allowPositionals: true })
   if (!file) return failure('Which file? mudun backup FILE', 2)
-  if (existsSync(file)) return failure(`${file} is there already; it is not overwritten.`)
+  if (existsSync(file) || (values.keys && existsSync(values.keys))) return failure(`${existsSync(file) ? file : values.keys} is there already; it is not overwritten.`)
+  if (!existsSync(dirname(resolve(file)))) return failure(`There is no folder ${dirname(resolve(file))}.`)
   const { tables, files, bytes } = await withDatabase((connection) => writeBackup(ownerOf(connection), join(config.data, 'files'), resolve(file)))
   say(`${file}: ${tables} tables, ${files} files, ${(bytes / 1e6).toFixed(1)} MB.`)
   const ring = config.keys

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { allCities } from '../kit/cities.ts'
+import type { Connection } from '../kit/database.ts'
 import { foundCity } from '../network/members/index.ts'
 import { failure, say, withDatabase } from './say.ts'
 
@@ -15,23 +16,23 @@ hub officers admit further ones in the product.
   mudun city create sfax --country TN --lat 34.74 --lon 10.76 --ar NAME --fr Sfax --en Sfax
 `
 
-export function run(args: string[]) {
+export async function run(args: string[]) {
   const { values: { country, lat, lon, ar, fr, en }, positionals: [verb, slug] } = parseArgs({
     args, allowPositionals: true,
     options: {
       country: { type: 'string' }, lat: { type: 'string' }, lon: { type: 'string' }, ar: { type: 'string' }, fr: { type: 'string' }, en: { type: 'string' },
     },
   })
+  if (verb === 'list') return withDatabase(list)
+  if (verb !== 'create' || !slug) return failure('mudun city create SLUG, or list? mudun city --help tells more.', 2)
   return withDatabase(async ({ background }) => {
-    const known = await allCities(background)
-    if (verb === 'list') {
-      for (const { id, country, name } of known.values()) say(`${id.padEnd(24)} ${country}   ${name.en}`)
-      return
-    }
-    if (verb !== 'create' || !slug) return failure('mudun city create SLUG, or list? mudun city --help tells more.', 2)
-    if (known.has(slug)) return failure(`There is a city ${slug} already.`)
+    if ((await allCities(background)).has(slug)) return failure(`There is a city ${slug} already.`)
     const wrong = await foundCity(background, { slug, country, lat, lon, name: { ar, fr, en } })
-    if (wrong.length) return failure(`Please look again at: ${wrong.map((field) => field.replace('name.', '--')).join(', ')}. mudun city --help shows an example.`, 2)
+    if (wrong.length) return failure(`Look again at: ${wrong.map((field) => field.replace('name.', '--')).join(', ')}. mudun city --help shows an example.`, 2)
     say(`${slug} is there. Its administration: mudun organisation create SLUG --kind city --city ${slug} …`)
   })
+}
+
+async function list({ background }: Connection) {
+  for (const { id, country, name } of (await allCities(background)).values()) say(`${id.padEnd(24)} ${country}   ${name.en}`)
 }

@@ -1,8 +1,9 @@
+import { parseArgs } from 'node:util'
 import type { Db } from '../kit/database.ts'
 import { resealFiles } from '../kit/files.ts'
 import { openVault, type Vault } from '../kit/vault.ts'
 import { findOrgId } from '../kit/vault/store.ts'
-import { say as print, withDatabase } from './say.ts'
+import { failure, say as print, withDatabase } from './say.ts'
 
 export const help = `mudun keys: the keys that personal data is sealed with
 
@@ -19,28 +20,33 @@ Keep a copy of the key ring apart from the backups of the database: without it n
 everybody can. Backups from the time of a master that was forgotten cannot be read any more.
 `
 
-export function run(args: string[]) {
+const verbs = ['list', 'rotate', 'forget', 'renew', 'reseal', 'shred']
+
+export async function run(args: string[]) {
+  const { values: { yes }, positionals: [verb = '', subject] } = parseArgs({ args, allowPositionals: true, options: { yes: { type: 'boolean' } } })
+  if (!verbs.includes(verb)) return failure(`mudun keys ${verbs.slice(0, -1).join(', ')} or ${verbs.at(-1)}? mudun keys --help tells more.`, 2)
+  if (verb === 'forget' && !subject) return failure('Which master key? mudun keys list names them.', 2)
+  if (!subject && !['list', 'rotate'].includes(verb)) return failure('Which organisation? mudun organisation list names them.', 2)
+  if (verb === 'shred' && !yes) return failure('This cannot be undone. Say it again with --yes.', 2)
   return withDatabase(async ({ background }) =>
-    keys(args, { vault: await openVault(background), background, say: print }))
+    keys(verb, subject, { vault: await openVault(background), background, say: print }))
 }
 
 type Say = (line: string) => void
 type Keys = { vault: Vault; background: Db; say: Say }
 
 /** Does what one line asks for, and returns the exit code. */
-export async function keys([verb = '', subject = '', ...options]: string[], { vault, background, say }: Keys) {
+export async function keys(verb: string, subject = '', { vault, background, say }: Keys) {
   const ofOrganisation = async (run: (orgId: string) => Promise<string>) => {
-    const orgId = subject && (await findOrgId(background, subject))
-    say(orgId ? await run(orgId) : `There is no organisation "${subject}".`)
-    return orgId ? 0 : 1
+    const orgId = await findOrgId(background, subject)
+    if (!orgId) return failure(`There is no organisation ${subject}. mudun organisation list names them.`)
+    say(await run(orgId))
+    return 0
   }
   switch (verb) {
     case 'list': return listKeys(vault, say)
     case 'rotate': return rotateMasterKey(vault, say)
-    case 'forget':
-      await vault.forgetMaster(subject)
-      say(`The master key ${subject} is gone from the key ring.`)
-      return 0
+    case 'forget': return forgetMasterKey(vault, subject, say)
     case 'renew':
       return ofOrganisation(async (orgId) =>
         `Version ${await vault.rotateOrgKey(orgId)} of the key is made, and seals from five minutes on.`)
@@ -50,13 +56,19 @@ export async function keys([verb = '', subject = '', ...options]: string[], { va
         return 'The files are sealed with the newest key.'
       })
     case 'shred':
-      return ofOrganisation(async (orgId) => options.includes('--yes')
-        ? `${await vault.shred(orgId)} keys destroyed. A running server forgets them within five minutes.`
-        : 'This cannot be undone. Say it again with --yes.')
-    default:
-      say(help)
-      return verb === '' ? 0 : 2
+      return ofOrganisation(async (orgId) =>
+        `${await vault.shred(orgId)} keys destroyed. A running server forgets them within five minutes.`)
   }
+}
+
+async function forgetMasterKey(vault: Vault, id: string, say: Say) {
+  const master = (await vault.list()).find((master) => master.id === id)
+  if (!master) return failure(`There is no master key ${id}. mudun keys list names them.`)
+  if (master.active) return failure(`${id} is the one that wraps new keys: mudun keys rotate makes another first.`)
+  if (master.keys > 0) return failure(`${id} still wraps keys: mudun keys rotate wraps them anew.`)
+  await vault.forgetMaster(id)
+  say(`The master key ${id} is gone from the key ring.`)
+  return 0
 }
 
 export async function listKeys(vault: Vault, say: Say) {

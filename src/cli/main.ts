@@ -1,5 +1,6 @@
-// The command `mudun`. Each command is a file in cli/, loaded when it is asked for.
-import { failure } from './cli/say.ts'
+// The commands of `mudun`: each is a file beside this one, loaded when it is asked for.
+import { plainWords } from '../kit/plain-words.ts'
+import { failure } from './say.ts'
 
 export type Command = {
   /** What it prints for --help. */
@@ -9,18 +10,18 @@ export type Command = {
 }
 
 const commands: Record<string, { does: string; load: () => Promise<Command> }> = {
-  start: { does: 'start the server', load: () => import('./cli/start.ts') },
-  migrate: { does: 'bring the database up to date', load: () => import('./cli/migrate.ts') },
-  city: { does: 'the first cities', load: () => import('./cli/city.ts') },
-  network: { does: 'networks of cities, and who runs them', load: () => import('./cli/network.ts') },
-  organisation: { does: 'make or list organisations', load: () => import('./cli/organisation.ts') },
-  user: { does: 'make the first user of an organisation, reset a password, list users', load: () => import('./cli/user.ts') },
-  token: { does: 'make, list or revoke tokens of the API', load: () => import('./cli/token.ts') },
-  keys: { does: 'list, rotate or destroy the keys that personal data is sealed with', load: () => import('./cli/keys.ts') },
-  demo: { does: 'load the demonstration network into an empty database', load: () => import('./cli/demo.ts') },
-  backup: { does: 'write database and files into one archive', load: () => import('./cli/backup.ts') },
-  restore: { does: 'read such an archive into an empty database', load: () => import('./cli/restore.ts') },
-  'verify-audit': { does: 'find out whether the record of events was tampered with', load: () => import('./cli/verify-audit.ts') },
+  start: { does: 'start the server', load: () => import('./start.ts') },
+  migrate: { does: 'bring the database up to date', load: () => import('./migrate.ts') },
+  city: { does: 'the first cities', load: () => import('./city.ts') },
+  network: { does: 'networks of cities, and who runs them', load: () => import('./network.ts') },
+  organisation: { does: 'make or list organisations', load: () => import('./organisation.ts') },
+  user: { does: 'make the first user of an organisation, reset a password, list users', load: () => import('./user.ts') },
+  token: { does: 'make, list or revoke tokens of the API', load: () => import('./token.ts') },
+  keys: { does: 'list, rotate or destroy the keys that personal data is sealed with', load: () => import('./keys.ts') },
+  demo: { does: 'load the demonstration network into an empty database', load: () => import('./demo.ts') },
+  backup: { does: 'write database and files into one archive', load: () => import('./backup.ts') },
+  restore: { does: 'read such an archive into an empty database', load: () => import('./restore.ts') },
+  'verify-audit': { does: 'find out whether the record of events was tampered with', load: () => import('./verify-audit.ts') },
 }
 
 const help = `mudun: the shared workplace of an inclusive city
@@ -47,12 +48,8 @@ First steps:            mudun demo && MUDUN_DEMO=1 mudun start
 In production:          mudun migrate, then mudun start; see docs/operating.md
 `
 
-const undefinedTable = '42P01'
-
-const [name = '', ...rest] = process.argv.slice(2)
-process.exitCode = await main(name, rest)
-
-async function main(name: string, args: string[]): Promise<number> {
+/** Does what a line asks for, and returns the exit code. */
+export async function main([name = '', ...args]: string[]): Promise<number> {
   if (name === '' || name === 'help' || name === '--help' || name === '-h') {
     const about = commands[args[0] ?? '']
     process.stdout.write(about ? (await about.load()).help : help)
@@ -69,8 +66,7 @@ async function main(name: string, args: string[]): Promise<number> {
     return (await run(args)) ?? 0
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    if (code?.startsWith('ERR_PARSE_ARGS')) return failure(`${message}\nmudun ${name} --help tells what it takes.`, 2)
-    if (code === undefinedTable) return failure('This database has no tables yet, or not all of them: mudun migrate brings it up to date.')
-    return failure(message || String(error))
+    if (code?.startsWith('ERR_PARSE_ARGS')) return failure(`${message.split('. ')[0]}.\nmudun ${name} --help tells what it takes.`, 2)
+    return failure(plainWords(error))
   }
 }

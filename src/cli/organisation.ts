@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import { insertOrganisation, listOrganisations } from '../identity/index.ts'
 import { type OrgKind, orgKinds } from '../kit/actor.ts'
 import { allCities } from '../kit/cities.ts'
-import { failure, say, withDatabase } from './say.ts'
+import type { Connection } from '../kit/database.ts'
+import { failure, isSlug, say, withDatabase } from './say.ts'
 
 export const help = `mudun organisation: those that people work for
 
@@ -18,27 +19,26 @@ A new installation begins with the city's own administration and its administrat
 Kinds: ${orgKinds.join(', ')}
 `
 
-export function run(args: string[]) {
+export async function run(args: string[]) {
   const { values: { kind, ar, fr, en, city: cityIds = [] }, positionals: [verb, slug] } = parseArgs({
     args, allowPositionals: true,
     options: { kind: { type: 'string' }, ar: { type: 'string' }, fr: { type: 'string' }, en: { type: 'string' }, city: { type: 'string', multiple: true } },
   })
+  if (verb === 'list') return withDatabase(list)
+  if (verb !== 'create' || !slug) return failure('mudun organisation create SLUG, or list? mudun organisation --help tells more.', 2)
+  if (!isSlug(slug)) return failure(`${slug} cannot be its short name: small letters, digits, hyphens.`, 2)
+  if (!orgKinds.includes(kind as OrgKind)) return failure(`Which kind? --kind, one of ${orgKinds.join(', ')}`, 2)
+  if (!ar || !fr || !en) return failure('It needs a name in all three languages: --ar, --fr, --en.', 2)
   return withDatabase(async ({ background }) => {
-    if (verb === 'list') {
-      for (const org of await listOrganisations(background)) say(`${org.slug.padEnd(32)} ${org.kind.padEnd(20)} ${org.cityIds.join(', ')}`)
-      return
-    }
-    if (verb !== 'create' || !slug) return failure('mudun organisation create SLUG, or list? mudun organisation --help tells more.', 2)
-    if (!orgKinds.includes(kind as OrgKind)) return failure(`Which kind? --kind, one of ${orgKinds.join(', ')}`, 2)
-    if (!ar || !fr || !en) return failure('It needs a name in all three languages: --ar, --fr, --en.', 2)
-    const unknown = await unknownCity(background, cityIds)
-    if (unknown) return failure(`There is no city ${unknown}.`)
+    const known = await allCities(background)
+    const unknown = cityIds.find((id) => !known.has(id))
+    if (unknown) return failure(`There is no city ${unknown}. mudun city list names them.`)
+    if ((await listOrganisations(background)).some((org) => org.slug === slug)) return failure(`There is an organisation ${slug} already.`)
     await insertOrganisation(background, { slug, kind: kind as OrgKind, name: { ar, fr, en }, cityIds }, new Date())
     say(`${slug} is there. Its first administrator: mudun user create EMAIL --name NAME --organisation ${slug} --role administrator`)
   })
 }
 
-async function unknownCity(background: Parameters<typeof allCities>[0], wanted: string[]) {
-  const known = await allCities(background)
-  return wanted.find((id) => !known.has(id))
+async function list({ background }: Connection) {
+  for (const { slug, kind, cityIds } of await listOrganisations(background)) say(`${slug.padEnd(32)} ${kind.padEnd(20)} ${cityIds.join(', ')}`)
 }

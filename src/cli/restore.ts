@@ -20,6 +20,7 @@ export async function run(args: string[]) {
   const { values, positionals: [file] } = parseArgs({ args, options: { keys: { type: 'string' } }, allowPositionals: true })
   if (!file) return failure('Which file? mudun restore FILE', 2)
   if (!existsSync(file)) return failure(`There is no file ${file}.`)
+  if (values.keys && !existsSync(values.keys)) return failure(`There is no file ${values.keys}.`)
   const ring = config.keys
   if (values.keys && existsSync(ring)) return failure(`There is a key ring in ${ring} already; it is not overwritten.`)
   const { tables, files, madeAt } = await withDatabase((connection) =>

@@ -3,15 +3,25 @@ import { openSource } from '../kit/database-source.ts'
 
 export const say = (line: string) => console.log(line)
 
+/** What names things in addresses. */
+export const isSlug = (text: string) => /^[a-z0-9][a-z0-9-]{1,60}$/.test(text)
+
 export function failure(line: string, code = 1) {
   console.error(line)
   return code
 }
 
-/** Opens the database for one command, whether or not a server runs on it, and leaves it as it was. */
+/** Opens the database for one command, whether or not a server runs on it, and leaves it as it was: also when broken off. */
 export async function withDatabase<T>(run: (connection: Connection) => Promise<T>, options: { anew?: boolean } = {}): Promise<T> {
   const source = await openSource(say, options)
   const connection = connect(source.urls, { size: 4 })
+  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
+    process.once(signal, async () => {
+      console.error = () => {} // what breaks now breaks because we leave
+      await source.stop()
+      process.exit(code)
+    })
+  }
   try {
     return await run(connection)
   } finally {

@@ -1,3 +1,8 @@
+import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { unfinished } from './demo.ts'
+import { failure } from './say.ts'
+
 export const help = `mudun start: start the server
 
 Usage: mudun start
@@ -10,7 +15,9 @@ Ctrl-C or SIGTERM: it takes nobody new, lets requests finish for up to ten secon
 Watch it at /healthz (alive), /readyz (may be sent requests) and /metrics (Prometheus).
 `
 
-export async function run() {
+export async function run(args: string[]) {
+  parseArgs({ args }) // it takes nothing
+  if (existsSync(unfinished())) return failure('The demonstration network is loaded in part only: run mudun demo again first.')
   const [{ serveUntilStopped }, { openMudun }] = await Promise.all([import('../kit/serve.ts'), import('../mudun.ts')])
   await serveUntilStopped(openMudun)
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { findOrganisation, listTokens, makeToken, revokeToken, TokenForm } from '../identity/index.ts'
+import type { Db } from '../kit/database.ts'
 import { failure, say, withDatabase } from './say.ts'
 
 export const help = `mudun token: for programs of an organisation that use the API
@@ -13,7 +14,7 @@ own roles and scopes. It is printed once. Programs send it as Authorization: Bea
 SCOPE is a part of the API and what may be done there: services:read, referrals:write, …
 `
 
-export function run(args: string[]) {
+export async function run(args: string[]) {
   const { values, positionals: [verb, id] } = parseArgs({
     args, allowPositionals: true,
     options: {
@@ -21,20 +22,34 @@ export function run(args: string[]) {
       role: { type: 'string', multiple: true }, scope: { type: 'string', multiple: true },
     },
   })
-  return withDatabase(async ({ background }) => {
-    if (verb === 'revoke' && id) return (await revokeToken(background, id, new Date())) ? say('It opens nothing any more.') : failure('There is no such token.')
-    const org = values.organisation && (await findOrganisation(background, values.organisation).catch(() => undefined))
-    if (!org) return failure('Which organisation? --organisation ORG', 2)
-    if (verb === 'list') {
-      for (const token of await listTokens(background, org.id))
-        say(`${token.id}  ${token.label.padEnd(28)} ${token.scopes.join(' ')}  until ${token.expiresAt.toISOString().slice(0, 10)}`)
-      return
-    }
-    if (verb !== 'create' || !values.user) return failure('mudun token create, list or revoke? mudun token --help tells more.', 2)
-    const form = TokenForm.safeParse({ label: values.label, roles: values.role, scopes: values.scope, ...(values.days && { days: values.days }) })
-    if (!form.success) return failure(`Not understood: ${form.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; ')}`, 2)
-    const token = await makeToken(background, values.user, org.id, form.data, new Date()).catch(() => undefined)
-    if (!token) return failure('That person has no such roles in that organisation.')
-    say(token)
+  const { organisation, user } = values
+  if (verb === 'revoke') return id ? revoke(id) : failure('Which token? mudun token list names them.', 2)
+  if (!organisation) return failure('Which organisation? --organisation ORG', 2)
+  if (verb === 'list') return withOrganisation(organisation, list)
+  if (verb !== 'create' || !user) return failure('mudun token create, list or revoke? mudun token --help tells more.', 2)
+  const form = TokenForm.safeParse({ label: values.label, roles: values.role, scopes: values.scope, ...(values.days && { days: values.days }) })
+  if (!form.success) return failure(`Look again at: ${[...new Set(form.error.issues.map(({ path }) => `--${optionOf(path[0])}`))].join(', ')}. mudun token --help tells more.`, 2)
+  return withOrganisation(organisation, async (background, orgId) => {
+    const token = await makeToken(background, user, orgId, form.data, new Date()).catch(() => undefined)
+    return token ? say(token) : failure('That person has no such roles in that organisation. mudun user list names all.')
   })
+}
+
+const optionOf = (field: unknown) => String(field).replace(/^(role|scope)s$/, '$1')
+
+function withOrganisation(slug: string, run: (background: Db, orgId: string) => Promise<number | void>) {
+  return withDatabase(async ({ background }) => {
+    const org = await findOrganisation(background, slug).catch(() => undefined)
+    return org ? run(background, org.id) : failure(`There is no organisation ${slug}. mudun organisation list names them.`)
+  })
+}
+
+async function list(background: Db, orgId: string) {
+  for (const token of await listTokens(background, orgId))
+    say(`${token.id}  ${token.label.padEnd(28)} ${token.scopes.join(' ')}  until ${token.expiresAt.toISOString().slice(0, 10)}`)
+}
+
+function revoke(id: string) {
+  return withDatabase(async ({ background }) =>
+    (await revokeToken(background, id, new Date()).catch(() => false)) ? say('It opens nothing any more.') : failure('There is no such token. mudun token list names them.'))
 }

@@ -5,7 +5,7 @@ import {
 import { type Role, roles, visitor } from '../kit/actor.ts'
 import { backstage, type Behind } from '../kit/backstage.ts'
 import { config } from '../kit/config.ts'
-import { isLang } from '../kit/language.ts'
+import { isLang, type Lang } from '../kit/language.ts'
 import { emailText } from '../kit/text.ts'
 import { openVault } from '../kit/vault.ts'
 import { failure, say, withDatabase } from './say.ts'
@@ -24,7 +24,7 @@ ORG is the organisation's short name in addresses. Languages: fr unless told; ad
 Roles: ${roles.join(', ')}
 `
 
-export function run(args: string[]) {
+export async function run(args: string[]) {
   const { values, positionals: [verb = '', email = ''] } = parseArgs({
     args, allowPositionals: true,
     options: {
@@ -32,22 +32,30 @@ export function run(args: string[]) {
       lang: { type: 'string', default: 'fr' }, address: { type: 'string', default: 'f' },
     },
   })
+  if (verb === 'list') return withDatabase(({ background }) => list(background))
+  if (verb !== 'create' && verb !== 'reset') return failure('mudun user create, reset or list? mudun user --help tells more.', 2)
+  if (!emailText().safeParse(email).success) return failure(`"${email}" is no e-mail address.`, 2)
+  const wanted = verb === 'create' ? wantedOf(values) : undefined
+  if (typeof wanted === 'string') return failure(wanted, 2)
   return withDatabase(async ({ background }) => {
-    if (verb === 'list') return list(background)
-    if (verb !== 'create' && verb !== 'reset') return failure('mudun user create, reset or list? mudun user --help tells more.', 2)
-    if (!emailText().safeParse(email).success) return failure(`"${email}" is no e-mail address.`, 2)
     const behind = { background, vault: await openVault(background), actor: visitor, now: () => new Date() }
-    return verb === 'create' ? create(behind, email, values) : reset(behind, email)
+    return wanted ? create(behind, email, wanted) : reset(behind, email)
   })
 }
 
 type Options = { name?: string; organisation?: string; role?: string[]; lang: string; address: string }
+type Wanted = { name: string | undefined; organisation: string; role: Role[]; lang: Lang; address: 'f' | 'm' }
 
-async function create(behind: Behind, email: string, { name, organisation, role = [], lang, address }: Options) {
-  if (!organisation || role.length === 0) return failure('Which organisation, which role? --organisation ORG --role administrator', 2)
+/** What create is to make, or what its line lacks. */
+function wantedOf({ name, organisation, role = [], lang, address }: Options): Wanted | string {
+  if (!organisation || role.length === 0) return 'Which organisation, which role? --organisation ORG --role administrator'
   const unknown = role.find((one) => !roles.includes(one as Role))
-  if (unknown) return failure(`There is no role ${unknown}. Roles: ${roles.join(', ')}`, 2)
-  if (!isLang(lang) || (address !== 'f' && address !== 'm')) return failure('--lang is ar, fr or en; --address is f or m.', 2)
+  if (unknown) return `There is no role ${unknown}. Roles: ${roles.join(', ')}`
+  if (!isLang(lang) || (address !== 'f' && address !== 'm')) return '--lang is ar, fr or en; --address is f or m.'
+  return { name, organisation, role: role as Role[], lang, address }
+}
+
+async function create(behind: Behind, email: string, { name, organisation, role, lang, address }: Wanted) {
   const org = await findOrganisation(behind.background, organisation).catch(() => undefined)
   if (!org) return failure(`There is no organisation ${organisation}. mudun organisation list names them.`)
 
@@ -56,7 +64,7 @@ async function create(behind: Behind, email: string, { name, organisation, role 
   const prepared = account ? undefined : await prepareAccount(behind.vault, { email, name: name!, lang, address })
   const token = await backstage(behind, { userId: null, orgId: org.id }, async (work) => {
     const userId = account?.userId ?? (await storeAccount(work, prepared!))
-    await addMember(work, org.id, userId, role as Role[])
+    await addMember(work, org.id, userId, role)
     return account ? undefined : linkToNewPassword(work, userId)
   })
   say(`${account?.name ?? name} works for ${org.slug} now, as ${role.join(', ')}.`)

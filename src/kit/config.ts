@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 
 const flag = z.stringbool().default(false)
+const database = z.url({ protocol: /^postgres(ql)?$/, error: 'an address that begins with postgres:// is needed' })
 
 /** Everything that the environment decides. A wrong value stops the start, and is named. */
 const Environment = z.object({
@@ -19,9 +20,9 @@ const Environment = z.object({
   /** Opens /metrics to whoever brings it; without one, only to this machine. */
   METRICS_TOKEN: z.string().min(16).optional(),
   /** The owner's; the other two are made from it by `mudun migrate`, or given where the server must not know the owner. */
-  DATABASE_URL: z.url().optional(),
-  DATABASE_APP_URL: z.url().optional(),
-  DATABASE_REQUEST_URL: z.url().optional(),
+  DATABASE_URL: database.optional(),
+  DATABASE_APP_URL: database.optional(),
+  DATABASE_REQUEST_URL: database.optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   /** The key ring; by default `keys.json` beside the data. */
   MUDUN_KEYS: z.string().optional(),

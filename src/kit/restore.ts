@@ -22,7 +22,7 @@ export async function restoreBackup(ownerUrl: string, filesFolder: string, archi
   const reading = pipeline(createReadStream(archive), unpacked)
   reading.catch(() => {}) // whoever reads the entries meets the same error
   const entries = readTar(unpacked)
-  const first = (await entries.next().catch((error: Error) => { throw new Error(`${archive} cannot be read: ${error.message}`) })).value
+  const first = (await entries.next().catch(() => undefined))?.value
   if (first?.name !== 'manifest.json') throw new Error(`${archive} is no backup of Mudun.`)
   const manifest = await readJson<Manifest>(first)
   if (manifest.format !== 1) throw new Error(`${archive} was written by a newer Mudun.`)

@@ -34,9 +34,8 @@ export type ChainReport = { scope: string; events: number; unsealed: number; bro
 
 /** Walks every chain and tells where an event was changed, taken out or put in between. `head` is a fingerprint to publish. */
 export async function verifySeals(background: Db): Promise<ChainReport[]> {
-  const scopes = await background.selectFrom('events').select(['scope']).select(({ fn }) => fn.countAll<number>().as('events')).groupBy('scope').orderBy('scope').execute()
   const reports: ChainReport[] = []
-  for (const { scope, events } of scopes) {
+  for (const { scope, events, unsealed } of await scopesOf(background)) {
     const broken: ChainReport['broken'] = []
     let hash: Buffer = beginning(scope)
     let n = 0
@@ -52,7 +51,30 @@ export async function verifySeals(background: Db): Promise<ChainReport[]> {
         hash = seal.hash
       }
     }
-    reports.push({ scope, events, unsealed: events - n, broken, head: hash.toString('hex') })
+    reports.push({ scope, events, unsealed, broken, head: hash.toString('hex') })
   }
   return reports
+}
+
+/** Scopes with how many events they have; also those of which nothing but the seals is left. */
+async function scopesOf(background: Db) {
+  const { rows } = await sql<Pick<ChainReport, 'scope' | 'events' | 'unsealed'>>`
+    select of_either.scope, count(events.id) as events, count(events.id) filter (where n is null) as unsealed
+      from events full join event_seals on event_seals.event_id = events.id and event_seals.scope = events.scope
+           cross join lateral (select coalesce(events.scope, event_seals.scope) as scope) of_either
+     group by of_either.scope order by of_either.scope`.execute(background)
+  return rows
+}
+
+/** A fingerprint that was printed before. */
+export type Head = { scope: string; hash: string }
+
+/** Those that are in their chain no more: it was cut at its end, or begun anew. */
+export async function lostHeads(background: Db, heads: Head[]): Promise<Head[]> {
+  const lost: Head[] = []
+  for (const { scope, hash } of heads) {
+    const seal = await background.selectFrom('eventSeals').select('n').where('scope', '=', scope).where('hash', '=', Buffer.from(hash, 'hex')).executeTakeFirst()
+    if (!seal && hash !== beginning(scope).toString('hex')) lost.push({ scope, hash })
+  }
+  return lost
 }

@@ -7,6 +7,7 @@ import { openSource, type Source } from './database-source.ts'
 import { sayGoodbye } from './health.ts'
 import { log } from './log.ts'
 import { isMigrated, migrate } from './migrate.ts'
+import { plainWords } from './plain-words.ts'
 
 export type Product = {
   // biome-ignore lint/suspicious/noExplicitAny: what Hono's own fetch takes
@@ -33,8 +34,8 @@ export async function serveUntilStopped(open: (connection: Connection) => Promis
   process.on('SIGTERM', () => leave('SIGTERM')).on('SIGINT', () => leave('SIGINT'))
   process.on('unhandledRejection', (error) => log.error('unhandled', error))
   process.on('uncaughtException', (error) => { log.error('uncaught', error); void leave('uncaught', 1) })
-  serving = startServing(open).catch((error: Error) => {
-    console.error(`Mudun cannot start: ${error.message}`)
+  serving = startServing(open).catch((error: unknown) => {
+    console.error(`Mudun cannot start: ${plainWords(error)}`)
     process.exit(1)
   })
   const started = await serving
@@ -76,12 +77,16 @@ async function bringUpToDate({ urls }: Source, { background }: Connection) {
   await migrate(urls.owner, console.log)
 }
 
+const refusal: Record<string, string> = {
+  EADDRINUSE: `something else listens on port ${config.port} already. Stop it, or set PORT to another number.`,
+  EACCES: `this user may not listen on port ${config.port}. Set PORT to a number above 1023, and let a proxy listen there.`,
+  EADDRNOTAVAIL: `this machine has no address ${config.host}. Set HOST to one that it has, or to 0.0.0.0 for all.`,
+}
+
 function listen(product: Product) {
   return new Promise<Server>((resolve, reject) => {
     const server = serve({ fetch: product.fetch, port: config.port, hostname: config.host }, () => resolve(server)) as Server
-    server.on('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE'
-      ? new Error(`something else listens on port ${config.port} already. Stop it, or set PORT to another number.`)
-      : error))
+    server.on('error', (error: NodeJS.ErrnoException) => reject(new Error(refusal[error.code ?? ''] ?? error.message)))
   })
 }
 

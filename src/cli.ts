@@ -1,0 +1,4 @@
+// The command `mudun`.
+import { main } from './cli/main.ts'
+
+process.exitCode = await main(process.argv.slice(2))
