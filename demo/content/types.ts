@@ -58,7 +58,8 @@ export type Organisation = {
 
 export type Hours = { days: number[]; from: string; to: string }[]
 
-export type Service = Place & {
+/** Without a place, where it is told by telephone: a shelter. */
+export type Service = Partial<Place> & {
   id: string
   city: string
   organisation: string
@@ -86,6 +87,8 @@ export type Service = Place & {
   /** A desk that informs and orients. */
   contactPoint?: true
   confirmedDaysAgo: number
+  /** What a document tells of it. Its hours, telephone and place are invented all the same. */
+  facts: Fact[]
   invented: true
 }
 

@@ -127,6 +127,7 @@ export const saida = servicesOf('saida', [
   {
     id: 'saida-youth-workshop',
     organisation: 'saida-municipality',
+    facts: ['SCN-11'],
     themes: ['work', 'education', 'safety'],
     name: { ar: 'مشغل الشباب', fr: 'Atelier des jeunes', en: 'Youth workshop' },
     what: {
@@ -164,6 +165,7 @@ export const amman = servicesOf('amman', [
   {
     id: 'amman-community-desk',
     organisation: 'amman-municipality',
+    facts: ['SCN-10'],
     themes: ['documents', 'safety', 'housing'],
     contactPoint: true,
     name: { ar: 'مكتب خدمة المجتمع', fr: 'Bureau de quartier', en: 'Community service desk' },
@@ -375,6 +377,7 @@ export const sabha = servicesOf('sabha', [
   {
     id: 'hiwar-mediation',
     organisation: 'fezzan-hiwar',
+    facts: ['SCN-12'],
     themes: ['safety'],
     name: { ar: 'وساطة الأحياء', fr: 'Médiation de quartier', en: 'Neighbourhood mediation' },
     what: { ar: 'خلاف، شائعة، تهديد', fr: 'Querelle, rumeur, menace', en: 'Disputes, rumours, threats' },
@@ -463,6 +466,7 @@ export const telAfar = servicesOf('tel-afar', [
   {
     id: 'tel-afar-return-desk',
     organisation: 'tel-afar-municipality',
+    facts: ['SCN-12'],
     themes: ['housing', 'documents', 'food'],
     contactPoint: true,
     name: { ar: 'مكتب العودة', fr: 'Bureau des retours', en: 'Return desk' },

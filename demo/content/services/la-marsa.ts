@@ -1,9 +1,10 @@
-import { audience, hours, on, papers, servicesOf } from './words.ts'
+import { audience, hours, keptSecret, on, papers, servicesOf } from './words.ts'
 
 export const laMarsa = servicesOf('la-marsa', [
   {
     id: 'la-marsa-welcome-desk',
     organisation: 'la-marsa-municipality',
+    facts: ['UNHCR-7'],
     themes: ['documents', 'housing', 'food', 'safety'],
     contactPoint: true,
     name: {
@@ -42,6 +43,7 @@ export const laMarsa = servicesOf('la-marsa', [
   {
     id: 'la-marsa-civil-status',
     organisation: 'la-marsa-municipality',
+    facts: ['UNHCR-8'],
     themes: ['documents', 'family'],
     name: { ar: 'شباك الحالة المدنية', fr: 'Guichet de l’état civil', en: 'Civil-status desk' },
     what: {
@@ -80,6 +82,7 @@ export const laMarsa = servicesOf('la-marsa', [
   {
     id: 'la-marsa-social-desk',
     organisation: 'la-marsa-municipality',
+    facts: ['UNHCR-7'],
     themes: ['food', 'housing', 'family'],
     name: { ar: 'المكتب الاجتماعي البلدي', fr: 'Bureau social de la commune', en: 'Municipal social desk' },
     what: {
@@ -113,6 +116,7 @@ export const laMarsa = servicesOf('la-marsa', [
   {
     id: 'la-marsa-rent-support',
     organisation: 'la-marsa-municipality',
+    facts: ['UNHCR-7'],
     themes: ['housing'],
     name: { ar: 'الإعانة على الكراء', fr: 'Aide au loyer', en: 'Rent support' },
     what: {
@@ -147,6 +151,7 @@ export const laMarsa = servicesOf('la-marsa', [
   {
     id: 'mongi-slim-maternity',
     organisation: 'mongi-slim-hospital',
+    facts: ['UNHCR-7'],
     themes: ['family', 'health'],
     name: {
       ar: 'قسم التوليد، مستشفى المنجي سليم',
@@ -261,6 +266,7 @@ export const laMarsa = servicesOf('la-marsa', [
   {
     id: 'marsa-mobile-clinic',
     organisation: 'doctors-of-the-world',
+    facts: ['UNHCR-7'],
     themes: ['health', 'family'],
     name: { ar: 'العيادة المتنقلة', fr: 'Clinique mobile', en: 'Mobile clinic' },
     what: {
@@ -397,6 +403,7 @@ export const laMarsa = servicesOf('la-marsa', [
   {
     id: 'yed-fi-yed-baskets',
     organisation: 'yed-fi-yed',
+    facts: ['UNHCR-7'],
     themes: ['food'],
     name: { ar: 'قفة الأسبوع', fr: 'Panier de la semaine', en: 'Weekly food basket' },
     what: { ar: 'مؤونة أسبوع لكل عائلة', fr: 'Une semaine de provisions', en: 'A week’s groceries' },
@@ -500,8 +507,6 @@ export const laMarsa = servicesOf('la-marsa', [
       en: 'Six rooms for families left on the street, for two weeks while we look for something to rent. Entry is by referral from the municipality or a partner.',
     },
     area: 'marsa-erriadh',
-    lat: 36.8872,
-    lon: 10.3099,
     phone: '+216 71 000 115',
     address: {
       ar: 'يُعطى العنوان عند الإحالة، المرسى الرياض',
@@ -529,14 +534,8 @@ export const laMarsa = servicesOf('la-marsa', [
       fr: 'Si vous êtes en danger, appelez à toute heure, même en chuchotant. Deux femmes de l’équipe viennent vous chercher, vous et vos enfants, et vous conduisent en lieu sûr.',
       en: 'If you are in danger, call at any hour, even in a whisper. Two women from the team come for you and your children and take you somewhere safe.',
     },
-    lat: 36.8776,
-    lon: 10.3188,
     phone: '+216 71 000 116',
-    address: {
-      ar: 'العنوان سري، اتصلي بنا',
-      fr: 'Adresse tenue secrète, appelez',
-      en: 'Address kept secret, please call',
-    },
+    address: keptSecret,
     hours: 'always',
     cost: 'free',
     documents: [],
@@ -643,6 +642,7 @@ export const laMarsa = servicesOf('la-marsa', [
   {
     id: 'birth-registration-help',
     organisation: 'tunisian-council-for-refugees',
+    facts: ['UNHCR-8'],
     themes: ['documents', 'family'],
     name: { ar: 'مرافقة لترسيم المواليد', fr: 'Accompagnement à l’état civil', en: 'Help with birth registration' },
     what: {
@@ -706,6 +706,7 @@ export const laMarsa = servicesOf('la-marsa', [
   {
     id: 'tamss-matching',
     organisation: 'tamss',
+    facts: ['UNHCR-17'],
     themes: ['work', 'documents'],
     name: { ar: 'مهارتك عند مشغّل', fr: 'Un métier, un employeur', en: 'Your skills, an employer' },
     what: { ar: 'مقابلة، مشغّل، عقد', fr: 'Entretien, employeur, contrat', en: 'Interview, employer, contract' },

@@ -65,6 +65,7 @@ export const rabat = servicesOf('rabat', [
   {
     id: 'ibn-sina-mother-child',
     organisation: 'ibn-sina-hospital',
+    facts: ['UNHCR-10'],
     themes: ['health', 'family'],
     name: { ar: 'ابن سينا: الأم والطفل', fr: 'Ibn Sina : mère et enfant', en: 'Ibn Sina: mother and child' },
     what: { ar: 'ولادة، أطفال، مستعجلات', fr: 'Naissance, pédiatrie, urgences', en: 'Birth, paediatrics, emergencies' },
@@ -94,6 +95,7 @@ export const rabat = servicesOf('rabat', [
   {
     id: 'amappe-rabat',
     organisation: 'amappe',
+    facts: ['UNHCR-18'],
     themes: ['work', 'education'],
     name: { ar: 'مشروع أمودو', fr: 'Projet Amuddu', en: 'Amuddu project' },
     what: {
@@ -124,6 +126,7 @@ export const rabat = servicesOf('rabat', [
   {
     id: 'rabat-students-tutoring',
     organisation: 'african-students-confederation',
+    facts: ['MC2CM-5'],
     themes: ['education'],
     name: { ar: 'دعم مدرسي مع الطلبة', fr: 'Tutorat étudiant', en: 'Student tutoring' },
     what: { ar: 'مرافقة إلى المدرسة، فرنسية', fr: 'École, devoirs, français', en: 'School, homework, French' },
@@ -186,6 +189,7 @@ export const fes = servicesOf('fes', [
   {
     id: 'fes-youth-house',
     organisation: 'fes-municipality',
+    facts: ['SCN-11'],
     themes: ['safety', 'education', 'documents'],
     contactPoint: true,
     name: { ar: 'دار شباب فاس', fr: 'Maison des jeunes de Fès', en: 'Fes youth house' },
@@ -269,6 +273,7 @@ export const fes = servicesOf('fes', [
   {
     id: 'fes-hospital-care',
     organisation: 'hassan-ii-hospital-fes',
+    facts: ['UNHCR-10'],
     themes: ['health', 'family'],
     name: { ar: 'مستعجلات الحسن الثاني', fr: 'Urgences Hassan II', en: 'Hassan II emergencies' },
     what: { ar: 'مستعجلات، ولادة، أطفال', fr: 'Urgences, maternité, pédiatrie', en: 'Emergencies, births, children' },

@@ -1,4 +1,4 @@
-import { audience, hours, on, papers, servicesOf } from './words.ts'
+import { audience, hours, keptSecret, on, papers, servicesOf } from './words.ts'
 
 export const nador = servicesOf('nador', [
   {
@@ -67,6 +67,7 @@ export const nador = servicesOf('nador', [
   {
     id: 'hassani-care',
     organisation: 'hassani-hospital-nador',
+    facts: ['UNHCR-10'],
     themes: ['health', 'family'],
     name: {
       ar: 'المستشفى الحسني: مستعجلات وولادة',
@@ -100,6 +101,7 @@ export const nador = servicesOf('nador', [
   {
     id: 'asticude-classes',
     organisation: 'asticude',
+    facts: ['UNHCR-16'],
     themes: ['education', 'family'],
     name: { ar: 'دروس وأنشطة أستيكود', fr: 'Cours et ateliers ASTICUDE', en: 'ASTICUDE classes and workshops' },
     what: {
@@ -167,14 +169,8 @@ export const nador = servicesOf('nador', [
       fr: 'Une maison calme, trois mois au plus, avec une aide pour les papiers, la garde des enfants et le travail.',
       en: 'A quiet house for up to three months, with help with papers, childcare and work.',
     },
-    lat: 35.1643,
-    lon: -2.9341,
     phone: '+212 536 00 02 06',
-    address: {
-      ar: 'العنوان سري، اتصلي بنا',
-      fr: 'Adresse tenue secrète, appelez',
-      en: 'Address kept secret, please call',
-    },
+    address: keptSecret,
     hours: 'always',
     cost: 'free',
     documents: [],
@@ -188,6 +184,7 @@ export const nador = servicesOf('nador', [
   {
     id: 'nador-migration-desk',
     organisation: 'migration-branch-nador',
+    facts: ['GIZ-5'],
     themes: ['documents', 'work'],
     contactPoint: true,
     name: { ar: 'نقطة الاتصال بالناظور', fr: 'Point de contact de Nador', en: 'Nador contact point' },

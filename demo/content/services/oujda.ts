@@ -1,9 +1,10 @@
-import { audience, hours, on, papers, servicesOf } from './words.ts'
+import { audience, byPhoneIn, hours, on, papers, servicesOf } from './words.ts'
 
 export const oujda = servicesOf('oujda', [
   {
     id: 'oujda-one-stop-desk',
     organisation: 'oujda-municipality',
+    facts: ['UNHCR-11'],
     themes: ['documents', 'housing', 'work', 'health'],
     contactPoint: true,
     name: { ar: 'الشباك الموحد', fr: 'Guichet unique', en: 'One-stop desk' },
@@ -67,6 +68,7 @@ export const oujda = servicesOf('oujda', [
   {
     id: 'oujda-migration-desk',
     organisation: 'migration-branch-oujda',
+    facts: ['GIZ-5'],
     themes: ['documents', 'work', 'education'],
     contactPoint: true,
     name: { ar: 'نقطة الاتصال لشؤون الهجرة', fr: 'Point de contact migration', en: 'Migration contact point' },
@@ -97,6 +99,7 @@ export const oujda = servicesOf('oujda', [
   {
     id: 'farabi-emergency',
     organisation: 'farabi-hospital-oujda',
+    facts: ['UNHCR-10'],
     themes: ['health'],
     name: { ar: 'مستعجلات الفارابي', fr: 'Urgences Al Farabi', en: 'Al Farabi emergencies' },
     what: { ar: 'إصابات وأمراض مستعجلة', fr: 'Blessures, maladies graves', en: 'Injuries, serious illness' },
@@ -126,6 +129,7 @@ export const oujda = servicesOf('oujda', [
   {
     id: 'farabi-mother-child',
     organisation: 'farabi-hospital-oujda',
+    facts: ['UNHCR-10'],
     themes: ['family', 'health'],
     name: { ar: 'مصلحة الأم والطفل', fr: 'Pôle mère-enfant', en: 'Mother and child unit' },
     what: { ar: 'حمل، ولادة، تلقيح', fr: 'Grossesse, naissance, vaccins', en: 'Pregnancy, birth, vaccines' },
@@ -156,6 +160,7 @@ export const oujda = servicesOf('oujda', [
   {
     id: 'oujda-volunteer-doctors',
     organisation: 'national-medical-council-morocco',
+    facts: ['UNHCR-10'],
     themes: ['health'],
     name: { ar: 'أطباء متطوعون', fr: 'Médecins volontaires', en: 'Volunteer doctors' },
     what: { ar: 'اختصاصيون، موعد مجاني', fr: 'Spécialistes, rendez-vous gratuit', en: 'Specialists, free appointment' },
@@ -195,10 +200,8 @@ export const oujda = servicesOf('oujda', [
       en: 'For those who arrive from the border without a roof. Separate rooms for women and children, and in the morning we plan the next step together.',
     },
     area: 'oued-nachef',
-    lat: 34.6713,
-    lon: -1.9278,
     phone: '+212 536 00 01 07',
-    address: { ar: 'زنقة الزيتون، واد الناشف', fr: 'Rue des Oliviers, Oued Nachef', en: 'Olive Street, Oued Nachef' },
+    address: byPhoneIn({ ar: 'واد الناشف', fr: 'Oued Nachef', en: 'Oued Nachef' }),
     hours: 'always',
     cost: 'free',
     documents: [],
@@ -389,6 +392,7 @@ export const oujda = servicesOf('oujda', [
   {
     id: 'amappe-oujda-internships',
     organisation: 'amappe',
+    facts: ['UNHCR-18'],
     themes: ['work', 'education'],
     name: { ar: 'تدريب ومقاولة صغيرة', fr: 'Stage et petite entreprise', en: 'Internships and small business' },
     what: {

@@ -1,9 +1,10 @@
-import { audience, hours, on, papers, servicesOf } from './words.ts'
+import { audience, byPhoneIn, hours, keptSecret, on, papers, servicesOf } from './words.ts'
 
 export const sousse = servicesOf('sousse', [
   {
     id: 'sousse-citizen-desk',
     organisation: 'sousse-municipality',
+    facts: ['UNHCR-9'],
     themes: ['documents', 'food', 'housing', 'safety'],
     contactPoint: true,
     name: { ar: 'فضاء المواطن', fr: 'Espace citoyen', en: 'Residents’ desk' },
@@ -63,6 +64,7 @@ export const sousse = servicesOf('sousse', [
   {
     id: 'sousse-committee-aid',
     organisation: 'sousse-municipality',
+    facts: ['UNHCR-9'],
     themes: ['food', 'housing'],
     name: { ar: 'مساعدات اللجنة المحلية', fr: 'Aides du comité local', en: 'Local committee support' },
     what: { ar: 'قسائم غذاء وكراء', fr: 'Bons alimentaires, loyer', en: 'Food vouchers, rent' },
@@ -176,6 +178,7 @@ export const sousse = servicesOf('sousse', [
   {
     id: 'tamss-sousse-skills',
     organisation: 'tamss',
+    facts: ['UNHCR-17'],
     themes: ['work', 'education'],
     name: { ar: 'كشف المهارات', fr: 'Bilan de compétences', en: 'Skills check' },
     what: { ar: 'مهارات، مشغّل، مشروع', fr: 'Savoir-faire, employeur, projet', en: 'Skills, employers, own business' },
@@ -215,10 +218,8 @@ export const sousse = servicesOf('sousse', [
       en: 'Twelve rooms, for a month that can be extended once. The kitchen is shared and the door closes at ten.',
     },
     area: 'riadh',
-    lat: 35.8049,
-    lon: 10.6172,
     phone: '+216 73 000 108',
-    address: { ar: 'نهج الورد، سوسة الرياض', fr: 'Rue des Roses, Sousse Riadh', en: 'Rose Street, Sousse Riadh' },
+    address: byPhoneIn({ ar: 'سوسة الرياض', fr: 'Sousse Riadh', en: 'Sousse Riadh' }),
     hours: 'always',
     cost: 'free',
     documents: [],
@@ -321,6 +322,7 @@ export const sousse = servicesOf('sousse', [
   {
     id: 'terre-d-asile-orientation',
     organisation: 'terre-d-asile-tunisie',
+    facts: ['MC2CM-5'],
     themes: ['documents', 'safety', 'health'],
     contactPoint: true,
     name: { ar: 'مكتب التوجيه', fr: 'Bureau d’orientation', en: 'Orientation office' },
@@ -359,14 +361,8 @@ export const sousse = servicesOf('sousse', [
       fr: 'On répond jour et nuit. Un lieu sûr dès ce soir ; le matin, une médecin et une avocate.',
       en: 'The phone is answered day and night. A safe place tonight; in the morning, a doctor and a lawyer.',
     },
-    lat: 35.8159,
-    lon: 10.6243,
     phone: '+216 73 000 113',
-    address: {
-      ar: 'العنوان سري، اتصلي بنا',
-      fr: 'Adresse tenue secrète, appelez',
-      en: 'Address kept secret, please call',
-    },
+    address: keptSecret,
     hours: 'always',
     cost: 'free',
     documents: [],
@@ -380,6 +376,7 @@ export const sousse = servicesOf('sousse', [
   {
     id: 'sousse-refugee-families',
     organisation: 'tunisian-council-for-refugees',
+    facts: ['UNHCR-9'],
     themes: ['documents', 'food'],
     name: { ar: 'مرافقة العائلات اللاجئة', fr: 'Suivi des familles réfugiées', en: 'Support for refugee families' },
     what: { ar: 'لجوء، ولادة، مدرسة', fr: 'Asile, naissance, école', en: 'Asylum, births, school' },

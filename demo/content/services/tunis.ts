@@ -1,9 +1,10 @@
-import { audience, hours, on, papers, servicesOf } from './words.ts'
+import { audience, byPhoneIn, hours, on, papers, servicesOf } from './words.ts'
 
 export const tunis = servicesOf('tunis', [
   {
     id: 'tunis-community-centre',
     organisation: 'arab-institute-human-rights',
+    facts: ['UNHCR-12'],
     themes: ['safety', 'education', 'documents'],
     contactPoint: true,
     name: { ar: 'مركز الحي', fr: 'Maison de quartier', en: 'Community centre' },
@@ -141,6 +142,7 @@ export const tunis = servicesOf('tunis', [
   {
     id: 'tamss-tunis',
     organisation: 'tamss',
+    facts: ['UNHCR-17'],
     themes: ['work'],
     name: { ar: 'مرافقة إلى الشغل', fr: 'Vers l’emploi', en: 'Into work' },
     what: { ar: 'مقابلات، عقود، مشاريع', fr: 'Entretiens, contrats, projets', en: 'Interviews, contracts, business' },
@@ -201,6 +203,7 @@ export const tunis = servicesOf('tunis', [
   {
     id: 'league-rights-hours',
     organisation: 'tunisian-human-rights-league',
+    facts: ['MC2CM-5'],
     themes: ['safety', 'documents'],
     name: { ar: 'ساعة الحقوق', fr: 'L’heure des droits', en: 'Rights hour' },
     what: { ar: 'لجوء، تمييز، اعتداء', fr: 'Asile, discrimination, agression', en: 'Asylum, discrimination, assault' },
@@ -239,10 +242,8 @@ export const tunis = servicesOf('tunis', [
       en: 'Eight small flats for families after a fire, an eviction or a flood. Ask through the district office or a partner.',
     },
     area: 'el-ouardia',
-    lat: 36.7746,
-    lon: 10.1882,
     phone: '+216 71 000 209',
-    address: { ar: 'نهج الليمون، الوردية', fr: 'Rue des Citronniers, El Ouardia', en: 'Lemon Tree Street, El Ouardia' },
+    address: byPhoneIn({ ar: 'الوردية', fr: 'El Ouardia', en: 'El Ouardia' }),
     hours: 'always',
     cost: 'free',
     documents: [papers.evictionNotice],

@@ -1,10 +1,10 @@
 import type { Hours, Service, Text } from '../types.ts'
 
-type Draft = Omit<Service, 'city' | 'papers' | 'invented'>
+type Draft = Omit<Service, 'city' | 'papers' | 'facts' | 'invented'> & Partial<Pick<Service, 'facts'>>
 
 /** The services of one city; all are made up, and papers are asked for where papers are listed. */
 export const servicesOf = (city: string, drafts: Draft[]): Service[] =>
-  drafts.map((draft) => ({ ...draft, city, papers: draft.documents.length > 0 ? 'some' : 'none', invented: true }))
+  drafts.map((draft) => ({ facts: [], ...draft, city, papers: draft.documents.length > 0 ? 'some' : 'none', invented: true }))
 
 const mondayToFriday = [1, 2, 3, 4, 5]
 const sundayToThursday = [7, 1, 2, 3, 4]
@@ -146,3 +146,15 @@ export const audience = {
     en: 'People with disabilities and their families',
   },
 } satisfies Record<string, Text>
+
+/** Where a shelter stands is told by telephone, at most its quarter in writing. */
+export const byPhoneIn = (quarter: Text): Text => ({
+  ar: `يُعطى العنوان بالهاتف، ${quarter.ar}`,
+  fr: `Adresse donnée par téléphone, ${quarter.fr}`,
+  en: `Address given by phone, ${quarter.en}`,
+})
+export const keptSecret: Text = {
+  ar: 'العنوان سري، اتصلي بنا',
+  fr: 'Adresse tenue secrète, appelez-nous',
+  en: 'Address kept secret, call us',
+}

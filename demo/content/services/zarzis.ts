@@ -1,9 +1,10 @@
-import { audience, hours, on, papers, servicesOf } from './words.ts'
+import { audience, byPhoneIn, hours, on, papers, servicesOf } from './words.ts'
 
 export const zarzis = servicesOf('zarzis', [
   {
     id: 'zarzis-family-desk',
     organisation: 'zarzis-municipality',
+    facts: ['UNHCR-6'],
     themes: ['documents', 'family', 'education', 'safety'],
     contactPoint: true,
     name: { ar: 'شباك العائلات', fr: 'Guichet des familles', en: 'Family desk' },
@@ -38,6 +39,7 @@ export const zarzis = servicesOf('zarzis', [
   {
     id: 'zarzis-civil-status',
     organisation: 'zarzis-municipality',
+    facts: ['UNHCR-6'],
     themes: ['documents', 'family'],
     name: { ar: 'الحالة المدنية بجرجيس', fr: 'État civil de Zarzis', en: 'Zarzis civil status' },
     what: {
@@ -67,6 +69,7 @@ export const zarzis = servicesOf('zarzis', [
   {
     id: 'zarzis-burial-support',
     organisation: 'zarzis-municipality',
+    facts: ['UNHCR-6'],
     themes: ['family', 'documents'],
     name: { ar: 'المساعدة على الدفن', fr: 'Aide aux obsèques', en: 'Burial support' },
     what: {
@@ -125,6 +128,7 @@ export const zarzis = servicesOf('zarzis', [
   {
     id: 'zarzis-maternity',
     organisation: 'zarzis-hospital',
+    facts: ['UNHCR-6'],
     themes: ['family', 'health'],
     name: { ar: 'قسم التوليد بجرجيس', fr: 'Maternité de Zarzis', en: 'Zarzis maternity ward' },
     what: { ar: 'ولادة وإشعار الولادة', fr: 'Accouchement, avis de naissance', en: 'Births and birth notices' },
@@ -155,6 +159,7 @@ export const zarzis = servicesOf('zarzis', [
   {
     id: 'zarzis-health-visits',
     organisation: 'doctors-of-the-world',
+    facts: ['UNHCR-6'],
     themes: ['health', 'safety'],
     name: { ar: 'عيادة أطباء العالم', fr: 'Consultation Médecins du Monde', en: 'Doctors of the World clinic' },
     what: {
@@ -232,14 +237,8 @@ export const zarzis = servicesOf('zarzis', [
       en: 'Twenty beds for a week or two. The women’s room locks from inside, and a supervisor is there all night.',
     },
     area: 'souihel',
-    lat: 33.5462,
-    lon: 11.1121,
     phone: '+216 75 000 108',
-    address: {
-      ar: 'طريق السويحل، قرب المدرسة',
-      fr: 'Route de Souihel, près de l’école',
-      en: 'Souihel road, near the school',
-    },
+    address: byPhoneIn({ ar: 'السويحل', fr: 'Souihel', en: 'Souihel' }),
     hours: 'always',
     cost: 'free',
     documents: [],
@@ -253,6 +252,7 @@ export const zarzis = servicesOf('zarzis', [
   {
     id: 'zarzis-school-sport',
     organisation: 'zarzis-municipality',
+    facts: ['UNHCR-6'],
     themes: ['education', 'family'],
     name: { ar: 'المدرسة والرياضة', fr: 'École et sport', en: 'School and sport' },
     what: {

@@ -37,7 +37,7 @@ test('a service page says what, when, where, for whom, at what cost, with which 
   for (const said of [
     'Guichet de l’état civil', 'Naissances, extraits, décès', 'Ouvert jusqu’à 13:00', 'Toute personne qui habite la ville', 'Gratuit',
     'Avis de naissance de la maternité', 'arabe · français', 'Vérifié il y a 3 jours', '71 000 102', 'openstreetmap.org/directions', 'lundi · aujourd’hui',
-    'Fiche à imprimer', 'Ces informations étaient-elles exactes', 'D’autres lieux pour ce besoin', 'data-listen="service"',
+    'Fiche à imprimer', 'Ces informations étaient-elles exactes', 'D’autres lieux pour ce besoin', 'data-listen="service told"',
   ]) assert.ok(text.includes(said), said)
   assert.doesNotMatch(text, /Historique|Modifier/)
   assert.match(plain(await mudun.as('visitor', 'ar').get(desk())), /شباك الحالة المدنية/)

@@ -97,9 +97,11 @@ const offerVoice = () =>
       const speaking = button.getAttribute('aria-pressed') === 'true'
       speech.cancel()
       if (speaking) return pressed(false)
-      const words = all('h1, h2, h3, p, li, dd', document.getElementById(button.dataset.listen!)!).map(
-        (part) => part.innerText,
-      )
+      const parts = 'h1, h2, h3, p, li, dt, dd'
+      const words = button.dataset.listen!.split(' ')
+        .flatMap((id) => all(parts, document.getElementById(id)!))
+        .filter((part) => !part.querySelector(parts))
+        .map((part) => part.innerText)
       const said = new SpeechSynthesisUtterance(words.join('. '))
       said.lang = lang
       said.voice = voice

@@ -41,6 +41,14 @@ export function SearchField({ label, example, name = 'q', value, action, keep = 
   )
 }
 
+/** The question of a page, and the field for one's own words: below it, or beside it where there is room. */
+export const Asking = ({ head, children }: { head: Child; children?: Child }) => (
+  <div class="asking">
+    {head}
+    {children}
+  </div>
+)
+
 /** How many were found, and beside it the switches and filters. */
 export function FoundBar({ found, near, children }: { found: Words; near?: Words; children?: Child }) {
   const { t } = useView()
@@ -48,12 +56,20 @@ export function FoundBar({ found, near, children }: { found: Words; near?: Words
     <div class="found">
       <h2>
         {t(found)}
-        {near && <small> {t(near)}</small>}
+        {near && <small>{t(near)}</small>}
       </h2>
       {children}
     </div>
   )
 }
+
+/** Switches on one line, which a phone moves along; `first` is what opens, and needs room. */
+export const Switches = ({ first, children }: { first?: Child; children?: Child }) => (
+  <div class="switches">
+    {first}
+    <div class="along">{children}</div>
+  </div>
+)
 
 /** A list and its map: side by side, or on a phone the one that was chosen. */
 export const ListAndMap = ({ show, map, children }: { show: 'list' | 'map'; map: Child; children?: Child }) => (

@@ -1,8 +1,9 @@
 // Maps without tiles: a plan of a city by distances, and the region as land, sea and cities, never borders.
 import { assets } from '../assets.ts'
+import { isolate } from '../language.ts'
 import { useView } from '../view.ts'
 import { crop, place, type Placed, type Spot } from './placing.ts'
-import { planOf } from './plan.ts'
+import { mostHeads, type Needle, planOf } from './plan.ts'
 import { strings } from './strings.ts'
 import type { Words } from './text.tsx'
 
@@ -26,52 +27,66 @@ type PinMapProps = {
 
 /** A plan of a city: what is where, how far from here. Each pin leads to its place in the list (`#s-…`). */
 export function PinMap({ title, pins, here, places = [] }: PinMapProps) {
-  const { t, n } = useView()
-  const plan = planOf(here, pins, places)
+  const { t } = useView()
+  const plan = planOf(here, pins, places, ({ name }) => t(name))
   const far = (metres: number) =>
     t(metres < 1000 ? strings.maps.metres : strings.maps.kilometres, { n: metres < 1000 ? metres : metres / 1000 })
   return (
     <figure class="plan">
       <svg viewBox={`0 0 ${plan.width} ${plan.height}`} role="group" aria-label={t(title)}>
         <rect class="land" width={plan.width} height={plan.height} />
-        {plan.rings.map(({ metres, radius }) => (
-          <g class="ring" aria-hidden="true">
-            <circle cx={plan.here.x} cy={plan.here.y} r={radius} />
-            <text x={plan.here.x} y={plan.here.y + radius - 4} text-anchor="middle">
-              {far(metres)}
-            </text>
-          </g>
-        ))}
-        <g class="names" aria-hidden="true">
-          {plan.places.map(({ x, y, of }) => (
-            <text x={x} y={y} text-anchor="middle">
-              {t(of.name)}
-            </text>
-          ))}
+        <g class="ring" aria-hidden="true">
+          {plan.rings.map(({ radius }) => <circle cx={plan.here.x} cy={plan.here.y} r={radius} />)}
+          {plan.rings.map(({ metres, label }) => label && <text {...label} text-anchor="middle">{far(metres)}</text>)}
         </g>
         <g class="here" aria-hidden="true">
           <circle cx={plan.here.x} cy={plan.here.y} r="13" />
           <circle cx={plan.here.x} cy={plan.here.y} r="5" />
         </g>
-        {plan.pins.map(({ x, y }, i) => {
-          const pin = pins[i]!
-          return (
-            <a href={pin.href ?? `#s-${pin.id}`} aria-label={`${n(pin.number)} ${t(pin.label)}`}>
-              <g class={pin.off ? 'needle is-off' : 'needle'} transform={`translate(${x} ${y})`}>
-                <path d="M0 0C-4-6-12-11-12-19a12 12 0 0 1 24 0c0 8-8 13-12 19z" />
-                <text y="-15" text-anchor="middle">
-                  {n(pin.number)}
-                </text>
-              </g>
-            </a>
-          )
-        })}
+        {plan.needles.map((needle) => <Heads needle={needle} pins={needle.pins.map((i) => pins[i]!)} />)}
+        <g class="names" aria-hidden="true">
+          {plan.names.map(({ x, y, of }) => <text x={x} y={y} text-anchor="middle">{t(of.name)}</text>)}
+        </g>
       </svg>
       <figcaption>
         <i class="dot"></i>
         {t(here.label ?? strings.maps.here)}
       </figcaption>
     </figure>
+  )
+}
+
+/** The pins of one needle side by side, each a link; behind the last the rest are counted. */
+function Heads({ needle: { x, y, from }, pins }: { needle: Needle; pins: Pin[] }) {
+  const { t, n } = useView()
+  const heads = pins.length > mostHeads ? pins.slice(0, mostHeads - 1) : pins
+  const more = pins.slice(heads.length)
+  const at = (i: number) => (i - (heads.length + (more.length > 0 ? 1 : 0) - 1) / 2) * 24
+  return (
+    <>
+      {from && <path class="lead" d={`M${x} ${y}L${from.x} ${from.y}`} />}
+      <g transform={`translate(${x} ${y})`}>
+        {pins.length > 1 && <path class="tip" d="M0 0C-3-4-8-8-10-12h20c-2 4-7 8-10 12z" />}
+        {heads.map((pin, i) => (
+          <a href={pin.href ?? `#s-${pin.id}`} aria-label={`${n(pin.number)} ${t(pin.label)}`}>
+            <g class={pin.off ? 'needle is-off' : 'needle'}>
+              {pins.length > 1
+                ? <circle cx={at(i)} cy="-19" r="12" />
+                : <path d="M0 0C-4-6-12-11-12-19a12 12 0 0 1 24 0c0 8-8 13-12 19z" />}
+              <text x={at(i)} y="-15" text-anchor="middle">{n(pin.number)}</text>
+            </g>
+          </a>
+        ))}
+        {more.length > 0 && (
+          <a href={more[0]!.href ?? `#s-${more[0]!.id}`} aria-label={more.map((pin) => `${n(pin.number)} ${t(pin.label)}`).join(', ')}>
+            <g class="needle is-more">
+              <circle cx={at(heads.length)} cy="-19" r="12" />
+              <text x={at(heads.length)} y="-15" text-anchor="middle">{isolate(`+${n(more.length)}`)}</text>
+            </g>
+          </a>
+        )}
+      </g>
+    </>
   )
 }
 

@@ -4,7 +4,7 @@ import { useView } from '../view.ts'
 import type { Tone } from './atoms.tsx'
 import { Icon } from './icon.tsx'
 import { strings } from './strings.ts'
-import type { Words } from './text.tsx'
+import { Ltr, type Words } from './text.tsx'
 
 type Inside = { children?: Child }
 
@@ -93,7 +93,23 @@ export function Tiles({ label, tiles, line }: { label: Words; tiles: Tile[]; lin
   )
 }
 
-/** Reads the text of an element aloud; appears only where the device has a voice for the language. */
+/** Numbers to call in need, the most urgent first. */
+export function Calls({ calls }: { calls: { label: Words; number: string; icon: string }[] }) {
+  const { t } = useView()
+  return (
+    <div class="calls">
+      {calls.map(({ label, number, icon }) => (
+        <a class="btn danger" href={`tel:${number}`}>
+          <Icon name={icon} size={20} />
+          <span>{t(label)}</span>
+          <Ltr>{number}</Ltr>
+        </a>
+      ))}
+    </div>
+  )
+}
+
+/** Reads the text of elements aloud, named by their ids; appears only where the device has a voice for the language. */
 export function Listen({ target }: { target: string }) {
   const { t, tag } = useView()
   return (

@@ -112,15 +112,21 @@ export function Card({
   )
 }
 
-/** The main thing, and beside it (below it on phones) what belongs to it. `follow` keeps the side in sight. */
-export function Columns({ side, about, follow, children }: Inside & { side: Child; about: Words; follow?: boolean }) {
+type ColumnsProps = Inside & { side: Child; about: Words; follow?: boolean; sideFirst?: boolean }
+
+/** The main thing, and beside it what belongs to it; on phones below it, or `sideFirst`. `follow` keeps the side in sight. */
+export function Columns({ side, about, follow, sideFirst, children }: ColumnsProps) {
   const { t } = useView()
+  const beside = (
+    <aside class={follow ? 'stack follow' : 'stack'} aria-label={t(about)}>
+      {side}
+    </aside>
+  )
   return (
     <div class="cols">
+      {sideFirst && beside}
       <div class="stack loose">{children}</div>
-      <aside class={follow ? 'stack follow' : 'stack'} aria-label={t(about)}>
-        {side}
-      </aside>
+      {!sideFirst && beside}
     </div>
   )
 }

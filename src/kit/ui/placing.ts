@@ -10,7 +10,7 @@ export type Placed = {
   anchor: 'start' | 'middle' | 'end' /** There is room even on a phone. */
   roomy: boolean
 }
-type Box = { x: number; y: number; width: number; height: number }
+export type Box = { x: number; y: number; width: number; height: number }
 
 const em = 13
 const letter = 7.7
@@ -74,8 +74,8 @@ function areaOf({ x, y, name }: Spot, { dx, dy, anchor }: Side, size: number): B
   return { x: start, y: y + dy * em * size - line * size * 0.8, width, height: line * size }
 }
 
-const overlap = (a: Box, b: Box) =>
+export const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-const isInside = (a: Box, b: Box) =>
+export const isInside = (a: Box, b: Box) =>
   a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height
 const within = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value))

@@ -11,7 +11,8 @@ import { type Lang, localeOf } from '../language.ts'
 import { emailText, line, optional } from '../text.ts'
 import type { View } from '../view.ts'
 import { Bars, Checkboxes, Due, Field, FilterBar, Form, Pager, Translated } from './index.ts'
-import { place } from './placing.ts'
+import { overlap, place } from './placing.ts'
+import { planOf } from './plan.ts'
 
 /** The HTML of a piece for a reader in La Marsa. */
 async function draw(piece: Child, { lang = 'fr', query = {} }: { lang?: Lang; query?: Record<string, string> } = {}) {
@@ -94,6 +95,25 @@ test('a name on a map never covers another city', () => {
   assert.ok(saida && saida.dy > 0, 'below, as another city is above')
   assert.ok(irbid)
   assert.notEqual(edge?.anchor, 'middle', 'a long name at the edge goes to the side')
+})
+
+test('on the plan of a city pins and names never cover one another', () => {
+  const here = { lat: 36.88, lon: 10.32 }
+  const at = (north: number, east: number) => ({ lat: here.lat + north / 111_320, lon: here.lon + east / 89_000 })
+  const crowd = [at(40, 30), at(45, 35), at(50, 20), at(42, 31), at(300, 60), at(320, 90), at(-250, 400), at(-240, 380), at(1500, -1800)]
+  const quarters = [at(40, 30), at(300, 70), at(-250, 390)]
+  const { needles, names } = planOf(here, crowd, quarters, () => 'Marsa Ville')
+  assert.deepEqual(needles.flatMap(({ pins }) => pins).sort(), crowd.map((_, i) => i), 'every pin stands on one needle')
+  const [first] = needles
+  assert.ok(first!.pins.length > 1, 'what is in one building shares a needle')
+  const heads = needles.map(({ x, y, pins }) => ({ x: x - 12 * Math.min(3, pins.length), y: y - 31, width: 24 * Math.min(3, pins.length), height: 31 }))
+  const written = names.map(({ x, y }) => ({ x: x - 34, y: y - 10, width: 68, height: 12 }))
+  const boxes = [...heads, ...written]
+  for (const [i, box] of boxes.entries()) {
+    assert.ok(!boxes.slice(i + 1).some((other) => overlap(box, other)), `${i} covers another`)
+    assert.ok(box.x >= 0 && box.x + box.width <= 360 && box.y >= 0 && box.y <= 260)
+  }
+  assert.equal(written.length, 3)
 })
 
 test('what a first visit costs stays small', () => {

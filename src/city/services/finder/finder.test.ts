@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test'
 import { forgetCities } from '../../../kit/cities.ts'
 import { sumsOf } from '../../../kit/tallies.ts'
 import { openTestApp, type TestApp } from '../../../testing.ts'
-import { fillDirectory } from '../scene.ts'
+import { fillDirectory, toldAs } from '../scene.ts'
 import { keepFresh } from '../freshness/clock.ts'
 import { forgetSearches } from './store.ts'
 
@@ -29,7 +29,10 @@ test('a visitor finds tiles for each need, places and a map, without a script', 
   assert.match(text, /ماذا تحتاج؟/)
   assert.equal(text.match(/need=(health|food|housing|documents|work|education|family|safety)"/g)?.length, 8)
   assert.equal(shown(text).length, 25)
-  assert.equal(text.match(/class="needle/g)?.length, 25)
+  const map = /<figure class="plan">[^]*?<\/figure>/.exec(text)![0]
+  const onMap = [...map.matchAll(/aria-label="([^"]*)"/g)].flatMap(([, label]) => label!.split(', ').map((pin) => Number.parseInt(pin)))
+  const noPlace = shown(text).filter((slug) => toldAs(slug).lat === undefined)
+  assert.equal(onMap.filter(Boolean).length, 25 - noPlace.length)
   assert.match(text, /30 مكانًا/)
 })
 
@@ -38,6 +41,25 @@ test('open places come first, then the nearest', async () => {
   const open = [...text.matchAll(/<span class="pin( is-off)?"/g)].map(([, off]) => !off)
   assert.ok(open.includes(true) && open.indexOf(false) > 0)
   assert.ok(!open.slice(open.indexOf(false)).includes(true))
+})
+
+test('a shelter has no place to find: called first, no distance, no way, no needle on the map', async () => {
+  const { text } = await find('?need=safety&open=1')
+  assert.equal(shown(text)[0], 'nour-night-line')
+  const [card] = text.split('<li class="service"').slice(1)
+  assert.match(card!, /href="tel:/)
+  assert.doesNotMatch(card!, /Itinéraire|\d m<|openstreetmap/)
+  assert.doesNotMatch(text, /href="#s-1"/)
+  const page = (await mudun.as('visitor', 'fr').get(`/la-marsa/services/${ids['nour-night-line']}`)).text
+  assert.match(page, /L’adresse est donnée par téléphone/)
+  assert.doesNotMatch(page, /openstreetmap|class="plan"/)
+})
+
+test('in danger the ambulance comes before the police', async () => {
+  const { text } = await find('?need=safety')
+  const calls = [...text.matchAll(/<a class="btn danger" href="tel:(\d+)"/g)].map(([, number]) => number)
+  assert.deepEqual(calls, ['190', '197', '198'])
+  assert.match(text, /data-leave/)
 })
 
 test('search works in each of the three languages, by meaning and by the beginning of a word', async () => {

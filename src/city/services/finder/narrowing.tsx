@@ -1,6 +1,6 @@
 import { draftOf } from '../../../kit/form.ts'
 import { isolate, type Text } from '../../../kit/language.ts'
-import { Chip, FoundBar, Icon, Menu, Row, Segmented, Select } from '../../../kit/ui/index.ts'
+import { Chip, FoundBar, Icon, Menu, Segmented, Select, Switches } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { strings as words } from '../strings.ts'
 import { languageName } from '../words.ts'
@@ -20,20 +20,22 @@ export function Narrowing(props: FinderProps) {
   const { filter, here, finding } = props
   const { t, with: changed } = useView()
   const near: Record<Here['kind'], Text> = { centre: strings.nearCentre, area: strings.nearArea, reader: strings.nearReader }
+  const some = finding.total > 0
   return (
     <>
-      <FoundBar found={t(strings.places, { n: finding.total })} near={t(near[here.kind], { area: here.name ? t(here.name) : '' })}>
-        <Segmented label={strings.view} choices={[
-          { label: strings.list, icon: 'list', href: changed({ show: undefined }), current: filter.show === 'list' },
-          { label: strings.map, icon: 'map', href: changed({ show: 'map' }), current: filter.show === 'map' },
-        ]} />
-        <Row>
-          <Choices {...props} />
+      <FoundBar found={t(strings.places, { n: finding.total })} {...(some && { near: t(near[here.kind], { area: here.name ? t(here.name) : '' }) })}>
+        {some && (
+          <Segmented label={strings.view} choices={[
+            { label: strings.list, icon: 'list', href: changed({ show: undefined }), current: filter.show === 'list' },
+            { label: strings.map, icon: 'map', href: changed({ show: 'map' }), current: filter.show === 'map' },
+          ]} />
+        )}
+        <Switches first={<Choices {...props} />}>
           {switches.map(({ name, value, label }) => (
             <Chip label={label} on={filter[name] !== undefined} href={changed({ [name]: filter[name] ? undefined : value, page: undefined })} />
           ))}
           <NearMe filter={filter} />
-        </Row>
+        </Switches>
       </FoundBar>
       <InForce {...props} />
     </>

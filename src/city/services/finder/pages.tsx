@@ -1,8 +1,7 @@
-import { isolate } from '../../../kit/language.ts'
 import { phoneShown } from '../../../kit/text.ts'
 import { themeIcons, themeNames, themes } from '../../../kit/themes.ts'
 import {
-  Button, Empty, Leave, ListAndMap, Notice, PageHead, Pager, PinMap, Row, SearchField, ServiceCard, Services, Stack, Tel, Tiles,
+  Asking, Button, Calls, Empty, Leave, ListAndMap, Notice, PageHead, Pager, PinMap, Row, SearchField, ServiceCard, Services, Stack, Tel, Tiles,
 } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { FeedbackForm } from '../feedback/pages.tsx'
@@ -30,8 +29,7 @@ export function Finder(props: FinderProps) {
   const { filter, around } = props
   return (
     <>
-      <Head {...props} />
-      <SearchBar filter={filter} />
+      <Asking head={<Head {...props} />}><SearchBar filter={filter} /></Asking>
       <NeedTiles filter={filter} />
       {filter.need === 'safety' && <EmergencyNumbers />}
       <Narrowing {...props} />
@@ -63,11 +61,11 @@ function SearchBar({ filter: { need, q = '', near, at } }: { filter: FinderFilte
   return <SearchField label={strings.search} example={strings.example} value={q} action={href(`/${city!.id}/services`)} keep={{ need, near, at }} />
 }
 
-function NeedTiles({ filter: { need } }: { filter: FinderFilter }) {
+function NeedTiles({ filter: { need, q } }: { filter: FinderFilter }) {
   const view = useView()
   const order = need ? [need, ...themes.filter((theme) => theme !== need)] : themes
   return (
-    <Tiles label={strings.needs} line={need !== undefined} tiles={order.map((theme) => ({
+    <Tiles label={strings.needs} line={need !== undefined || q !== undefined} tiles={order.map((theme) => ({
       label: themeNames[theme], icon: themeIcons[theme], current: theme === need, urgent: theme === 'safety',
       href: view.with({ need: theme === need ? undefined : theme, q: undefined, page: undefined }),
     }))} />
@@ -77,14 +75,14 @@ function NeedTiles({ filter: { need } }: { filter: FinderFilter }) {
 function EmergencyNumbers() {
   const { t, city } = useView()
   const { ambulance, police, civilProtection } = city!.emergency
-  const numbers = [
+  const calls = [
     { label: strings.ambulance, number: ambulance, icon: 'ambulance' },
     { label: strings.police, number: police, icon: 'phone' },
-    { label: strings.civilProtection, number: civilProtection === ambulance ? undefined : civilProtection, icon: 'flame' },
-  ].filter(({ number }, i, all) => number && all.findIndex((other) => other.number === number) === i)
+    { label: strings.civilProtection, number: civilProtection, icon: 'flame' },
+  ].flatMap(({ number, ...call }, i, all) => number && all.findIndex((other) => other.number === number) === i ? [{ ...call, number }] : [])
   return (
     <Notice tone="bad" title={strings.danger}>
-      <Row>{numbers.map(({ label, number, icon }) => <Button label={`${t(label)} ${isolate(number!)}`} kind="danger" icon={icon} href={`tel:${number}`} />)}</Row>
+      <Calls calls={calls} />
       <p>{t(strings.dangerHow)}</p>
     </Notice>
   )

@@ -17,7 +17,10 @@ type Shown =
 export type Found = Pick<Service, Shown> & { metres: number | null }
 export type Finding = { places: Found[]; total: number; /** Some of the words asked for stand in none of them. */ partly: boolean }
 
-/** One page of places: those open now first, then the nearest, then those checked last; of a search, the best matches first. */
+/**
+ * One page of places: those open now first, of them those with room, then the nearest (what comes by telephone is
+ * nearest of all), then those checked last; of a search, the best matches first.
+ */
 export async function findPlaces(db: Db, city: City, filter: FinderFilter, here: Here, now: Date): Promise<Finding> {
   const moment = momentIn(city, now)
   const words = wordsAsked(filter)
@@ -35,7 +38,7 @@ export async function findPlaces(db: Db, city: City, filter: FinderFilter, here:
        where s.city_id = ${city.id} and s.status = 'published' and s.confirm_by >= ${lastListed(now)}
          ${conditions(city.id, filter, openNow)}) found
      where hits = best
-     order by told desc, open desc, round(metres / 250) nulls last, confirmed_at desc, id
+     order by told desc, open desc, capacity = 'full', round(coalesce(metres, 0) / 250), confirmed_at desc, id
      limit ${pageSize} offset ${(filter.page - 1) * pageSize}`.execute(db)
   return { places: rows, total: rows[0]?.total ?? 0, partly: words.length > 0 && (rows[0]?.hits ?? words.length) < words.length }
 }

@@ -36,7 +36,7 @@ export function ServicePage({ service, others, history, now, done }: ServiceProp
       <States service={service} now={now} done={done} />
       <div id="service">
         <PageHead large eyebrow={<Bdi>{t(service.orgName)}</Bdi>} icon={themeIcons[theme]} title={filled(service.name, service.sourceLang)} lead={filled(service.what, service.sourceLang)}>
-          <Listen target="service" />
+          <Listen target="service told" />
           <Button label={strings.sheet} kind="quiet" small icon="printer" href={href(`${home}/${service.id}/sheet`)} />
         </PageHead>
       </div>
@@ -44,10 +44,12 @@ export function ServicePage({ service, others, history, now, done }: ServiceProp
         <span class={open.now && !isStale(service, now) ? 'hours is-open' : 'hours'}>{open.words}</span>
         {tagsOf(view, service).map((tag) => <Tag {...tag} />)}
       </Row>
-      <Columns about={strings.about} side={<Side service={service} now={now} />}>
+      <Columns about={strings.about} sideFirst side={<Side service={service} now={now} />}>
         <OnlyIn service={service} />
-        {t(text) && <FreeText text={t(text)} />}
-        <Practical service={service} now={now} />
+        <div class="stack" id="told">
+          {t(text) && <FreeText text={t(text)} />}
+          <Practical service={service} now={now} />
+        </div>
         <Week service={service} now={now} />
         <Where service={service} />
       </Columns>
@@ -102,8 +104,7 @@ function Side({ service, now }: { service: Service; now: Date }) {
       {service.contactNote && t(service.contactNote) && <p class="hint">{t(service.contactNote)}</p>}
       {service.contactPhone && service.phone && service.contactPhone !== service.phone && <p><Tel number={service.contactPhone} shown={phoneShown(service.contactPhone, city!.country)} /></p>}
       {service.contactEmail && <p><a href={`mailto:${service.contactEmail}`}><bdi dir="ltr">{service.contactEmail}</bdi></a></p>}
-      <p class="checked">{checked.words}</p>
-      <p class="hint"><Time at={service.confirmedAt} /></p>
+      <p class="checked">{checked.words} · <Time at={service.confirmedAt} /></p>
     </Card>
   )
 }
@@ -113,7 +114,8 @@ function Practical({ service, now }: { service: Service; now: Date }) {
   const { t, relative } = view
   const { cost, capacity, free, documents, sourceLang } = service
   const said = (text: Service['audience']) => t(filled(text, sourceLang))
-  const since = (service.capacityAt.getTime() - now.getTime()) / 1000
+  // Whoever confirms the service confirms its room.
+  const since = (Math.max(service.capacityAt.getTime(), service.confirmedAt.getTime()) - now.getTime()) / 1000
   const room = free === null ? t(words.capacity[capacity]) : t(words.freePlaces, { n: free })
   return (
     <Facts facts={[

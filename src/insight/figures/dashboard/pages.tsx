@@ -123,9 +123,6 @@ function Areas({ city, areas }: { city: City; areas: Dashboard['areas'] }) {
   const rows = city.areas.map((area) => ({ ...area, ...(areas.find(({ id }) => id === area.id) ?? { services: 0, organisations: 0 }) }))
   if (rows.length === 0) return null
   const link = (id: string) => href(`/${city.id}/services?near=${id}`)
-  // A name stands a little below its pin, which would cover it.
-  const lats = rows.map(({ lat }) => lat)
-  const below = (Math.max(...lats) - Math.min(...lats)) * 0.06
   return (
     <Card title={strings.areas}>
       <Hint>{t(strings.areasHint)}</Hint>
@@ -134,7 +131,7 @@ function Areas({ city, areas }: { city: City; areas: Dashboard['areas'] }) {
         pins={rows.map(({ id, name, lat, lon, services }) => ({
           id, number: services, label: t(strings.areaSaid, { area: isolate(t(name)), n: services }), lat, lon, off: services === 0, href: link(id),
         }))}
-        places={rows.map(({ name, lat, lon }) => ({ name, lat: lat - below, lon }))}
+        places={rows}
       />
       <TableBehind
         caption={strings.areas} head={[strings.area, strings.services, strings.organisations]}
