@@ -52,7 +52,7 @@ async function tellGuides(teller: Teller, staff: Map<string, Member>, ids: Map<s
     const editor = staff.get(`${city}-municipality`)!
     await teller.inCity(editor, city, teller.daysAgo(300), (work) => insertGuide(work, {
       theme: guide.theme, sourceLang: 'fr', checked: [...three], title: guide.title, intro: guide.intro, papers: guide.papers,
-      steps: guide.steps.map(({ title, text, takes, service }) => ({ title, text, takes: takes ?? none, serviceId: service && ids.get(service) })),
+      steps: guide.steps.map(({ service, papers = [], ...step }) => ({ ...step, papers, serviceId: service && ids.get(service) })),
     }, { published: true }))
   }
 }

@@ -205,6 +205,10 @@ test('guides lead step by step to services of the same city', () => {
     const city = cities.find((one) => one.id === guide.city)
     if (guide.city) assert.equal(city?.country, guide.country, guide.id)
     assert.ok(guide.steps.length >= 4 && guide.papers.length > 0, guide.id)
+    assert.ok(
+      guide.steps.some(({ papers = [] }) => papers.length > 0),
+      guide.id,
+    )
     for (const { service } of guide.steps) {
       if (service) assert.equal(services.find((one) => one.id === service)?.city, guide.city, `${guide.id}: ${service}`)
     }

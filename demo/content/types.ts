@@ -92,7 +92,7 @@ export type Service = Partial<Place> & {
   invented: true
 }
 
-export type GuideStep = { title: Text; text: Text; service?: string; takes?: Text }
+export type GuideStep = { title: Text; text: Text; service?: string; takes: Text; cost: Text; papers?: Text[] }
 
 export type Guide = {
   id: string

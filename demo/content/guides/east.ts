@@ -1,8 +1,6 @@
 import { papers } from '../services/words.ts'
-import type { Guide, Text } from '../types.ts'
-
-const oneMorning: Text = { ar: 'صباح واحد', fr: 'Une matinée', en: 'One morning' }
-const someWeeks: Text = { ar: 'بضعة أسابيع', fr: 'Quelques semaines', en: 'A few weeks' }
+import type { Guide } from '../types.ts'
+import { costs, times } from './words.ts'
 
 export const guidesOfTheEast: Guide[] = [
   {
@@ -24,6 +22,9 @@ export const guidesOfTheEast: Guide[] = [
       {
         title: { ar: 'سجّل عودتك', fr: 'Inscrivez votre retour', en: 'Record your return' },
         service: 'tel-afar-return-desk',
+        takes: times.oneHour,
+        cost: costs.free,
+        papers: [papers.anyIdentity],
         text: {
           ar: 'مكتب العودة يدوّن ما فقدته كل عائلة ويعطيك ورقة بالخطوات.',
           fr: 'Le bureau des retours note ce que chaque famille a perdu et vous remet la marche à suivre.',
@@ -32,7 +33,9 @@ export const guidesOfTheEast: Guide[] = [
       },
       {
         title: { ar: 'بلّغ عن الفقدان', fr: 'Déclarez la perte', en: 'Report the loss' },
-        takes: oneMorning,
+        takes: times.oneMorning,
+        cost: costs.smallFee,
+        papers: [papers.anyIdentity, papers.oldRecords],
         text: {
           ar: 'في مركز الشرطة أو المحكمة بحسب الوثيقة. احتفظ بالورقة المختومة.',
           fr: 'Au poste de police ou au tribunal selon le document. Gardez le papier tamponné.',
@@ -42,7 +45,9 @@ export const guidesOfTheEast: Guide[] = [
       {
         title: { ar: 'بدل ضائع للبطاقة الوطنية', fr: 'Refaites la carte nationale', en: 'Replace the national card' },
         service: 'tel-afar-lost-papers',
-        takes: someWeeks,
+        takes: times.someWeeks,
+        cost: costs.smallFee,
+        papers: [papers.oldRecords, papers.photos],
         text: {
           ar: 'احمل أي نسخة أو رقم قيد أو بطاقة قريب. يُسجَّل الأطفال المولودون في النزوح بملف منفصل.',
           fr: 'Apportez une copie, un numéro de registre ou la carte d’un parent. Les enfants nés en exil font l’objet d’un dossier à part.',
@@ -52,6 +57,9 @@ export const guidesOfTheEast: Guide[] = [
       {
         title: { ar: 'إن احتجت إلى المحكمة', fr: 'S’il faut le tribunal', en: 'If it takes a court' },
         service: 'awda-listening',
+        takes: times.severalMonths,
+        cost: costs.court,
+        papers: [papers.oldRecords, papers.marriage],
         text: {
           ar: 'في الزواج غير المسجل أو غياب الأب يلزم حكم. اسأل عن محامٍ مجاني، ومن تثقل عليها الحكاية تجد من يسمعها.',
           fr: 'Mariage non enregistré, père absent : il faut un jugement. Demandez un avocat gratuit ; et si raconter pèse, quelqu’un vous écoute.',
@@ -81,6 +89,9 @@ export const guidesOfTheEast: Guide[] = [
       {
         title: { ar: 'شهادة الطبيب أو القابلة', fr: 'L’attestation de naissance', en: 'The notice of birth' },
         service: 'saida-hospital-mother',
+        takes: times.quarterHour,
+        cost: costs.free,
+        papers: [papers.parentsIdentity],
         text: {
           ar: 'خذها من المستشفى. لا يحق لأحد أن يحتجزها بسبب فاتورة: أخبر المكتب الاجتماعي.',
           fr: 'À prendre à l’hôpital. On ne doit pas la retenir pour une facture : prévenez le bureau social.',
@@ -93,7 +104,9 @@ export const guidesOfTheEast: Guide[] = [
           fr: 'L’acte chez le moukhtar',
           en: 'The certificate from the mukhtar',
         },
-        takes: oneMorning,
+        takes: times.oneMorning,
+        cost: costs.smallFee,
+        papers: [papers.birthNotice, papers.parentsIdentity, papers.marriage],
         text: {
           ar: 'بهوية الوالدين وعقد الزواج. اسأل عن الرسم قبل الدفع.',
           fr: 'Avec les pièces des parents et l’acte de mariage. Demandez le tarif avant de payer.',
@@ -107,7 +120,9 @@ export const guidesOfTheEast: Guide[] = [
           en: 'Civil registry and foreigners’ register',
         },
         service: 'saida-municipal-desk',
-        takes: someWeeks,
+        takes: times.someWeeks,
+        cost: costs.smallFee,
+        papers: [papers.birthNotice, papers.parentsIdentity],
         text: {
           ar: 'تُسجَّل الوثيقة في النفوس ثم في سجل الأجانب لغير اللبنانيين. مكتب البلدية يعطيك العنوان.',
           fr: 'L’acte s’inscrit à l’état civil puis, pour les non-Libanais, au registre des étrangers. Le bureau municipal donne l’adresse.',
@@ -117,6 +132,9 @@ export const guidesOfTheEast: Guide[] = [
       {
         title: { ar: 'نقصت وثيقة؟', fr: 'Il manque un papier ?', en: 'Is a paper missing?' },
         service: 'saida-municipal-desk',
+        takes: times.oneHour,
+        cost: costs.free,
+        papers: [papers.parentsIdentity],
         text: {
           ar: 'لا عقد زواج أو لا إقامة: لا تتوقف، فالخطوات الأولى ممكنة غالبًا. جمعية محلية تدلك على محامٍ مجاني.',
           fr: 'Ni acte de mariage ni séjour ? Continuez : les premières étapes restent souvent possibles. Une association vous indique un avocat gratuit.',

@@ -1,11 +1,6 @@
 import { papers } from '../services/words.ts'
-import type { Guide, Text } from '../types.ts'
-
-const halfHour: Text = { ar: 'نصف ساعة', fr: 'Une demi-heure', en: 'Half an hour' }
-const oneMorning: Text = { ar: 'صباح واحد', fr: 'Une matinée', en: 'One morning' }
-const someDays: Text = { ar: 'بضعة أيام', fr: 'Quelques jours', en: 'A few days' }
-const someWeeks: Text = { ar: 'بضعة أسابيع', fr: 'Quelques semaines', en: 'A few weeks' }
-const severalMonths: Text = { ar: 'عدة أشهر', fr: 'Plusieurs mois', en: 'Several months' }
+import type { Guide } from '../types.ts'
+import { costs, times } from './words.ts'
 
 export const guidesOfMorocco: Guide[] = [
   {
@@ -23,7 +18,9 @@ export const guidesOfMorocco: Guide[] = [
       {
         title: { ar: 'افهم وضعيتك', fr: 'Faites le point', en: 'Know where you stand' },
         service: 'oujda-migration-desk',
-        takes: halfHour,
+        takes: times.halfHour,
+        cost: costs.free,
+        papers: [papers.entryStamp],
         text: {
           ar: 'نقطة الاتصال تقول لك أي صنف ينطبق عليك وما الوثائق. السؤال لا يضر ولو انتهى الأجل.',
           fr: 'Le point de contact vous dit quelle catégorie est la vôtre et quelles pièces réunir. On peut demander même si le délai est passé.',
@@ -33,7 +30,9 @@ export const guidesOfMorocco: Guide[] = [
       {
         title: { ar: 'عقد كراء مصادق عليه', fr: 'Un bail légalisé', en: 'A certified lease' },
         service: 'tawassol-papers',
-        takes: someDays,
+        takes: times.someDays,
+        cost: costs.smallFee,
+        papers: [papers.lease, papers.identity],
         text: {
           ar: 'إثبات السكن هو أكثر ما ينقص. تصادق الجماعة على الإمضاء بحضور المالك.',
           fr: 'La preuve de logement est la pièce qui manque le plus. La commune légalise les signatures, propriétaire présent.',
@@ -42,7 +41,9 @@ export const guidesOfMorocco: Guide[] = [
       },
       {
         title: { ar: 'أكمل الملف', fr: 'Complétez le dossier', en: 'Complete the file' },
-        takes: someWeeks,
+        takes: times.someWeeks,
+        cost: costs.copies,
+        papers: [papers.entryStamp, papers.photos, papers.lease],
         text: {
           ar: 'نسخ الجواز وختم الدخول، وصور، وشهادة طبية، وسجل عدلي، وما يثبت السبب: عقد عمل أو شهادة تسجيل أو عقد زواج أو بطاقة لاجئ.',
           fr: 'Copies du passeport et du tampon d’entrée, photos, certificat médical, casier judiciaire, et la preuve du motif : contrat, inscription, mariage ou carte de réfugié.',
@@ -55,7 +56,9 @@ export const guidesOfMorocco: Guide[] = [
           fr: 'Déposez au bureau des étrangers',
           en: 'Hand it in at the foreigners’ office',
         },
-        takes: oneMorning,
+        takes: times.oneMorning,
+        cost: costs.stamp,
+        papers: [papers.entryStamp, papers.photos, papers.lease, papers.asylum],
         text: {
           ar: 'في ولاية الأمن بالمدينة، أو لدى الدرك خارجها. اذهب بنفسك قبل انقضاء الأشهر الثلاثة، واحمل الأصول مع النسخ.',
           fr: 'À la préfecture de police en ville, à la gendarmerie ailleurs. Allez-y vous-même avant la fin des trois mois, originaux et copies en main.',
@@ -64,7 +67,9 @@ export const guidesOfMorocco: Guide[] = [
       },
       {
         title: { ar: 'احتفظ بالوصل', fr: 'Gardez le récépissé', en: 'Keep the receipt' },
-        takes: severalMonths,
+        takes: times.severalMonths,
+        cost: costs.free,
+        papers: [papers.identity],
         text: {
           ar: 'يثبت أن طلبك جارٍ. اسأل عن موعد السحب، وإن رُفض الطلب فاطلب السبب كتابةً: أجل الطعن قصير.',
           fr: 'Il prouve que la demande est en cours. Demandez la date de retrait ; en cas de refus, exigez la raison par écrit, car le délai de recours est court.',
@@ -74,6 +79,9 @@ export const guidesOfMorocco: Guide[] = [
       {
         title: { ar: 'جدّد قبل الانتهاء', fr: 'Renouvelez à temps', en: 'Renew in time' },
         service: 'oujda-legal-clinic',
+        takes: times.oneHour,
+        cost: costs.free,
+        papers: [papers.identity, papers.allLetters],
         text: {
           ar: 'قبل شهرين من نهاية السند. إن تغير العمل أو السكن فاستشر العيادة القانونية أولًا.',
           fr: 'Deux mois avant la fin. Si le travail ou l’adresse change, passez d’abord à la clinique juridique.',
@@ -107,6 +115,9 @@ export const guidesOfMorocco: Guide[] = [
           en: 'The notice from the maternity ward',
         },
         service: 'farabi-mother-child',
+        takes: times.quarterHour,
+        cost: costs.free,
+        papers: [papers.parentsIdentity],
         text: {
           ar: 'خذيها قبل الخروج. إن وُلد الطفل في البيت فاستدعي القابلة أو المقدم ليشهد.',
           fr: 'Prenez-la avant de sortir. Si l’enfant est né à la maison, voyez la sage-femme ou le moqaddem pour une attestation.',
@@ -115,6 +126,9 @@ export const guidesOfMorocco: Guide[] = [
       },
       {
         title: { ar: 'أوراق الأبوين', fr: 'Les papiers des parents', en: 'The parents’ papers' },
+        takes: times.oneDay,
+        cost: costs.copies,
+        papers: [papers.parentsIdentity, papers.marriage, papers.familyBook],
         text: {
           ar: 'البطاقة الوطنية أو الجواز أو سند الإقامة، ورسم الزواج أو الدفتر العائلي إن وُجد. للأم وحدها أيضًا أن تصرّح.',
           fr: 'Carte nationale, passeport ou titre de séjour, acte de mariage ou livret de famille s’il existe. Une mère seule peut aussi déclarer.',
@@ -124,7 +138,9 @@ export const guidesOfMorocco: Guide[] = [
       {
         title: { ar: 'صرّح بالولادة', fr: 'Déclarez la naissance', en: 'Declare the birth' },
         service: 'oujda-civil-status',
-        takes: halfHour,
+        takes: times.halfHour,
+        cost: costs.free,
+        papers: [papers.birthNotice, papers.parentsIdentity, papers.familyBook],
         text: {
           ar: 'في مكتب الحالة المدنية لمكان الولادة، خلال ثلاثين يومًا. راجع كتابة الاسم بالحروف العربية واللاتينية.',
           fr: 'Au bureau d’état civil du lieu de naissance, dans les trente jours. Relisez le nom en lettres arabes et latines.',
@@ -134,7 +150,9 @@ export const guidesOfMorocco: Guide[] = [
       {
         title: { ar: 'بعد ثلاثين يومًا', fr: 'Après trente jours', en: 'After thirty days' },
         service: 'oujda-legal-clinic',
-        takes: severalMonths,
+        takes: times.severalMonths,
+        cost: costs.court,
+        papers: [papers.birthNotice, papers.parentsIdentity],
         text: {
           ar: 'يلزم حكم تصريحي من المحكمة الابتدائية. العيادة القانونية تكتب الطلب معك.',
           fr: 'Il faut un jugement déclaratif du tribunal de première instance. La clinique juridique rédige la demande avec vous.',
@@ -163,6 +181,9 @@ export const guidesOfMorocco: Guide[] = [
     steps: [
       {
         title: { ar: 'اجمع ما لديك', fr: 'Réunissez ce que vous avez', en: 'Gather what you have' },
+        takes: times.oneDay,
+        cost: costs.copies,
+        papers: [papers.childBirth, papers.vaccines, papers.schoolFile],
         text: {
           ar: 'رسم ولادة أو جواز، ودفتر تلقيح، وشهادة مدرسية من البلد الأصلي مترجمة إن أمكن، وعنوان السكن.',
           fr: 'Acte de naissance ou passeport, carnet de vaccination, certificat scolaire du pays, traduit si possible, et l’adresse.',
@@ -172,7 +193,9 @@ export const guidesOfMorocco: Guide[] = [
       {
         title: { ar: 'قدّم الطلب', fr: 'Déposez la demande', en: 'Hand in the request' },
         service: 'al-wahda-enrolment',
-        takes: oneMorning,
+        takes: times.oneMorning,
+        cost: costs.free,
+        papers: [papers.childBirth, papers.vaccines, papers.schoolFile],
         text: {
           ar: 'في المدرسة الأقرب أو المديرية الإقليمية للتعليم. جمعية ترافقك إن احتجت إلى من يترجم.',
           fr: 'À l’école la plus proche ou à la direction provinciale de l’éducation. Une association vient avec vous s’il faut traduire.',
@@ -181,7 +204,8 @@ export const guidesOfMorocco: Guide[] = [
       },
       {
         title: { ar: 'تحديد المستوى', fr: 'Le test de niveau', en: 'The level test' },
-        takes: someDays,
+        takes: times.someDays,
+        cost: costs.free,
         text: {
           ar: 'عربية وحساب. من لا يعرف العربية يبدأ بقسم تحضيري أو بالتربية غير النظامية، ثم يعود إلى القسم العادي.',
           fr: 'Arabe et calcul. Sans arabe, l’enfant commence par une mise à niveau ou l’éducation non formelle avant la classe ordinaire.',
@@ -191,6 +215,8 @@ export const guidesOfMorocco: Guide[] = [
       {
         title: { ar: 'دعم بعد المدرسة', fr: 'Un appui après la classe', en: 'Support after class' },
         service: 'tawassol-languages',
+        takes: times.oneHour,
+        cost: costs.free,
         text: {
           ar: 'دروس مجانية للصغير، وللوالدين دارجة في القاعة المجاورة.',
           fr: 'Des cours gratuits pour l’enfant, et la darija pour les parents dans la salle d’à côté.',
@@ -216,6 +242,8 @@ export const guidesOfMorocco: Guide[] = [
       {
         title: { ar: 'اعرف مركزك', fr: 'Trouvez votre centre', en: 'Find your health centre' },
         service: 'oujda-one-stop-desk',
+        takes: times.quarterHour,
+        cost: costs.free,
         text: {
           ar: 'لكل حي مركز صحي. الشباك الموحد يعطيك العنوان وأيام الطبيب والقابلة.',
           fr: 'Chaque quartier a le sien. Le guichet unique donne l’adresse et les jours du médecin et de la sage-femme.',
@@ -224,7 +252,9 @@ export const guidesOfMorocco: Guide[] = [
       },
       {
         title: { ar: 'افتح الملف', fr: 'Ouvrez le dossier', en: 'Open the file' },
-        takes: oneMorning,
+        takes: times.oneMorning,
+        cost: costs.free,
+        papers: [papers.anyIdentity, papers.vaccines],
         text: {
           ar: 'بالاسم والعنوان وأي وثيقة لديك. اطلب بطاقة برقم الملف واحملها دائمًا.',
           fr: 'Nom, adresse et le papier que vous avez. Demandez une carte avec le numéro et gardez-la sur vous.',
@@ -234,7 +264,9 @@ export const guidesOfMorocco: Guide[] = [
       {
         title: { ar: 'الاختصاصي', fr: 'Le spécialiste', en: 'The specialist' },
         service: 'oujda-volunteer-doctors',
-        takes: someWeeks,
+        takes: times.someWeeks,
+        cost: costs.free,
+        papers: [papers.doctorLetter, papers.healthBook],
         text: {
           ar: 'برسالة من طبيب المركز إلى المستشفى، أو عن طريق الأطباء المتطوعين للاجئين.',
           fr: 'Avec la lettre du médecin, à l’hôpital, ou chez les médecins volontaires pour les réfugiés.',
@@ -244,6 +276,8 @@ export const guidesOfMorocco: Guide[] = [
       {
         title: { ar: 'في حالة مستعجلة', fr: 'En urgence', en: 'In an emergency' },
         service: 'farabi-emergency',
+        takes: times.quarterHour,
+        cost: costs.free,
         text: {
           ar: 'لا حاجة إلى ملف ولا موعد: اذهب إلى المستعجلات أو اتصل بالرقم 15.',
           fr: 'Ni dossier ni rendez-vous : allez aux urgences ou appelez le 15.',
@@ -273,6 +307,9 @@ export const guidesOfMorocco: Guide[] = [
       {
         title: { ar: 'اعرف مهاراتك وسوقها', fr: 'Situez vos compétences', en: 'Know your skills and the market' },
         service: 'amappe-oujda-internships',
+        takes: times.oneMorning,
+        cost: costs.free,
+        papers: [papers.cv, papers.diplomas],
         text: {
           ar: 'اكتب ما تحسنه وما اشتغلت به. التدريب طريق جيد إلى أول عقد.',
           fr: 'Notez ce que vous savez faire et où vous avez travaillé. Un stage mène souvent au premier contrat.',
@@ -281,6 +318,9 @@ export const guidesOfMorocco: Guide[] = [
       },
       {
         title: { ar: 'اتفق مع المشغّل كتابةً', fr: 'Mettez-vous d’accord par écrit', en: 'Agree in writing' },
+        takes: times.oneDay,
+        cost: costs.free,
+        papers: [papers.identity],
         text: {
           ar: 'نموذج عقد الأجانب: المهمة، والأجر، والمدة، والتصريح في الضمان الاجتماعي. لا توقع ما لا تفهم.',
           fr: 'Le modèle de contrat pour étrangers : poste, salaire, durée, déclaration à la CNSS. Ne signez rien que vous ne compreniez.',
@@ -294,7 +334,9 @@ export const guidesOfMorocco: Guide[] = [
           en: 'The ANAPEC certificate, if required',
         },
         service: 'oujda-anapec-desk',
-        takes: someWeeks,
+        takes: times.someWeeks,
+        cost: costs.free,
+        papers: [papers.entryStamp, papers.diplomas],
         text: {
           ar: 'يطلبها المشغّل ليثبت غياب مرشح مغربي. اسأل أولًا هل أنت معفى.',
           fr: 'L’employeur la demande pour montrer qu’aucun candidat marocain n’est disponible. Demandez d’abord si vous en êtes dispensé.',
@@ -303,7 +345,9 @@ export const guidesOfMorocco: Guide[] = [
       },
       {
         title: { ar: 'تأشيرة العقد', fr: 'Le visa du contrat', en: 'The contract visa' },
-        takes: someWeeks,
+        takes: times.someWeeks,
+        cost: costs.free,
+        papers: [papers.entryStamp, papers.photos],
         text: {
           ar: 'يودع المشغّل الطلب لدى الوزارة. اطلب نسخة من الوصل.',
           fr: 'L’employeur dépose la demande au ministère. Demandez une copie du reçu.',
@@ -313,7 +357,9 @@ export const guidesOfMorocco: Guide[] = [
       {
         title: { ar: 'سند الإقامة للعمل', fr: 'Le titre de séjour « travail »', en: 'The residence card for work' },
         service: 'oujda-migration-desk',
-        takes: severalMonths,
+        takes: times.severalMonths,
+        cost: costs.stamp,
+        papers: [papers.entryStamp, papers.photos, papers.lease],
         text: {
           ar: 'بالعقد المؤشر عليه تطلب السند أو تجدده. نقطة الاتصال تراجع الملف معك.',
           fr: 'Avec le contrat visé, on demande ou renouvelle le titre. Le point de contact relit le dossier avec vous.',
@@ -323,6 +369,9 @@ export const guidesOfMorocco: Guide[] = [
       {
         title: { ar: 'لم تُدفع أجرتك؟', fr: 'Pas payé ?', en: 'Not paid?' },
         service: 'oujda-legal-clinic',
+        takes: times.oneMorning,
+        cost: costs.free,
+        papers: [papers.allLetters],
         text: {
           ar: 'مفتشية الشغل تستقبل كل أجير، ولو دون وثائق. خذ معك الرسائل والصور والشهود.',
           fr: 'L’inspection du travail reçoit tout salarié, même sans papiers. Apportez messages, photos, témoins.',

@@ -1,11 +1,6 @@
 import { papers } from '../services/words.ts'
-import type { Guide, Text } from '../types.ts'
-
-const halfHour: Text = { ar: 'نصف ساعة', fr: 'Une demi-heure', en: 'Half an hour' }
-const oneMorning: Text = { ar: 'صباح واحد', fr: 'Une matinée', en: 'One morning' }
-const aWeek: Text = { ar: 'أسبوع تقريبًا', fr: 'Une semaine environ', en: 'About a week' }
-const someWeeks: Text = { ar: 'بضعة أسابيع', fr: 'Quelques semaines', en: 'A few weeks' }
-const severalMonths: Text = { ar: 'عدة أشهر', fr: 'Plusieurs mois', en: 'Several months' }
+import type { Guide } from '../types.ts'
+import { costs, times } from './words.ts'
 
 export const guidesOfTunisia: Guide[] = [
   {
@@ -23,6 +18,9 @@ export const guidesOfTunisia: Guide[] = [
       {
         title: { ar: 'خذي إشعار الولادة', fr: 'Prenez l’avis de naissance', en: 'Take the birth notice' },
         service: 'mongi-slim-maternity',
+        takes: times.quarterHour,
+        cost: costs.free,
+        papers: [papers.parentsIdentity],
         text: {
           ar: 'يسلّمه قسم التوليد أو القابلة. راجعي الأسماء والتاريخ قبل الخروج: الخطأ هنا يتبع الطفل.',
           fr: 'La maternité ou la sage-femme le remet. Relisez les noms et la date avant de partir : une erreur suit l’enfant longtemps.',
@@ -35,6 +33,9 @@ export const guidesOfTunisia: Guide[] = [
           fr: 'Réunissez les papiers des parents',
           en: 'Gather the parents’ papers',
         },
+        takes: times.oneDay,
+        cost: costs.copies,
+        papers: [papers.parentsIdentity, papers.marriage, papers.asylum],
         text: {
           ar: 'هوية أو جواز سفر أو شهادة لجوء، وعقد الزواج إن وُجد. إن نقصت ورقة فلا تنتظرا انتهاء الأجل: اسألا الشباك أولًا.',
           fr: 'Pièce d’identité, passeport ou attestation d’asile, et acte de mariage s’il existe. S’il manque un papier, ne laissez pas filer le délai : demandez d’abord au guichet.',
@@ -44,7 +45,9 @@ export const guidesOfTunisia: Guide[] = [
       {
         title: { ar: 'اذهب إلى شباك الحالة المدنية', fr: 'Allez à l’état civil', en: 'Go to the civil-status desk' },
         service: 'la-marsa-civil-status',
-        takes: halfHour,
+        takes: times.halfHour,
+        cost: costs.free,
+        papers: [papers.birthNotice, papers.parentsIdentity, papers.marriage],
         text: {
           ar: 'في بلدية مكان الولادة، خلال عشرة أيام. يصرّح الأب أو الأم أو من حضر الولادة.',
           fr: 'Dans la commune où l’enfant est né, dans les dix jours. Le père, la mère ou une personne présente à la naissance fait la déclaration.',
@@ -53,7 +56,9 @@ export const guidesOfTunisia: Guide[] = [
       },
       {
         title: { ar: 'اسحب مضمون الولادة', fr: 'Demandez un extrait', en: 'Ask for the certificate' },
-        takes: halfHour,
+        takes: times.halfHour,
+        cost: costs.smallFee,
+        papers: [papers.parentsIdentity],
         text: {
           ar: 'خذ نسختين على الأقل: للتلقيح، وللمدرسة لاحقًا، ولملف اللجوء إن كان لديك.',
           fr: 'Prenez au moins deux copies : pour les vaccins, pour l’école plus tard, pour le dossier d’asile s’il y en a un.',
@@ -63,7 +68,9 @@ export const guidesOfTunisia: Guide[] = [
       {
         title: { ar: 'فاتت الأيام العشرة؟', fr: 'Les dix jours sont passés ?', en: 'Ten days have passed?' },
         service: 'mizan-legal-advice',
-        takes: severalMonths,
+        takes: times.severalMonths,
+        cost: costs.court,
+        papers: [papers.birthNotice, papers.parentsIdentity],
         text: {
           ar: 'يلزم عندئذ حكم من المحكمة الابتدائية. الأمر ممكن لكنه أطول: اسأل محاميًا متطوعًا قبل أن تدفع لأحد.',
           fr: 'Il faut alors un jugement du tribunal de première instance. C’est possible, mais plus long : voyez un avocat bénévole avant de payer qui que ce soit.',
@@ -73,6 +80,84 @@ export const guidesOfTunisia: Guide[] = [
     ],
     papers: [papers.birthNotice, papers.parentsIdentity, papers.marriage, papers.asylum],
     facts: ['UNHCR-6', 'UNHCR-8'],
+  },
+  {
+    id: 'residence-card-tunisia',
+    city: 'la-marsa',
+    country: 'TN',
+    theme: 'documents',
+    title: {
+      ar: 'بطاقة الإقامة في تونس',
+      fr: 'La carte de séjour en Tunisie',
+      en: 'The residence card in Tunisia',
+    },
+    intro: {
+      ar: 'من يبقى أكثر من ثلاثة أشهر يطلب بطاقة إقامة. ابدأ قبل أن ينتهي الأجل، واسأل حتى لو انتهى.',
+      fr: 'Qui reste plus de trois mois demande une carte de séjour. Commencez avant la fin du délai, et demandez même s’il est passé.',
+      en: 'Whoever stays longer than three months asks for a residence card. Start before the time ends, and ask even if it has passed.',
+    },
+    steps: [
+      {
+        title: { ar: 'اعرف حالتك', fr: 'Faites le point', en: 'Know where you stand' },
+        service: 'la-marsa-welcome-desk',
+        takes: times.halfHour,
+        cost: costs.free,
+        papers: [papers.entryStamp],
+        text: {
+          ar: 'عمل أو دراسة أو زواج أو لجوء: لكل سبب ملفه. يعطيك شباك الاستقبال قائمة الوثائق ولا يبلّغ عنك أحدًا.',
+          fr: 'Travail, études, mariage, asile : chaque motif a son dossier. Le guichet d’accueil vous donne la liste des papiers et ne signale personne.',
+          en: 'Work, studies, marriage, asylum: each reason has its file. The welcome desk gives you the list of papers and reports nobody.',
+        },
+      },
+      {
+        title: { ar: 'أثبت سكنك', fr: 'Prouvez votre logement', en: 'Prove where you live' },
+        service: 'jar-lel-jar-mediation',
+        takes: times.someDays,
+        cost: costs.stamp,
+        papers: [papers.identity, papers.lease],
+        text: {
+          ar: 'عقد كراء معرّف بالإمضاء، أو شهادة من صاحب البيت الذي يستضيفك. الوسطاء يكلّمون المالك إن تردّد.',
+          fr: 'Un bail aux signatures légalisées, ou une attestation de qui vous héberge. Les médiateurs parlent au propriétaire s’il hésite.',
+          en: 'A lease with certified signatures, or a statement from whoever puts you up. The mediators talk to a landlord who hesitates.',
+        },
+      },
+      {
+        title: { ar: 'اجمع الملف', fr: 'Complétez le dossier', en: 'Complete the file' },
+        takes: times.someWeeks,
+        cost: costs.copies,
+        papers: [papers.entryStamp, papers.lease, papers.photos],
+        text: {
+          ar: 'المطبوعة، ونسخ من جواز السفر وختم الدخول، والصور، وما يثبت السبب: عقد شغل أو ترسيم بجامعة أو عقد زواج.',
+          fr: 'Le formulaire, les copies du passeport et du tampon d’entrée, les photos et la preuve du motif : contrat, inscription à l’université ou acte de mariage.',
+          en: 'The form, copies of the passport and the entry stamp, photos, and proof of the reason: contract, university enrolment or marriage certificate.',
+        },
+      },
+      {
+        title: { ar: 'سلّم الملف في مركز الأمن', fr: 'Déposez-le au poste de police', en: 'Hand it in at the police station' },
+        takes: times.oneMorning,
+        cost: costs.stamp,
+        papers: [papers.entryStamp, papers.photos],
+        text: {
+          ar: 'في مركز الأمن أو الحرس الأقرب إلى بيتك. اذهب بنفسك بالأصول والنسخ، ولا تدفع لوسيط.',
+          fr: 'Au poste de police ou de la garde le plus proche de chez vous. Allez-y vous-même, avec originaux et copies ; ne payez pas d’intermédiaire.',
+          en: 'At the station of the police or the guard nearest to your home. Go yourself, with originals and copies, and pay no go-between.',
+        },
+      },
+      {
+        title: { ar: 'احفظ الوصل', fr: 'Gardez le récépissé', en: 'Keep the receipt' },
+        service: 'mizan-legal-advice',
+        takes: times.severalMonths,
+        cost: costs.free,
+        papers: [papers.allLetters],
+        text: {
+          ar: 'يثبت أن طلبك قيد الدرس. صوّره واسأل متى تعود. إن رُفض طلبك فخذ السبب كتابة واعرضه سريعًا على محامٍ متطوع.',
+          fr: 'Il prouve que la demande est en cours. Prenez-le en photo et demandez quand revenir. En cas de refus, demandez le motif par écrit et montrez-le vite à un avocat bénévole.',
+          en: 'It shows that your request is under way. Take a photo of it and ask when to come back. If refused, get the reason in writing and show it to a volunteer lawyer soon.',
+        },
+      },
+    ],
+    papers: [papers.entryStamp, papers.photos, papers.lease, papers.asylum],
+    facts: ['MC2CM-3'],
   },
   {
     id: 'school-enrolment-tunisia',
@@ -93,6 +178,8 @@ export const guidesOfTunisia: Guide[] = [
       {
         title: { ar: 'اسأل عن أقرب مدرسة', fr: 'Cherchez l’école la plus proche', en: 'Find the nearest school' },
         service: 'la-marsa-welcome-desk',
+        takes: times.halfHour,
+        cost: costs.free,
         text: {
           ar: 'شباك الاستقبال يعرف أين بقيت مقاعد ويتصل بالمدير عند الحاجة.',
           fr: 'Le guichet d’accueil sait où il reste des places et appelle le directeur s’il le faut.',
@@ -101,6 +188,9 @@ export const guidesOfTunisia: Guide[] = [
       },
       {
         title: { ar: 'جهّز الملف', fr: 'Préparez le dossier', en: 'Prepare the file' },
+        takes: times.oneDay,
+        cost: costs.copies,
+        papers: [papers.childBirth, papers.vaccines, papers.photos],
         text: {
           ar: 'شهادة ولادة، ودفتر تلقيح، وصور. من ليست له شهادة ولادة يعرض ما يملك وتقرر الإدارة.',
           fr: 'Acte de naissance, carnet de vaccination, photos. Sans acte, apportez ce que vous avez : l’administration décide.',
@@ -110,7 +200,9 @@ export const guidesOfTunisia: Guide[] = [
       {
         title: { ar: 'سجّل لدى المدير', fr: 'Inscrivez-le auprès du directeur', en: 'Enrol with the head teacher' },
         service: 'ibn-rachiq-enrolment',
-        takes: oneMorning,
+        takes: times.oneMorning,
+        cost: costs.free,
+        papers: [papers.childBirth, papers.vaccines, papers.schoolReport, papers.photos],
         text: {
           ar: 'يُقاس مستوى الطفل في العربية والحساب ليلتحق بالقسم المناسب. اطلب وصلًا.',
           fr: 'On évalue l’enfant en arabe et en calcul pour choisir la classe. Demandez un reçu.',
@@ -120,7 +212,9 @@ export const guidesOfTunisia: Guide[] = [
       {
         title: { ar: 'رُفض الطلب؟', fr: 'On vous dit non ?', en: 'Were you refused?' },
         service: 'la-marsa-social-desk',
-        takes: aWeek,
+        takes: times.aWeek,
+        cost: costs.free,
+        papers: [papers.allLetters],
         text: {
           ar: 'اطلب السبب كتابةً وتعال إلى المكتب الاجتماعي: نكلم المندوبية الجهوية للتربية معك.',
           fr: 'Demandez la raison par écrit et venez au bureau social : on appelle avec vous le commissariat régional à l’éducation.',
@@ -130,6 +224,8 @@ export const guidesOfTunisia: Guide[] = [
       {
         title: { ar: 'ساعده في البداية', fr: 'Aidez-le à démarrer', en: 'Help with the first weeks' },
         service: 'qantara-homework',
+        takes: times.oneHour,
+        cost: costs.free,
         text: {
           ar: 'الدعم المدرسي مجاني بعد الدروس، واللغة تأتي أسرع مع الأصدقاء.',
           fr: 'Le soutien scolaire est gratuit après la classe, et la langue vient plus vite avec des copains.',
@@ -159,6 +255,8 @@ export const guidesOfTunisia: Guide[] = [
       {
         title: { ar: 'احصل على معلومة أكيدة', fr: 'Renseignez-vous à la source', en: 'Get reliable information' },
         service: 'tunis-community-centre',
+        takes: times.oneHour,
+        cost: costs.free,
         text: {
           ar: 'أين يكون التسجيل اليوم وكيف يؤخذ الموعد؟ لا تدفع مالًا لأحد: الطلب مجاني في كل مراحله.',
           fr: 'Où s’inscrit-on aujourd’hui, comment prendre rendez-vous ? Ne payez personne : la demande est gratuite du début à la fin.',
@@ -167,7 +265,9 @@ export const guidesOfTunisia: Guide[] = [
       },
       {
         title: { ar: 'سجّل طلبك', fr: 'Enregistrez la demande', en: 'Register your request' },
-        takes: someWeeks,
+        takes: times.someWeeks,
+        cost: costs.free,
+        papers: [papers.anyIdentity, papers.oldRecords, papers.photos],
         text: {
           ar: 'لدى مفوضية اللاجئين، مع كل أفراد العائلة. احمل ما عندك من وثائق؛ ولا يُرفض أحد لأن أوراقه ضاعت.',
           fr: 'Auprès du HCR, avec toute la famille. Apportez les papiers que vous avez ; on n’écarte personne parce que les siens sont perdus.',
@@ -180,6 +280,9 @@ export const guidesOfTunisia: Guide[] = [
           fr: 'Recevez et gardez l’attestation',
           en: 'Receive and keep the certificate',
         },
+        takes: times.halfHour,
+        cost: costs.free,
+        papers: [papers.photos],
         text: {
           ar: 'تثبت أنك طالب لجوء. صوّرها، ودوّن تاريخ انتهائها، واطلب تجديدها قبله بشهر.',
           fr: 'Elle prouve que vous demandez l’asile. Prenez-la en photo, notez sa date de fin, demandez le renouvellement un mois avant.',
@@ -189,7 +292,9 @@ export const guidesOfTunisia: Guide[] = [
       {
         title: { ar: 'استعد للمقابلة', fr: 'Préparez l’entretien', en: 'Prepare for the interview' },
         service: 'league-rights-hours',
-        takes: severalMonths,
+        takes: times.severalMonths,
+        cost: costs.free,
+        papers: [papers.anyIdentity, papers.allLetters],
         text: {
           ar: 'تروي ما جرى لك بلغتك ومع مترجم. من حقك أن تطلب امرأة لتسمعك، وأن تستشير محاميًا قبل ذلك.',
           fr: 'Vous racontez ce qui vous est arrivé, dans votre langue, avec un interprète. Vous pouvez demander à parler à une femme et voir un avocat avant.',
@@ -199,6 +304,9 @@ export const guidesOfTunisia: Guide[] = [
       {
         title: { ar: 'إن أُوقفت', fr: 'Si l’on vous arrête', en: 'If you are stopped' },
         service: 'mizan-tunis',
+        takes: times.quarterHour,
+        cost: costs.free,
+        papers: [papers.asylum],
         text: {
           ar: 'أظهر الشهادة بهدوء واطلب الاتصال بالمفوضية أو بمحامٍ. لا يجوز أن يُعاد أحد إلى مكان تُهدَّد فيه حياته.',
           fr: 'Montrez calmement l’attestation et demandez à joindre le HCR ou un avocat. Nul ne doit être renvoyé là où sa vie est menacée.',
@@ -223,6 +331,8 @@ export const guidesOfTunisia: Guide[] = [
     steps: [
       {
         title: { ar: 'زُر البيت واسأل', fr: 'Visitez et demandez', en: 'Visit and ask' },
+        takes: times.oneHour,
+        cost: costs.free,
         text: {
           ar: 'كم المعلوم؟ هل يشمل الماء والكهرباء؟ كم الضمان ومتى يُرجع؟ صوّر حالة الجدران والحنفيات.',
           fr: 'Combien, eau et électricité comprises ou non ? Quelle caution, rendue quand ? Photographiez murs et robinets.',
@@ -232,6 +342,9 @@ export const guidesOfTunisia: Guide[] = [
       {
         title: { ar: 'اكتبا العقد', fr: 'Écrivez le bail', en: 'Write the lease' },
         service: 'jar-lel-jar-mediation',
+        takes: times.oneMorning,
+        cost: costs.free,
+        papers: [papers.identity],
         text: {
           ar: 'الأسماء والعنوان والمعلوم والمدة وأجل الإعلام، في نسختين. الوساطة تقرؤه معك مجانًا.',
           fr: 'Noms, adresse, loyer, durée, préavis, en deux exemplaires. La médiation le relit gratuitement avec vous.',
@@ -245,7 +358,9 @@ export const guidesOfTunisia: Guide[] = [
           en: 'Have it certified and recorded',
         },
         service: 'la-marsa-welcome-desk',
-        takes: oneMorning,
+        takes: times.oneMorning,
+        cost: costs.stamp,
+        papers: [papers.identity, papers.lease],
         text: {
           ar: 'التعريف بالإمضاء في البلدية والتسجيل في القباضة المالية. اسأل شباك الاستقبال عن المعاليم.',
           fr: 'Légalisation des signatures à la commune, enregistrement à la recette des finances. Le guichet vous dira les frais.',
@@ -254,6 +369,9 @@ export const guidesOfTunisia: Guide[] = [
       },
       {
         title: { ar: 'اطلب وصلًا كل شهر', fr: 'Demandez une quittance', en: 'Ask for a receipt each month' },
+        takes: times.quarterHour,
+        cost: costs.deposit,
+        papers: [papers.lease],
         text: {
           ar: 'دون وصل لا تستطيع أن تثبت أنك دفعت. رسالة بالهاتف من المالك أفضل من لا شيء.',
           fr: 'Sans quittance, pas de preuve de paiement. Un message du propriétaire vaut mieux que rien.',
@@ -267,7 +385,9 @@ export const guidesOfTunisia: Guide[] = [
           en: 'In arrears, or told to leave?',
         },
         service: 'la-marsa-rent-support',
-        takes: aWeek,
+        takes: times.aWeek,
+        cost: costs.free,
+        papers: [papers.lease, papers.evictionNotice],
         text: {
           ar: 'تعال في اليوم نفسه. الطرد يحتاج عادة إلى حكم: لا تسلّم المفاتيح قبل أن تسأل.',
           fr: 'Venez le jour même. Une expulsion passe en principe par un jugement : ne rendez pas les clés avant d’avoir demandé conseil.',
@@ -297,6 +417,9 @@ export const guidesOfTunisia: Guide[] = [
       {
         title: { ar: 'شهادة الطبيب', fr: 'Le certificat du médecin', en: 'The doctor’s certificate' },
         service: 'zarzis-hospital-emergency',
+        takes: times.oneHour,
+        cost: costs.free,
+        papers: [papers.anyIdentity],
         text: {
           ar: 'يكتبها المستشفى أو طبيب يحضر إلى البيت. في حادث أو في البحر تُعلم الشرطة أو الحرس أولًا.',
           fr: 'L’hôpital ou un médecin venu à la maison le rédige. Après un accident ou en mer, la police ou la garde est prévenue d’abord.',
@@ -306,7 +429,9 @@ export const guidesOfTunisia: Guide[] = [
       {
         title: { ar: 'التصريح بالبلدية', fr: 'La déclaration à la commune', en: 'Declaration at the municipality' },
         service: 'zarzis-civil-status',
-        takes: halfHour,
+        takes: times.halfHour,
+        cost: costs.free,
+        papers: [papers.anyIdentity],
         text: {
           ar: 'خلال ثلاثة أيام، بشهادة الطبيب وهوية المتوفى إن وُجدت. تُسلَّم رخصة الدفن في الحين.',
           fr: 'Dans les trois jours, avec le certificat et les papiers du défunt s’il y en a. Le permis d’inhumer est remis aussitôt.',
@@ -316,6 +441,8 @@ export const guidesOfTunisia: Guide[] = [
       {
         title: { ar: 'الدفن', fr: 'L’enterrement', en: 'The burial' },
         service: 'zarzis-burial-support',
+        takes: times.oneDay,
+        cost: costs.free,
         text: {
           ar: 'تساعد البلدية في القبر والنقل، وتحترم دين المتوفى ورغبة أهله.',
           fr: 'La commune aide pour la tombe et le transport, dans le respect de la religion du défunt et du vœu des siens.',
@@ -325,7 +452,8 @@ export const guidesOfTunisia: Guide[] = [
       {
         title: { ar: 'من لا يُعرف اسمه', fr: 'Quand on ne connaît pas le nom', en: 'When the name is not known' },
         service: 'zarzis-family-desk',
-        takes: someWeeks,
+        takes: times.someWeeks,
+        cost: costs.free,
         text: {
           ar: 'تُحفظ الصور والعلامات ورقم القبر، لعل أهله يسألون يومًا. إن كنت تبحث عن مفقود فتعال وتكلم معنا.',
           fr: 'On garde photos, signes et numéro de tombe, au cas où une famille demanderait un jour. Vous cherchez un disparu ? Venez nous parler.',
@@ -359,6 +487,9 @@ export const guidesOfTunisia: Guide[] = [
       {
         title: { ar: 'اسألا عن قائمة الوثائق', fr: 'Demandez la liste', en: 'Ask for the list' },
         service: 'tunis-civil-status',
+        takes: times.halfHour,
+        cost: costs.free,
+        papers: [papers.identity],
         text: {
           ar: 'تختلف بحسب الجنسية. خذا القائمة مكتوبة من البلدية نفسها التي ستعقدان فيها.',
           fr: 'Elle change selon la nationalité. Prenez-la par écrit dans la commune où vous vous marierez.',
@@ -367,7 +498,9 @@ export const guidesOfTunisia: Guide[] = [
       },
       {
         title: { ar: 'الشهادة الطبية', fr: 'Le certificat médical', en: 'The medical certificate' },
-        takes: aWeek,
+        takes: times.aWeek,
+        cost: costs.doctor,
+        papers: [papers.identity],
         text: {
           ar: 'فحص سابق للزواج لكليكما، في مستوصف أو عند طبيب.',
           fr: 'Un examen prénuptial pour chacun, au dispensaire ou chez un médecin.',
@@ -377,7 +510,9 @@ export const guidesOfTunisia: Guide[] = [
       {
         title: { ar: 'وثائق الأجنبي', fr: 'Les papiers de l’étranger', en: 'Papers of the foreign partner' },
         service: 'mizan-tunis',
-        takes: someWeeks,
+        takes: times.someWeeks,
+        cost: costs.stamp,
+        papers: [papers.identity, papers.asylum],
         text: {
           ar: 'مضمون ولادة وما يثبت أنه غير متزوج، مترجمان. على اللاجئ ألا يتصل بسفارته دون مشورة: محامٍ يدلّه على بديل.',
           fr: 'Acte de naissance et preuve de célibat, traduits. Un réfugié ne s’adresse pas à son ambassade sans conseil : un avocat indique une autre voie.',
@@ -387,7 +522,9 @@ export const guidesOfTunisia: Guide[] = [
       {
         title: { ar: 'يوم العقد', fr: 'Le jour du mariage', en: 'The day itself' },
         service: 'tunis-civil-status',
-        takes: oneMorning,
+        takes: times.oneMorning,
+        cost: costs.smallFee,
+        papers: [papers.identity, papers.photos],
         text: {
           ar: 'شاهدان ومترجم إن لزم. اطلبا المضمون فورًا: به يُرسّم أطفالكما لاحقًا دون تعب.',
           fr: 'Deux témoins, un interprète au besoin. Demandez tout de suite l’extrait : vos enfants seront inscrits sans peine.',

@@ -43,7 +43,7 @@ export async function moveGuide(work: CityWork, id: string, move: GuideMove) {
 }
 
 const writtenIn = ({ sourceLang, title, intro, papers, steps }: Pick<Guide, 'sourceLang' | 'title' | 'intro' | 'papers' | 'steps'>) =>
-  ({ sourceLang, texts: [title, intro, ...papers, ...steps.flatMap((step) => [step.title, step.text, step.takes])], needed: [title, ...steps.map((step) => step.title)] })
+  ({ sourceLang, texts: [title, intro, ...papers, ...steps.flatMap((step) => [step.title, step.text, step.takes, step.cost, ...step.papers])], needed: [title, ...steps.map((step) => step.title)] })
 
 function rowOf({ version: _, checked: __, title, intro, papers, steps, ...form }: GuideForm) {
   return { ...form, title: JSON.stringify(title), intro: JSON.stringify(intro), papers: JSON.stringify(papers), steps: JSON.stringify(steps) }

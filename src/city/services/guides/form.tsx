@@ -12,12 +12,14 @@ import { strings } from './strings.ts'
 /** A guide as the values of its form. */
 export function valuesOfGuide(guide: Guide): FormValues {
   const texts = (name: string, text: Guide['title']) => languages.map((lang) => [`${name}.${lang}`, text[lang]])
+  const lines = (name: string, list: Guide['papers']) => languages.map((lang) => [`${name}.${lang}`, list.map((paper) => paper[lang]).join('\n')])
   return {
     ...Object.fromEntries([
       ...texts('title', guide.title), ...texts('intro', guide.intro),
-      ...languages.map((lang) => [`papers.${lang}`, guide.papers.map((paper) => paper[lang]).join('\n')]),
+      ...lines('papers', guide.papers),
       ...guide.steps.flatMap((step, i) => [
         ...texts(`step${i + 1}title`, step.title), ...texts(`step${i + 1}text`, step.text), ...texts(`step${i + 1}takes`, step.takes),
+        ...texts(`step${i + 1}cost`, step.cost), ...lines(`step${i + 1}papers`, step.papers),
         [`step${i + 1}service`, step.serviceId ?? ''],
       ]),
     ]),
@@ -53,7 +55,9 @@ export function GuideEditor({ draft, guide, services, overtaken }: EditorProps) 
           <Section id={`step${n}`} title={t(strings.step, { n })}>
             <Translated name={`step${n}title`} label={strings.stepTitle} of={pieces.stepTitle} draft={draft} />
             <Translated name={`step${n}text`} label={strings.stepText} of={pieces.stepText} rows={3} draft={draft} />
-            <Translated name={`step${n}takes`} label={strings.stepTakes} of={pieces.takes} draft={draft} />
+            <Translated name={`step${n}papers`} label={strings.stepPapers} hint={editing.hints.documents} rows={2} draft={draft} />
+            <Translated name={`step${n}cost`} label={strings.cost} of={pieces.cost} draft={draft} />
+            <Translated name={`step${n}takes`} label={strings.takes} of={pieces.takes} draft={draft} />
             <Select name={`step${n}service`} label={strings.stepService} empty={strings.noService} draft={draft} options={services.map(({ id, name }) => ({ value: id, label: name }))} />
           </Section>
         ))}

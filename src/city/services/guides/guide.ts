@@ -7,7 +7,8 @@ import { themes } from '../../../kit/themes.ts'
 import { inThree, neededInSource, nested, paperLines } from '../service.ts'
 import type { Translations } from '../translations.ts'
 
-export type GuideStep = { title: Text; text: Text; takes: Text; serviceId?: string | undefined }
+/** What to do and how; how long it takes, what it costs, which papers it needs, and where one is helped. */
+export type GuideStep = { title: Text; text: Text; takes: Text; cost: Text; papers: Text[]; serviceId?: string | undefined }
 export type Guide = Omit<Selectable<Guides>, 'papers' | 'steps' | 'translations'> & {
   papers: Text[]
   steps: GuideStep[]
@@ -22,13 +23,16 @@ export const pieces = {
   stepTitle: line(90, { min: 0 }).default(''),
   stepText: paragraph(800, { min: 0 }).default(''),
   takes: line(40, { min: 0 }).default(''),
+  cost: line(70, { min: 0 }).default(''),
 }
 
-// Posted as `step1title.fr`, `step1text.fr`, `step1takes.fr`, `step1service`; empty steps fall out.
+// Posted as `step1title.fr`, `step1text.fr`, …, `step1service`; empty steps fall out.
 const stepFields = Object.fromEntries(Array.from({ length: mostSteps }, (_, i) => [
   [`step${i + 1}title`, inThree(pieces.stepTitle)],
   [`step${i + 1}text`, inThree(pieces.stepText)],
   [`step${i + 1}takes`, inThree(pieces.takes)],
+  [`step${i + 1}cost`, inThree(pieces.cost)],
+  [`step${i + 1}papers`, paperLines],
   [`step${i + 1}service`, optional(z.uuid())],
 ]).flat())
 
@@ -47,6 +51,8 @@ export const GuideForm = z.preprocess(nested, z.object({
     title: posted[`step${i + 1}title`] as Text,
     text: posted[`step${i + 1}text`] as Text,
     takes: posted[`step${i + 1}takes`] as Text,
+    cost: posted[`step${i + 1}cost`] as Text,
+    papers: posted[`step${i + 1}papers`] as Text[],
     serviceId: posted[`step${i + 1}service`] as string | undefined,
   })).filter(({ title, text }) => [title, text].some((said) => Object.values(said).some(Boolean)))
   const { theme, sourceLang, checked, title, intro, papers, version } = form

@@ -1,5 +1,8 @@
+import { phoneShown } from '../../../kit/text.ts'
 import { themeIcons, themeNames, themes } from '../../../kit/themes.ts'
-import { Bdi, Button, Card, Columns, Crumbs, Empty, Entries, Entry, Form, FreeText, Icon, Listen, Notice, PageHead, Points, PrintButton, Row, Section, Stack, Tag } from '../../../kit/ui/index.ts'
+import {
+  Bdi, Button, Card, Columns, Crumbs, Empty, Entries, Entry, Facts, Form, FreeText, Listen, Notice, PageHead, Points, PrintButton, Row, Section, Stack, Tag, Tel,
+} from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import type { ServiceCard } from '../cards.ts'
 import { FeedbackForm } from '../feedback/pages.tsx'
@@ -48,11 +51,11 @@ export function GuidePage({ guide, helpers, saved }: GuideProps) {
       {status === 'draft' && <Notice title={strings.draft} />}
       <div id="guide">
         <PageHead large eyebrow={themeNames[theme]} icon={themeIcons[theme]} title={filled(title, sourceLang)} lead={filled(intro, sourceLang)}>
-          <Listen target="guide" />
+          <Listen target="guide steps" />
           <PrintButton />
         </PageHead>
       </div>
-      <Columns about={strings.papers} follow side={<>
+      <Columns about={strings.papers} follow sideFirst side={<>
         <Card title={strings.papers} icon="file-text"><Points items={papers.map((paper) => t(filled(paper, sourceLang)))} /></Card>
         <p class="hint">{t(strings.rulesChange)}</p>
       </>}>
@@ -68,22 +71,36 @@ export function GuidePage({ guide, helpers, saved }: GuideProps) {
 }
 
 function Step({ step, number, guide, helper }: { step: GuideStep; number: number; guide: Guide; helper: ServiceCard | undefined }) {
-  const { t, n, href, city } = useView()
+  const { t, n } = useView()
   const said = (text: GuideStep['title']) => t(filled(text, guide.sourceLang))
   return (
     <li>
       <Card>
         <h3 class="row"><span class="pin" aria-hidden="true">{n(number)}</span><Bdi>{said(step.title)}</Bdi></h3>
         {said(step.text) && <FreeText text={said(step.text)} />}
-        {said(step.takes) && <p class="hint row"><Icon name="clock" size={16} />{t(strings.takes, { time: said(step.takes) })}</p>}
-        {helper && (
-          <Row>
-            <Button label={helper.name} icon="map-pin" small href={href(`/${city!.id}/services/${helper.id}`)} about={strings.where} />
-            {helper.capacity !== 'open' && <Tag label={words.capacity[helper.capacity]} tone="warn" />}
-          </Row>
-        )}
+        <Facts facts={[
+          ...(step.papers.length > 0 ? [{ label: strings.stepPapers, icon: 'file-text', value: <Points items={step.papers.map((paper) => <Bdi>{said(paper)}</Bdi>)} /> }] : []),
+          ...(said(step.cost) ? [{ label: strings.cost, icon: 'coins', value: <Bdi>{said(step.cost)}</Bdi> }] : []),
+          ...(said(step.takes) ? [{ label: strings.takes, icon: 'clock', value: <Bdi>{said(step.takes)}</Bdi> }] : []),
+          ...(helper ? [{ label: strings.where, icon: 'map-pin', value: <Helper helper={helper} /> }] : []),
+        ]} />
       </Card>
     </li>
+  )
+}
+
+/** Where one is helped with a step: its page, whether it is open, and a warning where there is no room. */
+function Helper({ helper: { id, name, open, phone, capacity } }: { helper: ServiceCard }) {
+  const { t, href, city } = useView()
+  return (
+    <>
+      <a href={href(`/${city!.id}/services/${id}`)}><Bdi>{t(name)}</Bdi></a>
+      <Row>
+        <span class={open ? 'hours is-open' : 'hours'}>{t(open ? words.openNow : words.closedNow)}</span>
+        {phone && <Tel number={phone} shown={phoneShown(phone, city!.country)} />}
+        {capacity !== 'open' && <Tag label={words.capacity[capacity]} tone="warn" />}
+      </Row>
+    </>
   )
 }
 
