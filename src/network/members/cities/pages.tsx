@@ -97,8 +97,8 @@ function Areas({ city }: { city: City }) {
   return (
     <Section id="areas" title={strings.areas}>
       <PinMap title={t(strings.areasMap, { city: t(city.name as Text) })} here={{ lat: city.lat, lon: city.lon, label: strings.centre }}
-        pins={city.areas.map(({ id, name, lat, lon }, i) => ({ id, number: i + 1, label: name, lat, lon, href: href(`/${city.id}/services?area=${id}`) }))} />
-      <Points items={city.areas.map(({ id, name }, i) => <>{n(i + 1)} · <a href={href(`/${city.id}/services?area=${id}`)}><bdi>{t(name)}</bdi></a></>)} />
+        pins={city.areas.map(({ id, name, lat, lon }, i) => ({ id, number: i + 1, label: name, lat, lon, href: href(`/${city.id}/services?near=${id}`) }))} />
+      <Points items={city.areas.map(({ id, name }, i) => <>{n(i + 1)} · <a href={href(`/${city.id}/services?near=${id}`)}><bdi>{t(name)}</bdi></a></>)} />
     </Section>
   )
 }
