@@ -1,5 +1,6 @@
 // What stands within a page: facts, notices, empty places, tiles, and what is heard.
 import type { Child } from 'hono/jsx'
+import type { Lang } from '../language.ts'
 import { useView } from '../view.ts'
 import type { Tone } from './atoms.tsx'
 import { Icon } from './icon.tsx'
@@ -110,10 +111,10 @@ export function Calls({ calls }: { calls: { label: Words; number: string; icon: 
 }
 
 /** Reads the text of elements aloud, named by their ids; appears only where the device has a voice for the language. */
-export function Listen({ target }: { target: string }) {
+export function Listen({ target, lang }: { target: string; /** Of the words, where it is not the page's. */ lang?: Lang }) {
   const { t, tag } = useView()
   return (
-    <button type="button" class="listen" data-listen={target} data-lang={tag} hidden aria-pressed="false">
+    <button type="button" class="listen" data-listen={target} data-lang={lang ?? tag} hidden aria-pressed="false">
       <Icon name="volume-2" size={18} />
       <span>{t(strings.page.listen)}</span>
     </button>

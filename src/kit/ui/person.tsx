@@ -12,7 +12,7 @@ type PersonProps = {
   title: Words
   facts: PersonFact[]
   /** Where «Show» posts to: `show`, and `reason` where reasons are given. */
-  reveal?: { action: string; reasons?: Choices; reason?: Words }
+  reveal?: { action: string; reasons?: Choices; reason?: Words; /** No reason was chosen. */ wrong?: string | undefined }
   children?: Child
 }
 
@@ -46,7 +46,19 @@ export function PersonCard({ title, facts, reveal, children }: PersonProps) {
           {reveal.reasons && reveal.reason && (
             <>
               <label for="reveal-reason">{t(reveal.reason)}</label>
-              <select id="reveal-reason" name="reason">
+              {reveal.wrong && (
+                <p class="flaw" id="reveal-wrong" role="alert">
+                  {reveal.wrong}
+                </p>
+              )}
+              <select
+                id="reveal-reason"
+                name="reason"
+                required
+                aria-invalid={reveal.wrong ? 'true' : undefined}
+                aria-describedby={reveal.wrong ? 'reveal-wrong' : undefined}
+              >
+                <option value="">{t(strings.form.choose)}</option>
                 {choicesOf(reveal.reasons).map(({ value, label }) => (
                   <option value={value}>{t(label)}</option>
                 ))}

@@ -72,7 +72,7 @@ function Why({ need, weights, now }: { need: Need; weights: Weights; now: Date }
   return (
     <span class="hint">
       {parts(weights, need).map(({ of, points }) => `${t(shortName(of))} (${n(points)})`).join(' · ')}
-      {days > 0 && ` · ${t(strings.waited, { time: duration(days * 86_400) })} (${n(Math.round(days * weights.wait!))})`}
+      {days > 0 && ` · ${t(strings.waited, { time: duration(days * 86_400) })} (${n(days * weights.wait!, { maximumFractionDigits: 1 })})`}
     </span>
   )
 }

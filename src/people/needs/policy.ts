@@ -21,7 +21,5 @@ export const movesOpenTo = (actor: Actor, need: Row) => openMoves(moves, actor, 
 
 export const can = {
   work: (actor: Actor, cityId: string) => works(actor, { cityId }),
-  /** How the order is made is no secret among partners. */
-  seeOrder: (actor: Actor, cityId: string) => worksIn(actor, cityId),
   setOrder: (actor: Actor, cityId: string) => isOfCity(actor, cityId) && has(actor, 'coordinator'),
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { isMember } from '../../kit/actor.ts'
 import { historyOf } from '../../kit/events.ts'
 import { type Draft, draftOf, postedValues, readForm, withErrors } from '../../kit/form.ts'
 import { must } from '../../kit/problem.ts'
@@ -15,9 +16,12 @@ import { countNeeds, getNeed, listNeeds, listWeighings, pageSize } from './store
 import { strings } from './strings.ts'
 
 export const routes = cityRouter()
-routes.use(membersOnly as never)
 const frame = { shell: 'staff', active: 'needs', private: true } as const
 type C = Context<CityEnv>
+
+// How the order is made is no secret: anybody reads it.
+routes.get('/order', (c) => showOrder(c))
+routes.use(membersOnly as never)
 
 routes.get('/', async (c) => {
   const { db, city, actor, now, t } = c.var
@@ -35,7 +39,6 @@ routes.get('/', async (c) => {
   )
 })
 
-routes.get('/order', (c) => showOrder(c))
 routes.post('/order', async (c) => {
   must(can.setOrder(c.var.actor, c.var.city.id))
   const form = await readForm(c, WeightsForm)
@@ -96,13 +99,12 @@ async function showNew(c: C, draft: Draft) {
 
 async function showOrder(c: C, draft?: Draft, status: 422 | 409 = 422) {
   const { db, city, actor, t, view } = c.var
-  must(can.seeOrder(actor, city.id))
   const weights = weightsOf(city)
   if (draft) c.status(status)
   const values = Object.fromEntries([...Object.entries(weights), ['version', versionOf(city)]].map(([key, value]) => [key!, String(value)]))
   return c.render(
     <OrderPage weights={weights} draft={draft ?? draftOf(values)} changes={await listWeighings(db, city.id)} saved={view.query.done === 'saved'} />,
-    { ...frame, title: t(strings.order.title), invalid: draft !== undefined },
+    { ...frame, title: t(strings.order.title), invalid: draft !== undefined, ...(!isMember(actor) && { shell: 'public', private: false }) },
   )
 }
 

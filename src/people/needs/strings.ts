@@ -110,9 +110,9 @@ export const strings = {
     },
     change: { ar: 'غيّر النقاط', fr: 'Changer les points', en: 'Change the points' },
     changeText: {
-      ar: 'يسري التغيير فورًا على ما يُسجَّل، وخلال دقيقة على ما ينتظر. يراه كل الشركاء.',
-      fr: 'Le changement vaut tout de suite pour les nouveaux besoins, et dans la minute pour ceux qui attendent. Tous les partenaires le voient.',
-      en: 'A change holds at once for new needs, and within a minute for those that wait. All partners see it.',
+      ar: 'يسري التغيير فورًا على ما يُسجَّل، وخلال دقيقة على ما ينتظر. يراه الجميع.',
+      fr: 'Le changement vaut tout de suite pour les nouveaux besoins, et dans la minute pour ceux qui attendent. Tout le monde le voit.',
+      en: 'A change holds at once for new needs, and within a minute for those that wait. Everybody sees it.',
     },
     save: { ar: 'احفظ النقاط', fr: 'Enregistrer les points', en: 'Save the points' },
     saved: { ar: 'حُفظت النقاط. يُعاد ترتيب ما ينتظر خلال دقيقة.', fr: 'Les points sont enregistrés. La file est reclassée dans la minute.', en: 'The points are saved. The queue is put in order within a minute.' },

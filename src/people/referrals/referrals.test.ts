@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { idOf, userOf } from '../../../demo/reference.ts'
 import { createService, publishService } from '../../city/services/index.ts'
 import { type As, deed, openTestApp, type TestApp } from '../../testing.ts'
+import { openNeed } from '../needs/index.ts'
 import { registerPerson } from '../registry/index.ts'
 import { told } from '../registry/scene.ts'
 import { remindAndExpire } from './index.ts'
@@ -82,6 +83,8 @@ describe('sending', () => {
     assert.doesNotMatch((await as('anis').get(path)).text, new RegExp(name))
     assert.match((await as('hela').get(path)).text, /The person’s details were opened/)
     assert.equal((await looks()).length, before + 1)
+    const id = /people\/([0-9a-f-]{36})"/.exec((await as('hela').get(path)).text)![1]
+    assert.match((await as('hela').get(`/la-marsa/people/${id}`)).text, /Anis Jaziri<\/bdi> · <bdi>Municipality of La Marsa[^]*LM-\d{4}/, 'the person’s file lists them too')
   })
 
   test('only what was agreed to travels; beyond it a reason is asked for and noted', async () => {
@@ -265,6 +268,19 @@ describe('without an account', () => {
     assert.match(text, /No open referral has this code/)
   })
 
+  test('the person is told the truth about a silence', async () => {
+    const path = await sent({ priority: 'emergency' })
+    const { follow } = await papers(path)
+    const says = async () => (await as('visitor').post('/la-marsa/follow', { code: follow })).text
+    assert.match(await says(), /An answer comes by/)
+    mudun.clock.now = new Date(Date.now() + 30 * 3_600_000)
+    assert.match(await says(), /has not answered in time/)
+    mudun.clock.now = new Date(Date.now() + 50 * 3_600_000)
+    await remindAndExpire(mudun.db, mudun.clock.now)
+    assert.match(await says(), /did not answer\. Whoever referred you is looking elsewhere/)
+    delete mudun.clock.now
+  })
+
   test('the person follows by code without their name, and says whether help came', async () => {
     const path = await sent()
     const { follow } = await papers(path)
@@ -277,6 +293,16 @@ describe('without an account', () => {
     assert.match(said.text, /Thank you/)
     assert.match((await as('hela').get(path)).text, /Yes, help came/)
   })
+})
+
+test('a referral for a need begins with its theme and its haste', async () => {
+  const id = await person()
+  const need = await deed(mudun, 'hela', (work) => openNeed(work, id, { theme: 'housing', urgency: 'urgent' }))
+  const { text } = await as('hela').get(`/la-marsa/referrals/new?person=${id}&need=${need}`)
+  assert.ok(text.indexOf('Rent support') < text.indexOf('Medical consultation'))
+  const form = await as('hela').get(`/la-marsa/referrals/new?person=${id}&need=${need}&topic=birth_registration`)
+  assert.match(form.text, /<input[^>]*name="priority"[^>]*value="urgent"[^>]*checked/)
+  assert.match(form.text, /They agreed to send to any partner: Name, Phone, Date of birth/)
 })
 
 describe('no referral is left without an answer', () => {

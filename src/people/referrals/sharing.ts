@@ -8,7 +8,7 @@ import { countEnded } from './counting.ts'
 import type { Referral, Shareable, Shared } from './referral.ts'
 import { reseal } from './sealed.ts'
 import { listReferrals } from './queue/store.ts'
-import { cancelAndForget, listOfNeeds, listSharing, updateReferral } from './store.ts'
+import { cancelAndForget, listOfNeeds, listOpenings, listSharing, updateReferral } from './store.ts'
 
 const parts: Record<Shareable, (keyof Shared)[]> = {
   name: ['name', 'sex'], birthDate: ['birthDate'], phone: ['phone'], languages: ['languages'], documents: ['documents'],
@@ -45,6 +45,10 @@ export async function forgetPerson(background: Db, cityId: string, personId: str
 /** A person's referrals, for their own file. */
 export const referralsOf = ({ db, city, actor, now }: CityWork, personId: string): Promise<Referral[]> =>
   listReferrals(db, city.id, actor.org!.id, { view: 'all', person: personId }, now())
+
+/** When the other sides of these referrals opened who it is about: their people by name, or somebody by link or code. */
+export const openingsOf = async ({ db, city, actor }: CityWork, referrals: Referral[]) =>
+  referrals.length === 0 ? [] : listOpenings(db, city.id, actor.org!.id, referrals.map(({ id }) => id))
 
 export type Response = { id: string; code: string; status: Referral['status'] }
 

@@ -58,6 +58,15 @@ export function listOfNeeds(db: Db, cityId: string, orgId: string, needIds: stri
     .where('cityId', '=', cityId).where('fromOrgId', '=', orgId).where('needId', 'in', needIds).orderBy('id', 'desc').execute()
 }
 
+/** Who of other organisations, or of none, opened what travels with these referrals; the latest first. */
+export function listOpenings(db: Db, cityId: string, orgId: string, ids: string[]) {
+  return db.selectFrom('events').leftJoin('users', 'users.id', 'events.userId').leftJoin('organisations', 'organisations.id', 'events.orgId')
+    .select(['events.at', 'events.subject as referralId', 'users.name as by', 'organisations.name as org'])
+    .where('scope', '=', cityId).where('subject', 'in', ids).where('events.name', '=', 'referral.opened')
+    .where((eb) => eb.or([eb('events.orgId', 'is', null), eb('events.orgId', '<>', orgId)]))
+    .orderBy('events.id', 'desc').limit(50).execute()
+}
+
 /** The background's: does a transfer of this person wait for this organisation's answer? */
 export async function hasOpenTransfer(background: Db, cityId: string, personId: string, toOrgId: string): Promise<boolean> {
   const row = await background.selectFrom('referrals').select('id').where('cityId', '=', cityId).where('personId', '=', personId)

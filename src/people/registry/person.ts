@@ -45,8 +45,10 @@ export const shareable = keys(fields)
 const nameShape = /^[\p{L}\p{N}'’ʼ‘`][\p{L}\p{M}\p{N}\u200c .'’ʼ‘`´/-]*$/u
 const nameText = () => line(100).pipe(z.string().refine((name) => nameShape.test(name) && /\p{L}/u.test(name), { message: 'wrong' }))
 
-const today = () => new Date().toISOString().slice(0, 10)
-const thisYear = () => new Date().getUTCFullYear()
+/** The day that it is already somewhere: who is born after midnight in Baghdad is not born tomorrow. */
+const today = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10)
+const thisYear = () => Number(today().slice(0, 4))
+const yearText = () => wholeNumber({ min: 1900, max: 2100 }).refine((year) => year <= thisYear(), { message: 'dayLate' })
 
 /** What they agreed to, in the first step of an intake. */
 export const Agreement = z.object({
@@ -64,7 +66,7 @@ export const Naming = z.object({
   familyName: optional(nameText()),
   sex: word(sexes),
   birthDate: optional(dayText({ to: today })),
-  birthYear: optional(wholeNumber({ min: thisYear() - 120, max: thisYear() })),
+  birthYear: optional(yearText()),
   age: optional(wholeNumber({ min: 0, max: 120 })),
 })
 export type Naming = z.infer<typeof Naming>

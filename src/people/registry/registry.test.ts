@@ -37,7 +37,19 @@ describe('an intake', () => {
   test('begins with the text that is read aloud, and asks one question a page', async () => {
     const { text } = await as('hela', 'ar').get(`${people}/new`)
     assert.match(text, /قبل أن نكتب أي شيء/)
-    assert.match(text, /data-listen="consent-text"/)
+    for (const lang of ['ar', 'fr', 'en']) assert.match(text, new RegExp(`data-listen="consent-${lang}" data-lang="${lang}"`))
+    assert.match(text, /<div id="consent-fr"[^>]* lang="fr" dir="ltr"><p>Nous voulons noter/)
+  })
+
+  test('assumes no consent: nothing is chosen before the person has said it', async () => {
+    for (const path of ['new', 'quick']) {
+      const { text } = await as('hela').get(`${people}/${path}`)
+      assert.doesNotMatch(text, /<input[^>]*name="(?:answer|how|share|fields\[\]|contact)"[^>]*checked/)
+    }
+    const empty = await as('hela').post(`${people}/new`, { answer: 'yes', how: 'spoken', share: 'partners' })
+    assert.equal(empty.status, 422)
+    assert.match(empty.text, /Choose what may be sent, or that we ask each time/)
+    assert.equal((await as('hela').post(`${people}/new`, { answer: 'yes', how: 'spoken', share: 'ask' })).status, 303)
   })
 
   test('who says no is not written down, and is told what can be done all the same', async () => {
@@ -223,7 +235,10 @@ describe('a file', () => {
     const quiet = await as('hela').get(`${people}/${id}`)
     assert.doesNotMatch(quiet.text, /Oumou|Sangar|Rue du Lac|98123456/)
     assert.equal((await looksAt(id)).length, 0)
-    assert.doesNotMatch((await as('hela').post(`${people}/${id}/show`, {})).text, /Oumou/)
+    const unsaid = await as('hela').post(`${people}/${id}/show`, { show: 'name' })
+    assert.equal(unsaid.status, 422)
+    assert.match(unsaid.text, /Choose why you open the identity/)
+    assert.doesNotMatch(unsaid.text, /Oumou/)
     const shown = await as('hela').post(`${people}/${id}/show`, { reason: 'contact', show: 'phone' })
     assert.match(shown.text, /Oumou Moussa Sangaré/)
     assert.match(shown.text, /Rue du Lac/)

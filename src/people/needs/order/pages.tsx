@@ -19,7 +19,7 @@ const situationKeys = (Object.keys(usualWeights) as Key[]).filter((key) => !urge
 export const weightName = (key: string): Text | string =>
   (strings.urgencies as Record<string, Text>)[key] ?? (specificNeedNames as Record<string, Text>)[key] ?? (strings.order as unknown as Record<string, Text>)[key] ?? key
 
-/** How the order is made: every weight, for all partners of the city to read. */
+/** How the order is made: every weight, for anybody to read. */
 export function OrderPage(props: OrderProps) {
   const { weights, saved } = props
   const { t, n, actor, city } = useView()

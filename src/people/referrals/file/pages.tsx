@@ -14,7 +14,7 @@ import { strings } from '../strings.ts'
 import { topicNames } from '../topics.ts'
 import { eventSentences } from './events.ts'
 import { Beside, Fields } from './beside.tsx'
-import { CancelMenu, MoveForm } from './moves.tsx'
+import { CancelMenu, MoveForms, Ways } from './moves.tsx'
 
 /** What somebody wanted to do when somebody else was first. */
 export type Beaten = { move: MoveName; values: FormValues }
@@ -117,7 +117,7 @@ function Next(props: FileProps) {
   const open = movesOpenTo(actor, referral)
   const due = referral.dueAt
   return (
-    <NextAction title={nextStep(referral, actor.org!.id)} yours={referral.waitingOrgId === actor.org!.id}
+    <NextAction title={nextStep(referral, actor.org!.id)} yours={referral.waitingOrgId === actor.org!.id} {...daysOf(referral, now)}
       due={due ? `${t(referral.appointmentAt ? strings.appointmentOn : strings.dueBy, { day: date(due, { weekday: 'long', day: 'numeric', month: 'long' }) })} (${relative((due.getTime() - now.getTime()) / 1000)})` : ''}>
       {referral.reason && <p>{t(strings.reason)} {t(reasonOf(referral))}</p>}
       {referral.outcome && <p>{t(strings.outcome)} {t(strings.outcomes[referral.outcome as keyof typeof strings.outcomes])}</p>}
@@ -128,60 +128,15 @@ function Next(props: FileProps) {
   )
 }
 
+/** How much of the time for an answer is gone; a day or two are no bar. */
+function daysOf({ status, sentAt, dueAt }: Referral, now: Date) {
+  if (status !== 'sent' || !sentAt || !dueAt) return {}
+  const [passed, total] = [now, dueAt].map((at) => Math.round((at.getTime() - sentAt.getTime()) / 86_400_000)) as [number, number]
+  return total > 2 ? { days: { passed: Math.min(passed, total), total } } : {}
+}
+
 const reasonOf = ({ reason }: Referral): Text =>
   ({ ...strings.declineReasons, ...strings.failReasons, ...strings.cancelReasons } as Record<string, Text>)[reason!] ?? strings.noReason
-
-/** The moves that are open: the main one with its question, the others behind it. */
-function MoveForms({ open, ...props }: FileProps & { open: MoveName[] }) {
-  const main = open.find((name) => moves[name].tone === 'primary')
-  const rest = open.filter((name) => name !== main)
-  return (
-    <>
-      {main && <MoveForm name={main} {...props} />}
-      {rest.map((name) => (
-        <details class="menu" open={props.asked === name ? true : undefined}>
-          <MoveSummary name={name} />
-          <div class="pop ask"><MoveForm name={name} {...props} /></div>
-        </details>
-      ))}
-    </>
-  )
-}
-
-function MoveSummary({ name }: { name: MoveName }) {
-  const { t } = useView()
-  return <summary class="btn quiet"><span>{t(moves[name].label)}</span></summary>
-}
-
-/** Where to go when it did not work out, or one more thing is needed. */
-function Ways({ referral, draft, asked }: FileProps) {
-  const { t, href, actor } = useView()
-  const query = new URLSearchParams({ person: referral.personId, topic: referral.topic, parent: referral.id })
-  const own = asked === 'back' ? draft : { values: {}, errors: {} }
-  return (
-    <>
-      {can.redirect(actor, referral) && (
-        <Row>
-          <Button label={strings.tryElsewhere} kind="primary" href={href(`/${referral.cityId}/referrals/new?${query}`)} end="arrow-right" />
-          {referral.waitingOrgId === actor.org!.id && (
-            <Form action={href(`/${referral.cityId}/referrals/${referral.id}/settle`)}><Button label={strings.settle} kind="quiet" /></Form>
-          )}
-        </Row>
-      )}
-      {can.referBack(actor, referral) && (
-        <details class="menu" open={asked === 'back' ? true : undefined}>
-          <summary class="btn quiet"><span>{t(strings.referBack)}</span></summary>
-          <div class="pop ask">
-            <Form action={href(`/${referral.cityId}/referrals/${referral.id}/back`)} draft={own}>
-              <TextArea id="back-note" name="note" label={strings.referBackWhy} of={NoteForm.shape.note} draft={own} rows={2} />
-              <Button label={strings.referBack} kind="primary" />
-            </Form>
-          </div>
-        </details>
-      )}
-    </>
-  )
-}
 
 function PaperButton({ referral }: { referral: Referral }) {
   const { href, actor } = useView()

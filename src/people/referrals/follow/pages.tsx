@@ -20,16 +20,17 @@ export function FollowPage({ draft }: { draft: Draft }) {
   )
 }
 
-type StatusProps = { referral: Referral; code: string; draft: Draft; thanked?: boolean }
+type StatusProps = { referral: Referral; code: string; draft: Draft; thanked?: boolean; now: Date }
 
 /** Where a request stands, in one sentence; no name, since somebody may look over the shoulder. */
-export function StatusPage({ referral, code, draft, thanked }: StatusProps) {
+export function StatusPage({ referral, code, draft, thanked, now }: StatusProps) {
   const { t, href, date, time, city } = useView()
+  const late = referral.status === 'sent' && referral.dueAt !== null && referral.dueAt < now
   const org = t(referral.toName)
   const said = {
-    draft: strings.follow.unknown, sent: strings.follow.waits, accepted: strings.follow.accepted, under_way: strings.follow.underWay,
+    draft: strings.follow.unknown, sent: late ? strings.follow.late : strings.follow.waits, accepted: strings.follow.accepted, under_way: strings.follow.underWay,
     completed: strings.follow.over, not_completed: strings.follow.over, declined: strings.follow.declined,
-    expired: strings.follow.declined, cancelled: strings.follow.over,
+    expired: strings.follow.silent, cancelled: strings.follow.cancelled,
   }[referral.status]
   return (
     <>
@@ -41,7 +42,7 @@ export function StatusPage({ referral, code, draft, thanked }: StatusProps) {
       )}
       {thanked
         ? <Notice tone="ok" title={strings.follow.thanks} />
-        : isOver(referral.status) && (
+        : ['completed', 'not_completed'].includes(referral.status) && (
           <Form action={href(`/${city!.id}/follow/confirm`)} draft={draft}>
             <Hidden name="code" value={code} />
             <Radios name="confirmed" label={strings.follow.question} options={strings.confirmations} of={ConfirmForm.shape.confirmed} draft={draft} />

@@ -20,7 +20,7 @@ follow.post('/', async (c) => {
     return c.render(<FollowPage draft={draft} />, { ...frame, title: c.var.t(strings.follow.title), invalid: true })
   }
   const referral = await getReferral(c.var.db, c.var.city.id, c.var.pass)
-  return c.render(<StatusPage referral={referral} code={form.data.code} draft={draftOf()} />, { ...frame, title: c.var.t(strings.follow.title) })
+  return c.render(<StatusPage referral={referral} code={form.data.code} draft={draftOf()} now={c.var.now()} />, { ...frame, title: c.var.t(strings.follow.title) })
 })
 
 follow.post('/confirm', async (c) => {
@@ -34,7 +34,7 @@ follow.post('/confirm', async (c) => {
   if (form.ok) await confirmHelp(c.var, referral, form.data.confirmed)
   else c.status(422)
   return c.render(
-    <StatusPage referral={referral} code={String(values.code)} draft={form.ok ? draftOf() : form} thanked={form.ok} />,
+    <StatusPage referral={referral} code={String(values.code)} draft={form.ok ? draftOf() : form} thanked={form.ok} now={c.var.now()} />,
     { ...frame, title: c.var.t(strings.follow.title), invalid: !form.ok },
   )
 })

@@ -3,20 +3,20 @@ import type { Draft } from '../../../kit/form.ts'
 import { type Theme, themeIcons, themeNames, themes } from '../../../kit/themes.ts'
 import { Bdi, Button, Checkboxes, Crumbs, Empty, Form, FormButtons, Hidden, Hint, Icon, Ltr, PageHead, Radios, Section, Select, TextArea } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
-import { ReferralForm, type Shareable, TransferForm } from '../referral.ts'
+import { type Priority, ReferralForm, type Shareable, TransferForm } from '../referral.ts'
 import { strings } from '../strings.ts'
 import { topicNames, topics } from '../topics.ts'
 
 type Person = { id: string; code: string; initials: string }
 export type ServiceChoice = { id: string; orgId: string; orgName: Text; name: Text; capacity: 'open' | 'waiting_list' | 'full'; free: number | null }
 
-/** The first question: what is needed, in the words of the vocabulary. */
-export function ChooseNeed({ person }: { person: Person }) {
+/** The first question: what is needed, in the words of the vocabulary; what was noted as their need comes first. */
+export function ChooseNeed({ person, theme: own }: { person: Person; theme: Theme | undefined }) {
   const { t, with: changed } = useView()
   return (
     <>
       <Head person={person} title={strings.making.title} />
-      {themes.map((theme: Theme) => (
+      {themes.toSorted((a, b) => Number(b === own) - Number(a === own)).map((theme) => (
         <Section id={theme} title={themeNames[theme]}>
           <p class="row">
             {Object.entries(topics[theme]).map(([topic, name]) => (
@@ -37,15 +37,17 @@ type MakeProps = {
   agreed: (orgId?: string) => readonly Shareable[]
   draft: Draft
   editing: string | undefined
+  /** Of the need that it answers. */
+  urgency: Priority | undefined
 }
 
 const usual: Shareable[] = ['name', 'phone', 'birthDate']
 
 /** To whom, how soon, and what of the person travels. */
-export function MakePage({ person, topic, services, agreed, draft, editing }: MakeProps) {
+export function MakePage({ person, topic, services, agreed, draft, editing, urgency = 'normal' }: MakeProps) {
   const { t, with: changed, href, city } = useView()
   const toAll = agreed()
-  const own = { ...draft, values: { fields: usual.filter((field) => toAll.includes(field)), priority: 'normal', ...draft.values } }
+  const own = { ...draft, values: { fields: usual.filter((field) => toAll.includes(field)), priority: urgency, ...draft.values } }
   const base = `/${city!.id}/referrals`
   return (
     <>

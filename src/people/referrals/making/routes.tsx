@@ -3,6 +3,7 @@ import { listForReferral } from '../../../city/services/index.ts'
 import { type Draft, draftOf, readForm } from '../../../kit/form.ts'
 import { must, Problem } from '../../../kit/problem.ts'
 import { type CityEnv, cityRouter } from '../../../kit/request.ts'
+import { needsOf } from '../../needs/index.ts'
 import { consentsOf, getPerson } from '../../registry/index.ts'
 import { draftReferral, reviseDraft } from '../actions.ts'
 import { openDraft } from '../file/actions.ts'
@@ -87,10 +88,11 @@ async function showForm(c: Context<CityEnv>, personId: string, draft: Draft, edi
   const refused = Object.keys(draft.errors).length > 0
   if (refused) c.status(422)
   const frame = { shell: 'staff', active: 'referrals', private: true, invalid: refused } as const
-  if (!(topic in topicNames)) return c.render(<ChooseNeed person={person} />, { ...frame, title: t(strings.making.title) })
+  const need = (await needsOf(c.var, personId)).find(({ id }) => id === c.req.query('need'))
+  if (!(topic in topicNames)) return c.render(<ChooseNeed person={person} theme={need?.theme} />, { ...frame, title: t(strings.making.title) })
   const [services, consents] = await Promise.all([listForReferral(c.var, { theme: themeOfTopic(topic) }), consentsOf(c.var, personId)])
   return c.render(
-    <MakePage {...{ person, topic, services, draft, editing }} agreed={(orgId) => consents(orgId)?.fields ?? []} />,
+    <MakePage {...{ person, topic, services, draft, editing }} urgency={need?.urgency} agreed={(orgId) => consents(orgId)?.fields ?? []} />,
     { ...frame, title: t(editing ? strings.next.send : strings.new) },
   )
 }

@@ -12,18 +12,31 @@ import { strings } from './strings.ts'
 /** Beside the file: who it is, what they agreed to, what papers they hold, who looked. */
 export function Beside(props: FileProps) {
   const { t } = useView()
-  const { person, looks: lookers } = props
+  const { person } = props
   return (
     <>
       <WhoCard {...props} />
       <Consents {...props} />
       {person.papers.length > 0 && <Card title={strings.papers} icon="file-text"><Points items={person.papers.map((kind) => t(papers[kind as keyof typeof papers] ?? kind))} /></Card>}
-      <Card title={strings.lookers} icon="eye">
-        {lookers.length === 0
-          ? <p>{t(strings.nobodyLooked)}</p>
-          : <Points items={lookers.slice(0, 10).map(({ at, by, reason }) => <><bdi>{by}</bdi> · {t(looks[reason])} · <span class="hint"><Time at={at} clock /></span></>)} />}
-      </Card>
+      <Lookers {...props} />
     </>
+  )
+}
+
+/** Every opening of this identity: our own with its reason, a partner's with the referral it came by. */
+function Lookers({ looks: own, openings, referrals }: FileProps) {
+  const { t } = useView()
+  const codes = new Map(referrals.map(({ id, code }) => [id, code]))
+  const all = [
+    ...own.map(({ at, by, reason }) => ({ at, line: <><bdi>{by}</bdi> · {t(looks[reason])}</> })),
+    ...openings.map(({ at, by, org, referralId }) => ({
+      at, line: <><bdi>{by ?? t(strings.byLink)}</bdi>{org && <> · <bdi>{t(org)}</bdi></>} · <Ltr>{codes.get(referralId!) ?? ''}</Ltr></>,
+    })),
+  ].sort((a, b) => +b.at - +a.at)
+  return (
+    <Card title={strings.lookers} icon="eye">
+      {all.length === 0 ? <p>{t(strings.nobodyLooked)}</p> : <Points items={all.slice(0, 10).map(({ at, line }) => <>{line} · <span class="hint"><Time at={at} clock /></span></>)} />}
+    </Card>
   )
 }
 
@@ -56,12 +69,12 @@ function Consents({ consents, person }: FileProps) {
 const namesOf = ({ fields: which }: Consent) => which.map((field) => fields[field as keyof typeof fields])
 
 /** The card of who it is: masked until asked for. */
-function WhoCard({ person, identity }: Pick<FileProps, 'person' | 'identity'>) {
+function WhoCard({ person, identity, wrong }: Pick<FileProps, 'person' | 'identity' | 'wrong'>) {
   const { t, href, date, city } = useView()
   const shown = (field: string, value: string | undefined) =>
     identity ? { value: <Bdi>{value || t(strings.none)}</Bdi> } : { value: <Masked />, show: field }
   return (
-    <PersonCard title={strings.who} reveal={{ action: href(`/${person.cityId}/people/${person.id}/show`), reason: strings.why, reasons: lookReasons }} facts={[
+    <PersonCard title={strings.who} reveal={{ action: href(`/${person.cityId}/people/${person.id}/show`), reason: strings.why, reasons: lookReasons, wrong }} facts={[
       { label: strings.name, ...shown('name', identity && (fullName(identity) || t(words.unnamed))) },
       { label: strings.phone, ...(identity ? { value: identity.phones.length > 0 ? <Row>{identity.phones.map((phone) => <Tel number={phone} shown={phoneShown(phone, city!.country)} />)}</Row> : t(strings.none) } : shown('phone', undefined)) },
       ...(identity?.birthDate ? [{ label: strings.birth, value: date(identity.birthDate) }] : []),

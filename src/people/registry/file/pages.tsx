@@ -5,7 +5,7 @@ import { type Theme, themeIcons, themeNames } from '../../../kit/themes.ts'
 import { Bdi, Button, Columns, Crumbs, Facts, type Happening, Hidden, Icon, Ltr, Menu, NextAction, Notice, PageHead, Points, Row, Section, Tag, Time, Timeline, type Tone } from '../../../kit/ui/index.ts'
 import { useView, type View } from '../../../kit/view.ts'
 import { type Need, needStrings } from '../../needs/index.ts'
-import { type Referral, referralStrings, topicNames } from '../../referrals/index.ts'
+import { type openingsOf, type Referral, referralStrings, topicNames } from '../../referrals/index.ts'
 import type { Consent } from '../consents/store.ts'
 import { fieldLabels } from '../intake/words.ts'
 import { nextOf } from '../pages.tsx'
@@ -25,9 +25,13 @@ export type FileProps = {
   referrals: Referral[]
   consents: Consent[]
   looks: { at: Date; reason: Look; by: string }[]
+  /** By those who got a referral. */
+  openings: Awaited<ReturnType<typeof openingsOf>>
   history: History
   erasure: { status: string } | undefined
   home: Home | undefined
+  /** Who it is was asked for without a reason. */
+  wrong: string | undefined
   done: string | undefined
   now: Date
 }

@@ -4,7 +4,7 @@ import { type Draft, draftOf, postedValues, readForm, withErrors } from '../../.
 import { must, Problem } from '../../../kit/problem.ts'
 import { type CityEnv, cityRouter } from '../../../kit/request.ts'
 import { needsOf, openNeed } from '../../needs/index.ts'
-import { referralsOf } from '../../referrals/index.ts'
+import { openingsOf, referralsOf } from '../../referrals/index.ts'
 import { getPerson, moveFile, openIdentity, registerNewborn } from '../actions.ts'
 import { recordConsent, withdrawConsent } from '../consents/actions.ts'
 import { ConsentForm } from '../consents/consent.ts'
@@ -16,6 +16,7 @@ import { can } from '../policy.ts'
 import { findErasureOf } from '../retention/store.ts'
 import { getPersonRow, listLooks, listPartners } from '../store.ts'
 import { strings as words } from '../strings.ts'
+import type { lookReasons } from '../words.ts'
 import { ConsentPage, HouseholdPage, NewbornPage } from './forms/pages.tsx'
 import { ErasedPage, FilePage } from './pages.tsx'
 import { strings } from './strings.ts'
@@ -29,7 +30,9 @@ file.get('/:id', (c) => showFile(c, c.req.param('id')))
 // Who somebody is shows on the answer to this post alone.
 file.post('/:id/show', async (c) => {
   const form = await readForm(c, LookForm)
-  return showFile(c, c.req.param('id'), form.ok ? form.data.reason : undefined)
+  if (form.ok) return showFile(c, c.req.param('id'), { look: form.data.reason })
+  c.status(422)
+  return showFile(c, c.req.param('id'), { wrong: c.var.t(strings.sayWhy) })
 })
 
 file.post('/:id/moves', async (c) => {
@@ -83,7 +86,7 @@ file.post('/:id/newborn', async (c) => {
 
 const back = (c: C, done: string) => c.redirect(c.var.view.href(`/${c.var.city.id}/people/${c.req.param('id')}?done=${done}`), 303)
 
-async function showFile(c: C, id: string, look?: 'contact' | 'file' | 'review' | 'print') {
+async function showFile(c: C, id: string, { look, wrong }: { look?: keyof typeof lookReasons; wrong?: string } = {}) {
   const { db, city, actor, view, t } = c.var
   must(can.work(actor, city.id))
   const where = { cityId: city.id, orgId: actor.org!.id, id }
@@ -94,9 +97,10 @@ async function showFile(c: C, id: string, look?: 'contact' | 'file' | 'review' |
     needsOf(c.var, id), referralsOf(c.var, id), listConsents(db, { ...where, personId: id }), listLooks(db, where),
     historyOf(db, person), findErasureOf(db, where, id), homeOf(c, person),
   ])
+  const openings = await openingsOf(c.var, referrals)
   return c.render(
-    <FilePage {...{ person, identity, needs, referrals, consents, looks, history, erasure, home }} done={view.query.done} now={c.var.now()} />,
-    { ...frame, title: `${t(words.people)} ${person.code}`, wide: true },
+    <FilePage {...{ person, identity, needs, referrals, consents, looks, openings, history, erasure, home, wrong }} done={view.query.done} now={c.var.now()} />,
+    { ...frame, title: `${t(words.people)} ${person.code}`, wide: true, invalid: wrong !== undefined },
   )
 }
 

@@ -6,6 +6,7 @@ import { phoneNumber } from '../../../kit/text.ts'
 import { knowsCode } from '../households/actions.ts'
 import { Agreement, Holding, Living, type Naming, Naming as NamingForm, Reaching } from '../person.ts'
 import { strings } from '../strings.ts'
+import { strings as asked } from './strings.ts'
 
 export const steps = ['consent', 'name', 'reach', 'papers', 'home', 'check'] as const
 export type Step = (typeof steps)[number]
@@ -25,6 +26,10 @@ export const firstOpen = (done: string[]): Step => steps.find((step) => !done.in
 
 type Flaws = Record<string, Text>
 
+/** Nobody agrees to sending nothing. */
+export const agreementFlaws = ({ share, fields }: Agreement): Flaws =>
+  share === 'partners' && fields.length === 0 ? { fields: asked.consent.fieldsMissing } : {}
+
 export const birthFlaws = ({ birthDate, birthYear, age }: Pick<Naming, 'birthDate' | 'birthYear' | 'age'>): Flaws =>
   birthDate === undefined && birthYear === undefined && age === undefined ? { birthDate: strings.problems.birth } : {}
 
@@ -34,6 +39,7 @@ export function phoneFlaws(form: { phone?: string | undefined; phone2?: string |
 }
 
 export async function flawsOf(work: CityWork, step: Asking, data: unknown): Promise<Flaws> {
+  if (step === 'consent') return agreementFlaws(data as Agreement)
   if (step === 'name') return birthFlaws(data as Naming)
   if (step === 'reach') return phoneFlaws(data as Reaching, work.city.country)
   if (step === 'home') {

@@ -10,7 +10,7 @@ import { strings as words } from '../strings.ts'
 import { answerStep, finishIntake, registerQuickly } from './actions.ts'
 import { type Alike, beginIntake, type Intake, openIntake } from './sealed.ts'
 import { CheckPage, KnownPage, NoPage, QuickPage, StepPage } from './pages.tsx'
-import { firstOpen, flawsOf, forms, isStep, type Step } from './intake.ts'
+import { agreementFlaws, firstOpen, flawsOf, forms, isStep, type Step } from './intake.ts'
 import { deleteIntake } from './store.ts'
 import { strings } from './strings.ts'
 
@@ -29,6 +29,8 @@ intake.post('/new', async (c) => {
   const form = await readForm(c, Agreement)
   if (values.answer !== 'yes') return showStep(c, 'consent', withErrors(values, { answer: c.var.t(strings.consent.answerMissing) }))
   if (!form.ok) return showStep(c, 'consent', form)
+  const flaws = agreementFlaws(form.data)
+  if (Object.keys(flaws).length > 0) return showStep(c, 'consent', withErrors(form.values, said(c, flaws)))
   return away(c, await beginIntake(c.var, form.values), 'name')
 })
 
@@ -79,7 +81,7 @@ intake.post('/new/:draft/:step', async (c) => {
   return away(c, told.id, await answerStep(c.var, told, step, form.values, form.data))
 })
 
-intake.get('/quick', (c) => showQuick(c, draftOf({ how: 'spoken', share: 'partners', birthNeed: '1' })))
+intake.get('/quick', (c) => showQuick(c, draftOf({ birthNeed: '1' })))
 
 intake.post('/quick', async (c) => {
   const form = await readForm(c, QuickRegistration)

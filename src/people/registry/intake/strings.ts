@@ -36,6 +36,9 @@ export const strings = {
     partners: { ar: 'يمكننا أن نرسل إليها ما يلزم', fr: 'Nous pouvons lui transmettre le nécessaire', en: 'We may send it what is needed' },
     ask: { ar: 'نسأله كل مرة', fr: 'Nous demandons à chaque fois', en: 'We ask each time' },
     fields: { ar: 'ما الذي يمكن إرساله؟', fr: 'Que peut-on transmettre ?', en: 'What may be sent?' },
+    fieldsHint: { ar: 'إن وافق على الإرسال. يكفي غالبًا الاسم والهاتف وتاريخ الميلاد.', fr: 'Si l’envoi est accepté. Le nom, le téléphone et la date de naissance suffisent le plus souvent.', en: 'If they agree to sending. Name, phone and date of birth are mostly enough.' },
+    fieldsMissing: { ar: 'اختر ما يمكن إرساله، أو اختر أن نسأل كل مرة.', fr: 'Choisissez ce qui peut être transmis, ou demandez à chaque fois.', en: 'Choose what may be sent, or that we ask each time.' },
+    otherLanguage: { ar: 'بلغة أخرى يفهمها الشخص:', fr: 'Dans une autre langue que la personne comprend :', en: 'In another language that they understand:' },
     contact: { ar: 'يمكننا الاتصال به لاحقًا لنسأل هل وصلت المساعدة', fr: 'Nous pouvons la rappeler pour savoir si l’aide est venue', en: 'We may get in touch later, to ask whether help came' },
   },
   no: {
@@ -106,6 +109,7 @@ export const strings = {
   quick: {
     title: { ar: 'أم ومولودها', fr: 'Une mère et son nouveau-né', en: 'A mother and her newborn' },
     sub: { ar: 'صفحة واحدة. ما تبقّى يُكمَل لاحقًا في الملف.', fr: 'Une seule page. Le reste se complète plus tard dans le dossier.', en: 'One page. The rest can be added to the file later.' },
+    usualFields: { ar: 'الاسم والهاتف وتاريخ الميلاد', fr: 'Nom, téléphone, date de naissance', en: 'Name, phone, date of birth' },
     readFirst: { ar: 'اقرأ نص الموافقة على الأم أولًا', fr: 'Lire d’abord le texte de l’accord', en: 'Read her the consent text first' },
     mother: { ar: 'الأم', fr: 'La mère', en: 'The mother' },
     baby: { ar: 'المولود', fr: 'Le nouveau-né', en: 'The newborn' },

@@ -1,4 +1,5 @@
 import type { Draft } from '../../../../kit/form.ts'
+import { type Lang, languageNames, languages, localeOf } from '../../../../kit/language.ts'
 import { Card, Checkbox, Checkboxes, Hint, Listen, Radios } from '../../../../kit/ui/index.ts'
 import { useView } from '../../../../kit/view.ts'
 import { Agreement } from '../../person.ts'
@@ -6,21 +7,36 @@ import { fields, hows } from '../../words.ts'
 import { consentText } from '../words.ts'
 import { strings } from '../strings.ts'
 
-/** The text that is read aloud. */
+/** The text that is read aloud: in the reader's language, and in the others for whoever does not speak it. */
 export function ConsentText() {
-  const { t } = useView()
+  const { t, lang } = useView()
   return (
     <Card title={consentText.title} icon="shield">
-      <div id="consent-text" class="stack">{consentText.body.map((line) => <p>{t(line)}</p>)}</div>
-      <Listen target="consent-text" />
+      <Reading lang={lang} />
+      <Hint>{t(strings.consent.otherLanguage)}</Hint>
+      {languages.filter((other) => other !== lang).map((other) => (
+        <details>
+          <summary lang={other}><bdi>{languageNames[other]}</bdi></summary>
+          <Reading lang={other} />
+        </details>
+      ))}
     </Card>
+  )
+}
+
+function Reading({ lang }: { lang: Lang }) {
+  const { t, dir } = localeOf(lang)
+  return (
+    <>
+      <div id={`consent-${lang}`} class="stack" lang={lang} dir={dir}>{consentText.body.map((line) => <p>{t(line)}</p>)}</div>
+      <Listen target={`consent-${lang}`} lang={lang} />
+    </>
   )
 }
 
 /** What the person answers, and how. */
 export function ConsentQuestion({ draft }: { draft: Draft }) {
   const { t } = useView()
-  const own = { ...draft, values: { share: 'partners', fields: ['name', 'phone', 'birthDate'], ...draft.values } }
   return (
     <>
       <ConsentText />
@@ -29,10 +45,10 @@ export function ConsentQuestion({ draft }: { draft: Draft }) {
         { value: 'yes', label: strings.consent.yes }, { value: 'no', label: strings.consent.no, hint: strings.consent.noHint },
       ]} />
       <Radios name="how" label={strings.consent.how} of={Agreement.shape.how} draft={draft} options={hows} />
-      <Radios name="share" label={strings.consent.share} of={Agreement.shape.share} draft={own} options={[
+      <Radios name="share" label={strings.consent.share} of={Agreement.shape.share} draft={draft} options={[
         { value: 'partners', label: strings.consent.partners }, { value: 'ask', label: strings.consent.ask },
       ]} />
-      <Checkboxes name="fields" label={strings.consent.fields} draft={own} options={fields} beside />
+      <Checkboxes name="fields" label={strings.consent.fields} hint={strings.consent.fieldsHint} draft={draft} options={fields} beside />
       <Checkbox name="contact" label={strings.consent.contact} draft={draft} />
     </>
   )

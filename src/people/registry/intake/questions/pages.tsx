@@ -97,8 +97,8 @@ export function QuickQuestions({ draft }: Asked) {
     <>
       <details><summary>{t(quick.readFirst)}</summary><ConsentText /></details>
       <Radios name="how" label={consent.how} of={shape.how} draft={draft} options={hows} beside />
-      <Radios name="share" label={consent.share} of={shape.share} draft={draft} beside options={[
-        { value: 'partners', label: consent.partners }, { value: 'ask', label: consent.ask },
+      <Radios name="share" label={consent.share} of={shape.share} draft={draft} options={[
+        { value: 'partners', label: consent.partners, hint: quick.usualFields }, { value: 'ask', label: consent.ask },
       ]} />
       <h2>{t(quick.mother)}</h2>
       <Field name="givenName" label={name.givenName} of={shape.givenName} draft={draft} />
