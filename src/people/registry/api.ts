@@ -4,7 +4,7 @@ import { forbidden, must } from '../../kit/problem.ts'
 import type { CityWork } from '../../kit/request.ts'
 import { cleanLine } from '../../kit/text.ts'
 import { openIdentities } from './actions.ts'
-import { type Identity, PersonFilter } from './person.ts'
+import { cursorOf, type Identity, PersonFilter } from './person.ts'
 import { can } from './policy.ts'
 import { searchPeople } from './search/actions.ts'
 import { getPersonRow, listPersons, listSpecificNeeds, pageSize } from './store.ts'
@@ -40,7 +40,7 @@ const withIdentity = async (work: CityWork, wanted: string | undefined, ids: str
 
 export const api = [
   endpoint({
-    method: 'get', path: '/', scope: 'people:read', about: 'The people of an organisation, by code; the latest activity first',
+    method: 'get', path: '/', scope: 'people:read', about: 'The people of an organisation, by code; the latest activity first, of those with a specific need the latest registered',
     query: asking({ status: z.enum(['open', 'closed']).default('open'), need: codesOf(specificNeeds).optional(), after: cursor, identity: asked }),
     looks: ({ identity }) => identity !== undefined,
     answer: pageOf(ItemJson),
@@ -53,7 +53,7 @@ export const api = [
       const [needs, identities] = await Promise.all([listSpecificNeeds(db, where, ids), withIdentity(c.var, query.identity, ids)])
       return page(rows, pageSize,
         (row) => ({ ...card(row), stay: row.stay, specificNeeds: needs.get(row.id) ?? [], activeAt: row.activeAt, identity: identities.get(row.id) }),
-        ({ activeAt, id }) => `${activeAt.toISOString()}_${id}`)
+        cursorOf(query))
     },
   }),
   endpoint({

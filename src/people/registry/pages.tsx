@@ -3,8 +3,7 @@ import { themeIcons, themeNames } from '../../kit/themes.ts'
 import { Bdi, Button, Empty, FilterBar, Hint, Icon, KeysHint, ListTable, Ltr, Menu, Notice, PageHead, Pager, Relative, Row, Tag, Views } from '../../kit/ui/index.ts'
 import { useView } from '../../kit/view.ts'
 import type { NextNeed } from '../needs/index.ts'
-import type { PersonFilter, SpecificNeed } from './person.ts'
-import { statuses } from './person.ts'
+import { cursorOf, type PersonFilter, type SpecificNeed, statuses } from './person.ts'
 import { can } from './policy.ts'
 import type { listPersons } from './store.ts'
 import { strings } from './strings.ts'
@@ -27,9 +26,10 @@ type ListProps = {
 export function ListPage({ people, needs, next, filter, count, more, unfinished, now }: ListProps) {
   const { t, href, city, with: changed } = useView()
   const base = `/${city!.id}/people`
+  const order = filter.need ? 'registered' : 'activeAt'
   return (
     <>
-      <PageHead title={strings.people} sub={count > 1000 ? t(strings.countMore, { n: 1000 }) : t(strings.count, { n: count })}>
+      <PageHead title={strings.people} sub={[count > 1000 ? t(strings.countMore, { n: 1000 }) : t(strings.count, { n: count }), t(strings.order[order])].join(' · ')}>
         <Button label={strings.search} icon="search" href={href(`${base}/search`)} hotkey="Slash" />
         <Button label={strings.register} kind="primary" icon="plus" href={href(`${base}/new`)} hotkey="KeyN" />
         <More />
@@ -37,8 +37,8 @@ export function ListPage({ people, needs, next, filter, count, more, unfinished,
       {unfinished && <Unfinished {...unfinished} now={now} />}
       <Views current={filter.status} param="status" views={statuses.map((id) => ({ id, label: strings.views[id] }))} />
       <FilterBar keep={['status']} filters={[{ name: 'need', label: strings.specificNeeds, options: specificNeeds, any: strings.anyNeed }]} />
-      {people.length > 0 ? <People people={people} needs={needs} next={next} now={now} /> : <Nobody filtered={filter.need !== undefined} />}
-      {more && <Pager next={changed({ after: `${people.at(-1)!.activeAt.toISOString()}_${people.at(-1)!.id}` })} />}
+      {people.length > 0 ? <People people={people} needs={needs} next={next} order={order} now={now} /> : <Nobody filtered={filter.need !== undefined} />}
+      {more && <Pager next={changed({ after: cursorOf(filter)(people.at(-1)!) })} />}
       <Hint>{t(strings.noNames)}</Hint>
       <KeysHint />
     </>
@@ -58,18 +58,20 @@ function More() {
   )
 }
 
-function People({ people, needs, next, now }: Pick<ListProps, 'people' | 'needs' | 'next' | 'now'>) {
+type PeopleProps = Pick<ListProps, 'people' | 'needs' | 'next' | 'now'> & { order: keyof typeof strings.order }
+
+function People({ people, needs, next, order, now }: PeopleProps) {
   const { t, href, city } = useView()
   return (
     <ListTable
-      caption={strings.sorted}
+      caption={`${t(strings.people)} · ${t(strings.order[order])}`}
       rows={people}
       href={({ id }) => href(`/${city!.id}/people/${id}`)}
       columns={[
         { label: strings.person, place: 'title', cell: (person) => <Row><b><Bdi>{person.initials || '—'}</Bdi></b><span class="hint"><Ltr>{person.code}</Ltr>{person.birthYear !== null && <> · <span class="vh">{t(strings.year)}</span> <Ltr>{person.birthYear}</Ltr></>}</span></Row> },
         { label: strings.nextStep, cell: ({ id, status }) => <NextOf need={next.get(id)} closed={status !== 'open'} /> },
         { label: strings.specificNeeds, cell: ({ id }) => <Row>{(needs.get(id) ?? []).slice(0, 3).map((need) => <Tag label={specificNeeds[need] ?? need} />)}</Row> },
-        { label: strings.activity, place: 'end', sorted: 'descending', cell: ({ activeAt }) => <span class="hint"><Relative at={activeAt} now={now} /></span> },
+        { label: strings.activity, place: 'end', ...(order === 'activeAt' && { sorted: 'descending' }), cell: ({ activeAt }) => <span class="hint"><Relative at={activeAt} now={now} /></span> },
       ]}
     />
   )

@@ -138,6 +138,10 @@ export const statuses = ['open', 'closed'] as const
 export const PersonFilter = z.object({
   status: z.enum(statuses).catch('open'),
   need: z.enum(keys(specificNeeds)).optional().catch(undefined),
-  after: z.string().regex(/^[\dTZ:.-]{24}_[0-9a-f-]{36}$/).optional().catch(undefined),
+  after: z.string().regex(/^([\dTZ:.-]{24}_)?[0-9a-f-]{36}$/).optional().catch(undefined),
 })
 export type PersonFilter = z.infer<typeof PersonFilter>
+
+/** Where the next page begins. */
+export const cursorOf = ({ need }: Pick<PersonFilter, 'need'>) => ({ id, activeAt }: { id: string; activeAt: Date }) =>
+  need ? id : `${activeAt.toISOString()}_${id}`

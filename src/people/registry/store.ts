@@ -12,7 +12,7 @@ const columns = [
   'householdId', 'place', 'status', 'createdBy', 'createdAt', 'activeAt', 'closedAt', 'warnedAt', 'retainUntil', 'erasedAt',
   'handedTo', 'version',
 ] as const
-const card = ['id', 'code', 'initials', 'sex', 'birthYear', 'languages', 'orgId', 'status'] as const
+const card = ['persons.id', 'persons.code', 'initials', 'sex', 'birthYear', 'languages', 'persons.orgId', 'status'] as const
 
 type Where = { cityId: string; orgId: string }
 type One = Where & { id: string }
@@ -23,19 +23,23 @@ export async function newIds(db: Db, count = 1): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-/** One page, the newest activity first, and one more to know whether it goes on. */
-export async function listPersons(db: Db, { cityId, orgId }: Where, { status, need, after }: PersonFilter) {
-  let query = db.selectFrom('persons').select([...card, 'stay', 'activeAt', 'closedAt', 'retainUntil', 'householdId'])
-    .where('persons.cityId', '=', cityId).where('persons.orgId', '=', orgId).where('status', '=', status)
-  if (need) {
-    query = query.where('persons.id', 'in', db.selectFrom('personSpecificNeeds').select('personId')
-      .where('cityId', '=', cityId).where('orgId', '=', orgId).where('code', '=', need))
+/**
+ * One page, and one more to know whether it goes on: the newest activity first; of those with a specific need, the latest
+ * registered, which is the order that the table of needs is kept in.
+ */
+export function listPersons(db: Db, { cityId, orgId }: Where, { status, need, after }: PersonFilter) {
+  const page = db.selectFrom('persons').select([...card, 'stay', 'activeAt', 'closedAt', 'retainUntil', 'householdId'])
+    .where('persons.cityId', '=', cityId).where('persons.orgId', '=', orgId).where('status', '=', status).limit(fixed(pageSize + 1))
+  const [id, at] = after?.split('_').reverse() ?? []
+  if (!need) {
+    return page.$if(at !== undefined, (query) => query.where(sql<boolean>`(active_at, persons.id) < (${at}::timestamptz, ${id}::uuid)`))
+      .orderBy('activeAt', 'desc').orderBy('persons.id', 'desc').execute()
   }
-  if (after) {
-    const [at, id] = after.split('_')
-    query = query.where(sql<boolean>`(active_at, persons.id) < (${at}::timestamptz, ${id}::uuid)`)
-  }
-  return query.orderBy('activeAt', 'desc').orderBy('persons.id', 'desc').limit(fixed(pageSize + 1)).execute()
+  return page
+    .innerJoin('personSpecificNeeds as has', (join) => join.onRef('has.cityId', '=', 'persons.cityId').onRef('has.personId', '=', 'persons.id'))
+    .where('has.cityId', '=', cityId).where('has.orgId', '=', orgId).where('has.code', '=', need)
+    .$if(id !== undefined, (query) => query.where('has.personId', '<', id!))
+    .orderBy('has.personId', 'desc').execute()
 }
 
 /** How many there are, up to a thousand: nobody counts further by eye, and a count of all would read all. */

@@ -5,16 +5,15 @@ export const strings = {
   comma: { ar: '، ', fr: ', ', en: ', ' },
   unnamed: { ar: 'مولود لم يُسمَّ بعد', fr: 'Nouveau-né sans prénom', en: 'Newborn, not yet named' },
   count: {
-    ar: { zero: 'لا أحد بعد', one: 'شخص واحد، الأحدث نشاطًا أولًا', two: 'شخصان، الأحدث نشاطًا أولًا', few: '{n} أشخاص، الأحدث نشاطًا أولًا', many: '{n} شخصًا، الأحدث نشاطًا أولًا', other: '{n} شخص، الأحدث نشاطًا أولًا' },
-    fr: { one: '{n} personne, l’activité la plus récente d’abord', many: '{n} de personnes, l’activité la plus récente d’abord', other: '{n} personnes, l’activité la plus récente d’abord' },
-    en: { one: '{n} person, newest activity first', other: '{n} people, newest activity first' },
+    ar: { zero: 'لا أحد بعد', one: 'شخص واحد', two: 'شخصان', few: '{n} أشخاص', many: '{n} شخصًا', other: '{n} شخص' },
+    fr: { one: '{n} personne', many: '{n} de personnes', other: '{n} personnes' },
+    en: { one: '{n} person', other: '{n} people' },
   },
-  countMore: {
-    ar: 'أكثر من {n} شخص، الأحدث نشاطًا أولًا',
-    fr: 'Plus de {n} personnes, l’activité la plus récente d’abord',
-    en: 'More than {n} people, newest activity first',
+  countMore: { ar: 'أكثر من {n} شخص', fr: 'Plus de {n} personnes', en: 'More than {n} people' },
+  order: {
+    activeAt: { ar: 'الأحدث نشاطًا أولًا', fr: 'l’activité la plus récente d’abord', en: 'newest activity first' },
+    registered: { ar: 'الأحدث تسجيلًا أولًا', fr: 'les derniers enregistrés d’abord', en: 'latest registered first' },
   },
-  sorted: { ar: 'الأشخاص، الأحدث نشاطًا أولًا', fr: 'Personnes, l’activité la plus récente d’abord', en: 'People, newest activity first' },
   noNames: {
     ar: 'لا أسماء في هذه القائمة. للعثور على شخص ابحث بقطعتين ممّا تعرفه عنه.',
     fr: 'Pas de noms dans cette liste. Pour trouver une personne, cherchez avec deux éléments que vous connaissez d’elle.',
