@@ -3,13 +3,13 @@ import type { Context } from 'hono'
 import { type Actor, visitor } from '../kit/actor.ts'
 import type { Duty } from '../kit/clock.ts'
 import type { Module } from '../kit/module.ts'
-import { forgetOldTries } from '../kit/rates.ts'
 import type { Env } from '../kit/request.ts'
 import { passwords } from './accounts/index.ts'
 import { audit } from './audit/index.ts'
 import { invitations } from './invitations/index.ts'
 import { me } from './me/index.ts'
 import { members } from './members/index.ts'
+import { newsDuties } from './news/index.ts'
 import { organisation } from './organisations/index.ts'
 import { secondFactor } from './second-factor/index.ts'
 import { deleteEndedSessions, whoIs as whoseSession } from './sessions/index.ts'
@@ -27,8 +27,10 @@ export { beginSession, cookieName, hearChanges, memberFor, mustBeFresh, recently
 export { agreements } from './terms/index.ts'
 export { listTokens, makeToken, mustHaveScope, revokeToken, TokenForm } from './tokens/index.ts'
 
+const duties: Duty[] = [{ name: 'sessions', everySeconds: 3600, run: deleteEndedSessions }, ...newsDuties]
+
 export const identity: Module[] = [
-  signIn, leaving, secondFactor, passwords, invitations, singleSignOn, terms, me, organisation, members, audit,
+  { ...signIn, duties }, leaving, secondFactor, passwords, invitations, singleSignOn, terms, me, organisation, members, audit,
 ]
 
 /**
@@ -40,8 +42,3 @@ export async function whoIs(c: Context<Env>): Promise<Actor> {
   if (bearer(c) !== undefined) return actorOfToken(c)
   return c.req.method === 'GET' ? whoseSession(c) : visitor
 }
-
-export const identityDuties: Duty[] = [
-  { name: 'sessions', everySeconds: 3600, run: deleteEndedSessions },
-  { name: 'tries', everySeconds: 3600, run: forgetOldTries },
-]

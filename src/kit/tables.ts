@@ -138,6 +138,8 @@ export interface Credentials {
   emailSealed: Buffer
   passwordHash: string | null
   changedAt: Generated<Date>
+  wantsNews: Generated<boolean>
+  newsAt: Date | null
 }
 
 export interface Erasures {

@@ -8,6 +8,8 @@ export type LetterKind = keyof typeof strings
 const templates = Object.fromEntries(Object.entries(strings).map(([kind, words]) => [kind, defineMail(`identity.${kind}`, words)]))
 
 /** Leaves when the deed is committed. `path` is below the language. */
-export function sendLetter(work: Work, { to, lang, kind, path }: { to: string; lang: Lang; kind: LetterKind; path: `/${string}` }) {
-  return sendMail(work, { to, lang, template: templates[kind]!, link: `/${lang}${path}` })
+export function sendLetter(
+  work: Pick<Work, 'db' | 'vault'>, { to, lang, kind, path, n }: { to: string; lang: Lang; kind: LetterKind; path: `/${string}`; n?: number },
+) {
+  return sendMail(work, { to, lang, template: templates[kind]!, link: `/${lang}${path}`, ...(n !== undefined && { n }) })
 }

@@ -64,4 +64,13 @@ export const strings = {
     },
     action: { ar: 'افتح مُدُن', fr: 'Ouvrir Mudun', en: 'Open Mudun' },
   },
+  news: {
+    subject: { ar: 'جديد في انتظارك على مُدُن', fr: 'Du nouveau vous attend sur Mudun', en: 'News waits for you on Mudun' },
+    body: {
+      ar: { one: 'إشعار واحد لم تقرأه بعد.', two: 'إشعاران لم تقرأهما بعد.', few: '{n} إشعارات لم تقرأها بعد.', many: '{n} إشعارًا لم تقرأه بعد.', other: '{n} إشعار لم تقرأه بعد.' },
+      fr: { one: '{n} notification que vous n’avez pas encore lue.', other: '{n} notifications que vous n’avez pas encore lues.' },
+      en: { one: '{n} notice that you have not read yet.', other: '{n} notices that you have not read yet.' },
+    },
+    action: { ar: 'اقرأ', fr: 'Lire', en: 'Read' },
+  },
 } satisfies Strings

@@ -1,15 +1,18 @@
-import type { Draft } from '../../kit/form.ts'
+import { type Draft, draftOf } from '../../kit/form.ts'
 import {
-  Bdi, Button, Card, Confirm, Duo, Field, Form, FormButtons, Hidden, Hint, Notice, PageHead, Row, Section, Stack, Tag,
+  Bdi, Button, Card, Checkbox, Confirm, Duo, Field, Form, FormButtons, Hidden, Hint, Notice, PageHead, Row, Section, Stack, Tag,
 } from '../../kit/ui/index.ts'
 import { useView } from '../../kit/view.ts'
 import { ChangeForm, NewPasswordField, ProfileFields } from '../accounts/index.ts'
 import { type Passkey, PasskeyButton } from '../second-factor/index.ts'
 import type { Entry, Session } from '../sessions/index.ts'
-import { ConfirmForm } from './me.ts'
+import { ConfirmForm, NewsForm } from './me.ts'
 import { strings } from './strings.ts'
 
-export function MePage({ draft, saved }: { draft: Draft; saved: boolean }) {
+/** `news` is undefined for those who have no address to write to: the cast. */
+export type MeProps = { draft: Draft; saved: boolean; news: boolean | undefined }
+
+export function MePage({ draft, saved, news }: MeProps) {
   const { t, href } = useView()
   return (
     <Stack gap="loose">
@@ -23,7 +26,21 @@ export function MePage({ draft, saved }: { draft: Draft; saved: boolean }) {
           <FormButtons label={strings.save} />
         </Form>
       </Section>
+      {news !== undefined && <LettersPart news={news} />}
     </Stack>
+  )
+}
+
+function LettersPart({ news }: { news: boolean }) {
+  const { href } = useView()
+  const draft = draftOf({ news: news ? '1' : '' })
+  return (
+    <Section id="letters" title={strings.letters}>
+      <Form action={href('/me/letters')} draft={draft}>
+        <Checkbox name="news" label={strings.news} hint={strings.newsHint} of={NewsForm.shape.news} draft={draft} />
+        <FormButtons label={strings.save} />
+      </Form>
+    </Section>
   )
 }
 

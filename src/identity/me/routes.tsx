@@ -7,6 +7,7 @@ import { originOf } from '../../kit/origin.ts'
 import { signInFirst } from '../../kit/problem.ts'
 import { type Env, membersOnly, router } from '../../kit/request.ts'
 import { accountWords, ChangeForm, changePassword, findAccount, ProfileForm, saveProfile, weaknessText } from '../accounts/index.ts'
+import { chooseNews, wantsNews } from '../news/index.ts'
 import {
   countRecoveryCodes, listPasskeys, passkeyToShow, RecoveryCodes, removeApp, removePasskey, renewRecoveryCodes, tryPasskey,
 } from '../second-factor/index.ts'
@@ -15,7 +16,7 @@ import {
 } from '../sessions/index.ts'
 import { ChooseOrganisation } from '../sign-in/index.ts'
 import { closeAccount, confirmSession, freshen } from './actions.ts'
-import { ConfirmForm } from './me.ts'
+import { ConfirmForm, NewsForm } from './me.ts'
 import { ConfirmPage, MePage, SecurityPage } from './pages.tsx'
 import { strings } from './strings.ts'
 
@@ -26,22 +27,33 @@ const siteOf = (c: Context) => ({ origin: originOf(c, config.reach) })
 const frame = { shell: 'staff', private: true, active: 'me' } as const
 const plain = { shell: 'plain', private: true } as const
 
+async function showMe(c: Context<Env>, session: Session, draft: Draft, invalid = false) {
+  const page = <MePage draft={draft} saved={c.req.query('saved') === '1'} news={await wantsNews(c.var.background, session.userId)} />
+  return c.render(page, { ...frame, title: c.var.t(strings.account), invalid })
+}
+
 routes.get('/', async (c) => {
-  const { name, lang, address } = await mustSession(c)
-  const page = <MePage draft={draftOf({ name, lang, address })} saved={c.req.query('saved') === '1'} />
-  return c.render(page, { ...frame, title: c.var.t(strings.account) })
+  const session = await mustSession(c)
+  return showMe(c, session, draftOf({ name: session.name, lang: session.lang, address: session.address }))
 })
 
 routes.post('/', async (c) => {
-  const { t, actor, view } = c.var
+  const { actor, view } = c.var
   if (!isMember(actor)) throw signInFirst()
   const form = await readForm(c, ProfileForm)
   if (!form.ok) {
     c.status(422)
-    return c.render(<MePage draft={form} saved={false} />, { ...frame, title: t(strings.account), invalid: true })
+    return showMe(c, await mustSession(c), form, true)
   }
   await saveProfile(c.var, actor, form.data)
   return c.redirect(view.href('/me?saved=1'), 303)
+})
+
+routes.post('/letters', async (c) => {
+  const { userId } = await mustSession(c)
+  const form = await readForm(c, NewsForm)
+  await chooseNews(c.var.background, userId, form.ok && form.data.news === '1')
+  return c.redirect(c.var.view.href('/me?saved=1'), 303)
 })
 
 async function showSecurity(c: Context<Env>, session: Session, draft: Draft = draftOf()) {

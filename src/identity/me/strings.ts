@@ -5,6 +5,13 @@ export const strings = {
   profile: { ar: 'من أنا', fr: 'Qui je suis', en: 'Who I am' },
   save: { ar: 'احفظ', fr: 'Enregistrer', en: 'Save' },
   saved: { ar: 'حُفظ.', fr: 'C’est enregistré.', en: 'Saved.' },
+  letters: { ar: 'الرسائل', fr: 'Courriels', en: 'Letters' },
+  news: { ar: 'أرسلوا إليّ رسالة حين تنتظرني إشعارات', fr: 'M’écrire quand des notifications m’attendent', en: 'Write to me when notices wait for me' },
+  newsHint: {
+    ar: 'رسالة واحدة في اليوم على الأكثر ما لم تقرأها، ولا تذكر أحدًا. رسائل الأمان تصل دائمًا.',
+    fr: 'Une par jour au plus tant que vous n’avez pas lu ; elle ne nomme personne. Les courriels de sécurité arrivent toujours.',
+    en: 'At most one a day until you have read; it names nobody. Letters about security always come.',
+  },
   security: { ar: 'الأمان', fr: 'Sécurité', en: 'Security' },
   securityLead: {
     ar: 'كيف يُفتح حسابك، ومن أين هو مفتوح الآن.',

@@ -25,7 +25,9 @@ create table credentials (
   email_hash    bytea not null unique,
   email_sealed  bytea not null,
   password_hash text, -- none: single sign-on or passkey only
-  changed_at    timestamptz not null default mudun_now()
+  changed_at    timestamptz not null default mudun_now(),
+  wants_news    boolean not null default true, -- letters that say how many notices wait
+  news_at       timestamptz                    -- the last of them
 );
 call guard('credentials', '');
 

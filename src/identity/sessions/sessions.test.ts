@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { idOf } from '../../../demo/reference.ts'
 import { type Browser, openTestApp, type TestApp } from '../../testing.ts'
+import { modules } from '../../wings.ts'
 import { pass, password, type Scene, setScene } from '../scene.ts'
 
 let mudun: TestApp
@@ -51,6 +52,13 @@ describe('a session', () => {
     }
     pass(mudun, 8 * 60)
     assert.equal((await at.get('/me')).status, 303)
+  })
+
+  test('leaves no trace in the database once it is over', async () => {
+    const { userId } = await entered()
+    pass(mudun, 8 * 24 * 60)
+    await modules.flatMap(({ duties }) => duties ?? []).find(({ name }) => name === 'sessions')!.run(mudun.db, mudun.clock.now!, mudun.vault)
+    assert.deepEqual(await mudun.db.selectFrom('sessions').select('id').where('userId', '=', userId).execute(), [])
   })
 
   test('costs no query for who asks when it was seen a moment ago', async () => {

@@ -1,0 +1,2 @@
+export { newsDuties } from './clock.ts'
+export { chooseNews, wantsNews } from './store.ts'
