@@ -1,4 +1,5 @@
 // The demonstration network, told through the product's own actions, over the year before the day it is loaded.
+import { keepFresh } from '../src/city/services/index.ts'
 import { config } from '../src/kit/config.ts'
 import { sql } from 'kysely'
 import type { Connection, Db } from '../src/kit/database.ts'
@@ -30,7 +31,10 @@ export async function loadDemo(connection: Connection, say: (line: string) => vo
   planPractices({ teller, staff, dice })
   planPeople({ teller, staff, dice, services })
   await teller.tell(
-    (at) => remindAndExpire(connection.background, at),
+    async (at) => {
+      await remindAndExpire(connection.background, at)
+      if (at.getUTCDay() === 1 || at === today) await keepFresh(connection.background, at, vault)
+    },
     (ratio) => say(`The demonstration network: a year of work … ${Math.round(ratio * 100)} %`),
   )
   await readOldNotices(connection.background, teller.daysAgo(4))

@@ -1,22 +1,34 @@
 // Cities that learn from each other: members of the network, their practices, and who took up what.
 import { type Member, visitor } from '../src/kit/actor.ts'
-import { askFromOutside, signSolidarity } from '../src/network/members/index.ts'
+import { askFromOutside, nameFocalPoint, signSolidarity } from '../src/network/members/index.ts'
 import {
   adoptPractice, archivePractice, createPractice, planAdoption, publishPractice, reviewPractice, startAdoption, submitPractice,
 } from '../src/network/practices/index.ts'
+import { cities } from './content/cities.ts'
 import { practices } from './content/practices.ts'
 import type { Practice } from './content/practices/shape.ts'
+import { networks } from './networks.ts'
 import { idOf } from './reference.ts'
 import { castMember } from './staff.ts'
 import type { Chance, Teller } from './teller.ts'
 
 type Scene = { teller: Teller; staff: Map<string, Member>; dice: Chance }
 
-/** Mayors sign the networks' solidarity statements; a municipality from outside asks to join. */
-export async function planMembership({ teller }: Scene) {
-  await teller.as(castMember('nadia'), teller.daysAgo(350), (work) => signSolidarity(work, idOf('network', 'mayors-forum'), 'la-marsa'))
-  await teller.as(castMember('nadia'), teller.daysAgo(349), (work) => signSolidarity(work, idOf('network', 'strong-cities'), 'la-marsa'))
-  await teller.as(castMember('zineb'), teller.daysAgo(210), (work) => signSolidarity(work, idOf('network', 'strong-cities'), 'fes'))
+/** Which cities have signed is invented. */
+const signed = ['la-marsa', 'oujda', 'zarzis', 'nador', 'sousse', 'rabat', 'fes', 'tunis', 'saida', 'amman', 'nouadhibou', 'tel-afar']
+const focalPoints = { 'la-marsa': 'salma', oujda: 'youssef', fes: 'zineb', saida: 'rami' } as const
+
+/** Mayors sign the networks' solidarity statements and name focal points; a municipality from outside asks to join. */
+export async function planMembership({ teller, staff }: Scene) {
+  for (const [i, city] of signed.entries()) {
+    const leader = city === 'la-marsa' ? castMember('nadia') : city === 'fes' ? castMember('zineb') : editorOf(staff, city)
+    for (const network of networks.filter(({ has }) => has(cities.find(({ id }) => id === city)!)))
+      await teller.as(leader, teller.daysAgo(350 - i * 23), (work) => signSolidarity(work, idOf('network', network.id), city))
+  }
+  for (const [city, handle] of Object.entries(focalPoints)) {
+    const { userId } = castMember(handle)
+    await teller.as(castMember(handle), teller.daysAgo(340), (work) => nameFocalPoint(work, city, userId!))
+  }
   const asked = teller.daysAgo(3)
   teller.plan(asked, () => teller.as(visitor, asked, (work) => askFromOutside(work, {
     network: idOf('network', 'strong-cities'), city: 'Kasserine', country: 'TN', website: '', name: 'Wahida Ben Saïd', office: 'Secrétariat général', email: 'commune@kasserine.example',

@@ -2,9 +2,11 @@
 import type { Text } from '../src/kit/language.ts'
 import type { City } from './content/types.ts'
 
-type Network = { id: string; hub: string; name: Text; about: Text; statement: Text; since: string; has: (city: City) => boolean }
+type Network = { id: string; hub: string; name: Text; about: Text; statement: Text; since: (city: City) => string; has: (city: City) => boolean }
 
 const northAfrica = ['TN', 'MA', 'DZ', 'LY', 'MR']
+/** They joined at the workshop in Rabat (SCN-6); the days of the others are invented. */
+const first = ['rabat', 'marrakesh', 'oujda']
 
 export const networks: Network[] = [
   {
@@ -25,7 +27,7 @@ export const networks: Network[] = [
       fr: 'Dans notre ville, l’aide va au besoin, à ceux qui arrivent comme à ceux qui accueillent. Ce que nous apprenons, réussites et échecs, nous le partageons avec les autres villes.',
       en: 'In our city help goes by need, to those who arrive and those who host alike. What we learn, from success and from failure, we share with other cities.',
     },
-    since: '2023-03-01',
+    since: ({ id, facts }) => (first.includes(id) ? '2023-03-15' : facts.includes('SCN-6') ? '2023-11-20' : facts.some((fact) => fact.startsWith('SCN')) ? '2024-05-06' : '2024-06-10'),
     has: () => true,
   },
   {
@@ -46,7 +48,7 @@ export const networks: Network[] = [
       fr: 'Nous déclarons notre solidarité avec toutes celles et ceux qui ont trouvé refuge dans nos villes et travaillons avec tous leurs habitants pour ne laisser personne de côté.',
       en: 'We declare our solidarity with all who found refuge in our cities, and work with all their residents so that nobody is left behind.',
     },
-    since: '2024-11-10',
+    since: () => '2024-11-10',
     has: ({ country, facts }) => northAfrica.includes(country) && facts.some((fact) => fact.startsWith('UNHCR')),
   },
 ]

@@ -5,7 +5,7 @@ import { communities } from './content/people.ts'
 import { planNeed } from './needs.ts'
 import { castMember } from './staff.ts'
 import { planTheseDays } from './these-days.ts'
-import { after, atWork, type Chance, type Scene } from './teller.ts'
+import { after, atWork, type Chance, onWeekday, type Scene } from './teller.ts'
 
 /** How many people, by whom, in which city; the rest of the year follows from chance. */
 const desks: { city: string; org: string; people: number; worker?: 'hela' | 'mourad' | 'ines' | 'youssef' }[] = [
@@ -24,16 +24,18 @@ const desks: { city: string; org: string; people: number; worker?: 'hela' | 'mou
 export function planPeople(scene: Scene) {
   for (const desk of desks) {
     const worker = desk.worker ? castMember(desk.worker) : scene.staff.get(desk.org)!
-    for (let i = 0; i < desk.people; i++) planPerson(scene, desk.city, worker)
+    for (let i = 0; i < desk.people; i++) planPerson(scene, desk.city, worker, desk.worker ? lately : 1)
   }
   planTheseDays(scene)
 }
 
-function planPerson(scene: Scene, cityId: string, worker: Member) {
+/** What the cast has registered in the last days is told one by one (these-days.ts). */
+const lately = 6
+
+function planPerson(scene: Scene, cityId: string, worker: Member, since: number) {
   const { teller, dice } = scene
-  // More of late than a year ago: the register grows.
-  const day = Math.floor(360 * dice.next() ** 1.4) + 1
-  const at = atWork(teller.daysAgo(day), dice)
+  // A few more of late than a year ago: the register grows.
+  const at = onWeekday(atWork(teller.daysAgo(since + (362 - since) * dice.next() ** 1.15), dice))
   const form = invent(dice, cityId, at)
   teller.plan(at, async () => {
     const person = await teller.inCity(worker, cityId, at, (work) => registerPerson(work, form))

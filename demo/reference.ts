@@ -44,7 +44,7 @@ async function loadNetworks(db: Db, since: Date) {
     about: JSON.stringify(about), statement: JSON.stringify(statement), createdAt: since,
   })) as never).execute()
   const members = networks.flatMap((network) => cities.filter(network.has).map((city) => (
-    { networkId: idOf('network', network.id), hubOrgId: idOf('organisation', network.hub), cityId: city.id, since: network.since }
+    { networkId: idOf('network', network.id), hubOrgId: idOf('organisation', network.hub), cityId: city.id, since: network.since(city) }
   )))
   await db.insertInto('networkCities').values(members).execute()
 }

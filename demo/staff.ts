@@ -7,7 +7,7 @@ import { organisations } from './content/organisations.ts'
 import { idOf } from './reference.ts'
 
 const usualRoles: Record<string, Role[]> = {
-  city: ['case_worker', 'coordinator', 'editor', 'focal_point', 'administrator'],
+  city: ['case_worker', 'coordinator', 'editor', 'focal_point', 'leader', 'administrator'],
   cso: ['case_worker', 'editor', 'administrator'],
   public_service: ['case_worker', 'editor'],
   national_authority: ['case_worker', 'editor'],

@@ -99,6 +99,12 @@ export function atWork(at: Date, dice: Chance) {
   return day
 }
 
+/** The Friday before, where desks are closed on Saturdays and Sundays. */
+export function onWeekday(at: Date) {
+  const sinceFriday = (at.getUTCDay() + 2) % 7
+  return sinceFriday < 3 ? after(at, -sinceFriday) : at
+}
+
 /** What a referral can go to. */
 export type ServiceOf = { id: string; cityId: string; orgSlug: string; themes: readonly Theme[] }
 /** What every story needs: who tells, who works where, chance, and where people can be referred to. */

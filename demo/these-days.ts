@@ -3,12 +3,12 @@ import type { Theme } from '../src/kit/themes.ts'
 import { openNeed } from '../src/people/needs/index.ts'
 import { declineReferral } from '../src/people/referrals/index.ts'
 import { registerPerson } from '../src/people/registry/index.ts'
-import { ifIn, receiverOf, sendNow, type Urgency } from './needs.ts'
+import { draft, ifIn, receiverOf, sendNow, type Urgency } from './needs.ts'
 import { invent } from './people.ts'
 import { castMember } from './staff.ts'
 import { after, type Scene } from './teller.ts'
 
-type Story = { by: 'hela' | 'mourad' | 'ines'; days: number; theme: Theme; urgency: Urgency; /** Referred there. */ to?: string; declined?: 'no_capacity' | 'missing_information' }
+type Story = { by: 'hela' | 'mourad' | 'ines'; days: number; theme: Theme; urgency: Urgency; /** Referred there. */ to?: string; declined?: 'no_capacity' | 'missing_information'; /** Begun, not sent. */ draft?: true }
 
 const stories: Story[] = [
   // Hela has registered them; they wait for a referral.
@@ -23,6 +23,8 @@ const stories: Story[] = [
   { by: 'hela', days: 1.2, theme: 'health', urgency: 'emergency', to: 'mongi-slim-hospital' },
   { by: 'hela', days: 0.4, theme: 'health', urgency: 'urgent', to: 'doctors-of-the-world' },
   { by: 'hela', days: 0.6, theme: 'documents', urgency: 'urgent', to: 'la-marsa-municipality' },
+  // She has begun to write to the school, and will go on after a call.
+  { by: 'hela', days: 0.2, theme: 'education', urgency: 'normal', to: 'ibn-rachiq-school', draft: true },
   // Others wait for her.
   { by: 'mourad', days: 3.4, theme: 'food', urgency: 'urgent', to: 'yed-fi-yed' },
   { by: 'mourad', days: 0.3, theme: 'food', urgency: 'emergency', to: 'yed-fi-yed' },
@@ -39,7 +41,7 @@ export function planTheseDays(scene: Scene) {
   }
 }
 
-async function tell(scene: Scene, { by, theme, urgency, to, declined }: Story, at: Date) {
+async function tell(scene: Scene, { by, theme, urgency, to, declined, draft: isDraft }: Story, at: Date) {
   const { teller, services, dice } = scene
   const cityId = 'la-marsa'
   const worker = castMember(by)
@@ -49,7 +51,8 @@ async function tell(scene: Scene, { by, theme, urgency, to, declined }: Story, a
   if (!to) return
   const service = services.find((each) => each.cityId === cityId && each.orgSlug === to && each.themes.includes(theme))
   if (!service) throw new Error(`${to} offers nothing for ${theme} in ${cityId}`)
-  const id = await sendNow(scene, { cityId, worker, personId, agreed: form.share === 'partners', need, theme, urgency }, service, at)
+  const told = { cityId, worker, personId, agreed: form.share === 'partners', need, theme, urgency }
+  const id = await (isDraft ? draft : sendNow)(scene, told, service, at)
   const answered = after(at, 0.8)
   if (declined) teller.plan(answered, () => ifIn(scene, receiverOf(scene, to), cityId, answered, id, ['sent'], (work) => declineReferral(work, id, { reason: declined })))
 }

@@ -30,7 +30,7 @@ export async function run(args: string[]) {
     let code = 0
     const mine = await alone(connection.background, 'demo', async () => { code = await load(connection, file, values['if-empty']) })
     return mine ? code : failure('Somebody else is loading the demonstration network: wait until that is done.')
-  })
+  }, { hurried: true })
 }
 
 async function load(connection: Connection, file: string, ifEmpty = false) {

@@ -24,7 +24,11 @@ export class DatabaseBusy extends Error {
   override name = 'DatabaseBusy'
 }
 
-export type ConnectOptions = { size?: number; waitMs?: number; queue?: number; onError?: (error: Error) => void }
+export type ConnectOptions = {
+  size?: number; waitMs?: number; queue?: number; onError?: (error: Error) => void
+  /** Does not wait for the disk at each commit: for work that is begun anew when it is cut short. */
+  hurried?: boolean
+}
 
 export function connect(urls: DatabaseUrls, options: ConnectOptions = {}): Connection {
   const size = options.size ?? 10
@@ -50,7 +54,7 @@ function openPool(url: string, name: string, max: number, options: ConnectOption
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
     // Outside `begin read write` nothing can be written, so no statement of a request ever runs on its own.
-    options: `-c TimeZone=UTC${name === 'mudun request' ? ' -c default_transaction_read_only=on' : ''}`,
+    options: ['-c TimeZone=UTC', name === 'mudun request' && '-c default_transaction_read_only=on', options.hurried && '-c synchronous_commit=off'].filter(Boolean).join(' '),
   } as pg.PoolConfig)
   pool.on('error', (error) => options.onError?.(error)) // an idle connection broke; the pool opens another
   queueLimits.set(pool, options.queue ?? 500)

@@ -458,7 +458,7 @@ export const sabha = servicesOf('sabha', [
     capacity: 'open',
     free: 21,
     audience: audience.youth,
-    confirmedDaysAgo: 107,
+    confirmedDaysAgo: 134,
   },
 ])
 

@@ -935,7 +935,7 @@ export const laMarsa = servicesOf('la-marsa', [
     womenStaff: false,
     capacity: 'open',
     audience: audience.newcomers,
-    confirmedDaysAgo: 96,
+    confirmedDaysAgo: 127,
   },
   {
     id: 'la-marsa-child-protection',

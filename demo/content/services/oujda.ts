@@ -358,7 +358,7 @@ export const oujda = servicesOf('oujda', [
     womenStaff: false,
     capacity: 'open',
     audience: audience.everyone,
-    confirmedDaysAgo: 104,
+    confirmedDaysAgo: 131,
   },
   {
     id: 'oujda-anapec-desk',

@@ -228,7 +228,7 @@ export const tunis = servicesOf('tunis', [
     womenStaff: true,
     capacity: 'open',
     audience: audience.danger,
-    confirmedDaysAgo: 110,
+    confirmedDaysAgo: 142,
   },
   {
     id: 'tunis-emergency-housing',

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
+import { openDemoApp, type TestApp } from '../src/testing.ts'
+
+let mudun: TestApp
+before(async () => { mudun = await openDemoApp() })
+after(() => mudun.close())
+
+const ask = async <Row>(query: ReturnType<typeof sql<Row>>) => (await query.execute(mudun.db)).rows
+const count = async (table: string, where = 'true') =>
+  Number((await ask(sql<{ n: number }>`select count(*) as n from ${sql.table(table)} where ${sql.raw(where)}`))[0]!.n)
+
+test('the network is as large as a region: cities, organisations, services, practices, people, referrals', async () => {
+  assert.equal(await count('cities'), 25)
+  assert.ok(await count('organisations') >= 80)
+  assert.ok(await count('services', `status = 'published'`) >= 120)
+  assert.ok(await count('practices', 'public') >= 38)
+  assert.ok(await count('persons') >= 400)
+  assert.ok(await count('referrals') >= 250)
+})
+
+test('referrals and practices are in all states', async () => {
+  const statesOf = async (table: string) => (await ask(sql<{ status: string }>`select distinct status from ${sql.table(table)}`)).map(({ status }) => status).sort()
+  assert.deepEqual(await statesOf('referrals'),
+    ['accepted', 'cancelled', 'completed', 'declined', 'draft', 'expired', 'not_completed', 'sent', 'under_way'])
+  assert.deepEqual(await statesOf('practices'), ['archived', 'draft', 'in_review', 'published', 'submitted'])
+  assert.deepEqual(await statesOf('adoptions'), ['considering', 'planned', 'running'])
+})
+
+test('work is spread over the past year and grows, without a cliff', async () => {
+  const quarters = await ask(sql<{ n: number }>`
+    select count(*) as n from referrals where city_id = 'la-marsa' and sent_at is not null and sent_at > now() - interval '364 days'
+     group by width_bucket(extract(epoch from now() - sent_at), 0, 364 * 86400, 4) order by width_bucket(extract(epoch from now() - sent_at), 0, 364 * 86400, 4) desc`)
+  const sent = quarters.map(({ n }) => Number(n))
+  assert.equal(sent.length, 4)
+  assert.ok(sent[3]! > sent[0]!, `it grows: ${sent}`)
+  for (const [i, n] of sent.entries()) if (i > 0) assert.ok(n < sent[i - 1]! * 2 && n > sent[i - 1]! / 2, `no cliff: ${sent}`)
+})
+
+test('nothing is answered before it is sent, and nothing happens tomorrow', async () => {
+  assert.equal(await count('referrals', 'answered_at < sent_at'), 0)
+  assert.equal(await count('events', 'at > now()'), 0)
+})
+
+test('every practice cites its fact, and says which of its parts are invented', async () => {
+  assert.equal(await count('practices', `public and jsonb_array_length(content->'sources') = 0`), 0)
+})
+
+test('cities have focal points and have signed; a municipality asks to join', async () => {
+  assert.ok(await count('focal_points') >= 4)
+  assert.ok(await count('network_cities', 'signed_on is not null') >= 10)
+  assert.equal(await count('join_requests', `status = 'waiting'`), 1)
+})
+
+test('what the deeds counted is what the records say, in every city', async () => {
+  assert.equal(await count('recounts', `differing <> '{}'`), 0)
+  assert.equal(await count('recounts'), 25)
+})
+
+test('the mayor’s dashboard is alive: decisions, figures, months, waits', async () => {
+  const { text } = await mudun.as('nadia', 'fr').get('/la-marsa/dashboard')
+  const main = text.slice(text.indexOf('<main'))
+  assert.doesNotMatch(main, /Pas encore mesuré/)
+  assert.doesNotMatch(main, /laisse sans réponse moins de/)
+  assert.match(main, /points? attendent? votre décision/)
+})
