@@ -7,7 +7,7 @@ import { notFound } from '../../kit/problem.ts'
 import { sumsOf, sumsVersion } from '../../kit/tallies.ts'
 import { figures } from './catalogue/index.ts'
 import { counters } from './figure.ts'
-import { isPeriod, type Period, periodAt } from './period.ts'
+import { isPeriod, type Period, usualPeriod } from './period.ts'
 import { can } from './policy.ts'
 import { evidenceOf, reckon } from './reckoning.ts'
 import { leastOf } from './settings/settings.ts'
@@ -26,12 +26,12 @@ type Said = z.input<typeof FiguresJson>
 export const api = [
   endpoint({
     method: 'get', path: '/', scope: 'figures:read', about: 'Every figure of a city in a period, small numbers hidden',
-    query: asking({ period: z.string().refine(isPeriod).meta({ description: '2026, 2026-Q4, 2026-11 or all; this year' }).optional() }),
+    query: asking({ period: z.string().refine(isPeriod).meta({ description: '2026, 2026-Q4, 2026-11 or all; this year, until March the last one' }).optional() }),
     answer: FiguresJson,
     run: async (c, { query: { period } }) => {
       const { db, city, actor, now } = c.var
       if (!can.see(actor, city.id)) throw notFound()
-      return figuresOf(db, city, period ?? periodAt('year', now()), now())
+      return figuresOf(db, city, period ?? usualPeriod(now()), now())
     },
   }),
 ]

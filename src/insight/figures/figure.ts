@@ -42,6 +42,8 @@ export type Figure = {
   /** Small numbers of people and referrals are protected; of things they are not. */
   about: 'people' | 'things'
   by: Dimension[]
+  /** What is left of other figures when this one is taken from them: protected alike. */
+  rest?: Terms
   /** Is more of it good news? */
   better?: 'more' | 'less'
   doubts?: Doubt[]

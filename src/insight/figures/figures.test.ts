@@ -196,6 +196,7 @@ describe('cities side by side', () => {
     assert.match(hub, /La Marsa/)
     assert.match(hub, /305 people registered/)
     assert.match(hub, /Without 1 city whose numbers are small/)
+    assert.match(hub, /services published Estimated/, 'not every city was recounted')
     const state = plain(await text('karim', '/figures?period=2026'))
     assert.doesNotMatch(state, /La Marsa/)
     assert.equal((await as('nadia').get('/figures')).status, 403)

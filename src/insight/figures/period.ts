@@ -22,6 +22,9 @@ export function periodAt(span: Span, now: Date): Period {
   return { all, year, quarter, month }[span]
 }
 
+/** What pages speak of unless asked: this year, and until the end of March the last one, as a year just begun tells little. */
+export const usualPeriod = (now: Date): Period => (now.getUTCMonth() < 3 ? before(periodAt('year', now))! : periodAt('year', now))
+
 /** The one before it, of the same length. */
 export function before(period: Period): Period | undefined {
   const year = Number(period.slice(0, 4))

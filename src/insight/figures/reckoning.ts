@@ -1,13 +1,15 @@
 // From counters to values: what each figure is in a period, as far as it may be shown.
 import type { Sum } from '../../kit/tallies.ts'
 import { type Counter, type Figure, groundOf, type Terms, type Value } from './figure.ts'
-import type { Period } from './period.ts'
+import { before, daysOf, type Period } from './period.ts'
 import { type Cell, type Dimension, type Protected, protect, unprotected } from './protection/protect.ts'
 import { periodsOf } from './protection/tree.ts'
 import type { Evidence, Recounted } from './trust.ts'
 
 export type Reckoning = {
   value: (figure: Figure, period: Period) => Value
+  /** Of the period before, unless counting only began within it: half a year is nothing to compare with. */
+  earlier: (figure: Figure, period: Period) => Value
   /** Of one theme or one organisation alone. */
   part: (figure: Figure, period: Period, dimension: Dimension, key: string) => Value
   /** The themes or organisations that this figure knows, in any period. */
@@ -24,7 +26,7 @@ export function reckon(sums: Sum[], least: number): Reckoning {
     let tables = known.get(figure.key)
     if (!tables) {
       const cells = cellsOf(groundOf(figure), figure)
-      const ground = figure.about === 'people' ? protect(cells, least) : unprotected(cells)
+      const ground = figure.about === 'people' ? protect(cells, least, cellsOf(figure.rest ?? {}, figure)) : unprotected(cells)
       known.set(figure.key, (tables = { cells, ground, raw: partsOf(figure).map((terms) => unprotected(cellsOf(terms, figure))) }))
     }
     return tables
@@ -41,10 +43,19 @@ export function reckon(sums: Sum[], least: number): Reckoning {
     return valueOf(figure, of(ground, at), raw.map((table) => of(table, at) as number), least)
   }
 
+  const value = (figure: Figure, period: Period): Value => figure.measure.kind === 'organisations'
+    ? { n: organisationsIn(tablesOf(figure).cells, period) }
+    : read(figure, period, (table, at) => table.total(at))
+
+  function earlier(figure: Figure, period: Period): Value {
+    const last = figure.span === 'period' ? before(period) : undefined
+    if (!last) return null
+    const began = tablesOf(figure).cells.reduce((first, { month }) => (month < first ? month : first), '9999')
+    return began.slice(0, 7) <= daysOf(last)![0].slice(0, 7) ? value(figure, last) : null
+  }
+
   return {
-    value: (figure, period) => figure.measure.kind === 'organisations'
-      ? { n: organisationsIn(tablesOf(figure).cells, period) }
-      : read(figure, period, (table, at) => table.total(at)),
+    value, earlier,
     part: (figure, period, dimension, key) => read(figure, period, (table, at) => table.part(at, dimension, key)),
     sums: (name) => byName.get(name) ?? [],
     keys: (figure, dimension) => [...new Set(tablesOf(figure).cells.map((cell) => cell[dimension]))],

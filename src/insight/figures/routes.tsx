@@ -5,7 +5,7 @@ import { figures as all, findFigure } from './catalogue/index.ts'
 import { CataloguePage, FigurePage } from './catalogue/pages.tsx'
 import { counters, readsOf } from './figure.ts'
 import { freezing } from './freezing/routes.tsx'
-import { isPeriod, periodAt } from './period.ts'
+import { isPeriod, usualPeriod } from './period.ts'
 import { can } from './policy.ts'
 import { evidenceOf, reckon } from './reckoning.ts'
 import { settings } from './settings/routes.tsx'
@@ -44,4 +44,4 @@ routes.get('/:key{[a-z_]+}', membersOnly, async (c) => {
   )
 })
 
-const periodAsked = (asked: string | undefined, now: Date) => (isPeriod(asked) ? asked : periodAt('year', now))
+const periodAsked = (asked: string | undefined, now: Date) => (isPeriod(asked) ? asked : usualPeriod(now))

@@ -20,6 +20,13 @@ export async function surroundingsOf(db: Db, cityId: string): Promise<Surroundin
   return { partners: partners ?? [], recount: recount ? { ...recount, at: new Date(recount.at) } : undefined }
 }
 
+/** The latest recount of each of these cities. */
+export async function latestRecounts(db: Db, cityIds: string[]): Promise<Map<string, Recounted>> {
+  const rows = await db.selectFrom('recounts').distinctOn('cityId').select(['cityId', 'at', 'counted', 'differing'])
+    .where(sql<boolean>`city_id = any(${cityIds})`).orderBy('cityId').orderBy('id', 'desc').execute()
+  return new Map(rows.map(({ cityId, ...recount }) => [cityId, recount]))
+}
+
 /** Sets some of a city's settings; the others stay. */
 export async function updateSettings(db: Db, cityId: string, changes: object) {
   await db.updateTable('cities').set({ settings: sql`settings || ${JSON.stringify(changes)}::jsonb` }).where('id', '=', cityId).execute()

@@ -61,8 +61,7 @@ export function FigurePage(props: FigureProps) {
   const view = useView()
   const { t, href, actor } = view
   const value = reckoning.value(figure, period)
-  const earlier = before(period)
-  const change = figure.span === 'period' && earlier ? sayChange(figure, value, reckoning.value(figure, earlier), earlier, view) : undefined
+  const change = sayChange(figure, value, reckoning.earlier(figure, period), before(period), view)
   const judgement = judge(figure, evidence)
   const { records } = figure
   const isReached = records?.for(actor, city.id)

@@ -19,7 +19,7 @@ export const peopleFigures: Figure[] = [
   },
   {
     key: 'files_open', group: 'people', span: 'now', about: 'people', by: ['orgId'],
-    measure: { kind: 'count', of: { 'person.open': 1 } }, records: people, hxl: '#affected+open',
+    measure: { kind: 'count', of: { 'person.open': 1 } }, rest: { 'person.registered': 1, 'person.open': -1 }, records: people, hxl: '#affected+open',
     title: { ar: 'الملفات المفتوحة', fr: 'Dossiers ouverts', en: 'Open files' },
     noun: {
       ar: { zero: 'ملف مفتوح', one: 'ملف مفتوح', two: 'ملفان مفتوحان', few: 'ملفات مفتوحة', many: 'ملفًا مفتوحًا', other: 'ملف مفتوح' },
@@ -49,7 +49,7 @@ export const peopleFigures: Figure[] = [
   },
   {
     key: 'needs_open', group: 'needs', span: 'now', about: 'people', by: ['theme', 'orgId'], better: 'less',
-    measure: { kind: 'count', of: { 'need.open': 1 } }, records: needs, hxl: '#indicator+needs+open',
+    measure: { kind: 'count', of: { 'need.open': 1 } }, rest: { 'need.opened': 1, 'need.open': -1 }, records: needs, hxl: '#indicator+needs+open',
     title: { ar: 'الاحتياجات التي لم تُلبَّ بعد', fr: 'Besoins encore ouverts', en: 'Needs still open' },
     noun: {
       ar: { zero: 'احتياج ينتظر', one: 'احتياج ينتظر', two: 'احتياجان ينتظران', few: 'احتياجات تنتظر', many: 'احتياجًا ينتظر', other: 'احتياج ينتظر' },

@@ -111,7 +111,8 @@ export const referralFigures: Figure[] = [
   },
   {
     key: 'referrals_open', group: 'referrals', span: 'now', about: 'people', by: ['theme', 'orgId'],
-    measure: { kind: 'count', of: { 'referral.open': 1 } }, records: referrals('mine'), hxl: '#indicator+referrals+open',
+    measure: { kind: 'count', of: { 'referral.open': 1 } }, rest: { 'referral.received': 1, 'referral.completed': -1, 'referral.open': -1 },
+    records: referrals('mine'), hxl: '#indicator+referrals+open',
     title: { ar: 'الإحالات الجارية', fr: 'Orientations en cours', en: 'Referrals under way' },
     noun: {
       ar: { zero: 'إحالة جارية', one: 'إحالة جارية', two: 'إحالتان جاريتان', few: 'إحالات جارية', many: 'إحالة جارية', other: 'إحالة جارية' },

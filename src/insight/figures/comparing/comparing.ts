@@ -4,10 +4,12 @@ import { allCities, type City } from '../../../kit/cities.ts'
 import type { Db } from '../../../kit/database.ts'
 import { sumsByCity } from '../../../kit/tallies.ts'
 import { figureOf } from '../catalogue/index.ts'
-import { counters, type Value } from '../figure.ts'
+import { counters, type Figure, type Value } from '../figure.ts'
 import { lastMonths, type Period } from '../period.ts'
 import { reckon } from '../reckoning.ts'
 import { leastOf } from '../settings/settings.ts'
+import { latestRecounts } from '../store.ts'
+import { judge, type Recounted, type Trust } from '../trust.ts'
 
 export const compared = [
   'people_registered', 'referrals_sent', 'answered_in_time', 'services_published', 'services_confirmed',
@@ -16,7 +18,7 @@ export const compared = [
 
 export type CityRow = { city: City; values: Value[]; active: string | undefined; isQuiet: boolean }
 /** Over all cities: what they show added up, and how many have numbers too small to be shown. */
-export type Total = { n: number; hiding: number }
+export type Total = { n: number; hiding: number; trust: Trust }
 export type Comparison = { rows: CityRow[]; totals: (Total | undefined)[] }
 
 /** The cities that somebody compares: all for the network's hub, its own for an authority of the state. */
@@ -26,7 +28,9 @@ export async function citiesFor(db: Db, actor: Actor): Promise<City[]> {
 }
 
 export async function compareCities(db: Db, cities: City[], period: Period, now: Date): Promise<Comparison> {
-  const sums = Map.groupBy(await sumsByCity(db, cities.map(({ id }) => id), [...counters]), ({ cityId }) => cityId)
+  const ids = cities.map(({ id }) => id)
+  const [all, recounts] = await Promise.all([sumsByCity(db, ids, [...counters]), latestRecounts(db, ids)])
+  const sums = Map.groupBy(all, ({ cityId }) => cityId)
   const recent = lastMonths(3, now)[0]!
   const rows = cities.map((city): CityRow => {
     const own = (sums.get(city.id) ?? []).map(({ name, month, n }) => ({ name, month, n, orgId: '', theme: '' }))
@@ -34,14 +38,16 @@ export async function compareCities(db: Db, cities: City[], period: Period, now:
     const active = own.filter(({ n }) => n > 0).map(({ month }) => month.slice(0, 7)).sort().at(-1)
     return { city, values: compared.map((key) => reckoning.value(figureOf(key), period)), active, isQuiet: !active || active < recent }
   })
-  return { rows, totals: compared.map((key, at) => totalOf(key, rows.map(({ values }) => values[at]!))) }
+  return { rows, totals: compared.map((key, at) => totalOf(figureOf(key), rows.map(({ values }) => values[at]!), cities.map(({ id }) => recounts.get(id)))) }
 }
 
 // Only what cities show is added up, so that a total never tells what one of them hides.
-function totalOf(key: string, values: Value[]): Total | undefined {
-  if (figureOf(key).measure.kind !== 'count') return undefined
+function totalOf(figure: Figure, values: Value[], recounts: (Recounted | undefined)[]): Total | undefined {
+  if (figure.measure.kind !== 'count') return undefined
+  const hiding = values.filter((value) => value === 'hidden').length
+  const verified = recounts.every((recount) => judge(figure, { recount, answersMissing: 0, servicesUnconfirmed: 0 }).trust === 'verified')
   return {
     n: values.reduce((sum, value) => sum + (value === null || value === 'hidden' ? 0 : value.n), 0),
-    hiding: values.filter((value) => value === 'hidden').length,
+    hiding, trust: hiding > 0 ? 'partial' : verified ? 'verified' : 'estimated',
   }
 }

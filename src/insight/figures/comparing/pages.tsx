@@ -22,11 +22,12 @@ export function ComparisonPage({ comparison: { rows, totals }, period, now }: Pr
         <KeyFigures>
           {compared.map((key, at) => {
             const total = totals[at]
-            if (!total) return null
+            // What one city adopts another one has taken up from it: together they are the same number.
+            if (!total || key === 'practices_adopted') return null
             const figure = figureOf(key)
             return (
               <KeyFigure
-                value={view.n(total.n)} label={sayNoun(figure, { n: total.n }, view)} trust={total.hiding > 0 ? 'partial' : 'estimated'}
+                value={view.n(total.n)} label={sayNoun(figure, { n: total.n }, view)} href="#cities" trust={total.trust}
                 method={`${t(figure.method)} ${total.hiding > 0 ? t(strings.without, { n: total.hiding }) : t(strings.whole)}`}
               />
             )

@@ -7,7 +7,7 @@ import { sumsOf, sumsVersion } from '../../../kit/tallies.ts'
 import { type Theme, themes } from '../../../kit/themes.ts'
 import { figureOf } from '../catalogue/index.ts'
 import { counters, type Value } from '../figure.ts'
-import { before, lastMonths, type Period } from '../period.ts'
+import { lastMonths, type Period } from '../period.ts'
 import { protect } from '../protection/protect.ts'
 import { evidenceOf, type Reckoning, reckon } from '../reckoning.ts'
 import { leastOf, targetOf } from '../settings/settings.ts'
@@ -51,7 +51,6 @@ async function workOut(db: Db, city: City, period: Period, now: Date): Promise<D
   const least = leastOf(city)
   const reckoning = reckon(sums, least)
   const evidence = evidenceOf(reckoning, surroundings.recount)
-  const earlier = before(period)
   const months = lastMonths(12, now)
   const { rows, isSplit } = referralsByMonth(reckoning, months, least)
   return {
@@ -59,7 +58,7 @@ async function workOut(db: Db, city: City, period: Period, now: Date): Promise<D
       const figure = figureOf(key)
       return {
         key, value: reckoning.value(figure, period), judgement: judge(figure, evidence),
-        earlier: earlier && figure.span === 'period' ? reckoning.value(figure, earlier) : null,
+        earlier: reckoning.earlier(figure, period),
         spark: figure.span === 'period' ? sparkOf(months.map((month) => reckoning.value(figure, month))) : [],
       }
     }),

@@ -36,7 +36,7 @@ function late({ sums, part }: Reckoning, { partners }: Place): Decision | undefi
 /** An organisation that leaves a quarter of its referrals without any answer, or more. */
 function silent({ keys, part }: Reckoning, { partners, period }: Place): Decision | undefined {
   const figure = figureOf('no_answer')
-  const shares = new Map(keys(figure, 'orgId').map((orgId) => [orgId, numberOf(part(figure, period, 'orgId', orgId)) ?? 0]))
+  const shares = new Map(keys(figure, 'orgId').map((orgId) => [orgId, leastOf(part(figure, period, 'orgId', orgId))]))
   const [orgId, share] = most(shares)
   const org = partners.find(({ id }) => id === orgId)
   return org && share >= 0.25 ? { kind: 'silent', org, share: part(figure, period, 'orgId', org.id), weight: 60 + share * 40 } : undefined
@@ -72,7 +72,7 @@ function stale({ sums }: Reckoning, { partners }: Place): Decision | undefined {
 function unfound({ value }: Reckoning, { period }: Place): Decision | undefined {
   const share = value(figureOf('searches_empty'), period)
   const n = numberOf(value(figureOf('searches'), period)) ?? 0
-  const ratio = numberOf(share) ?? 0
+  const ratio = leastOf(share)
   return n >= 20 && ratio >= 0.15 ? { kind: 'unfound', share, n, weight: 30 + ratio * 40 } : undefined
 }
 
@@ -81,6 +81,8 @@ export const figureBehind: Record<Decision['kind'], Figure['key']> = {
   late: 'referrals_late', silent: 'no_answer', gap: 'needs_open', slow: 'answer_time', stale: 'services_confirmed', unfound: 'searches_empty',
 }
 
+/** What a share is at least: «under a quarter» may be nothing. */
+const leastOf = (value: Value): number => (value === null || value === 'hidden' || value.edge === 'under' ? 0 : value.n)
 const numberOf = (value: Value): number | undefined => (value === null || value === 'hidden' ? undefined : value.n)
 
 function countBy<Row extends { n: number }>(rows: Row[], key: (row: Row) => string): Map<string, number> {

@@ -1,6 +1,6 @@
 import { must, notFound } from '../../../kit/problem.ts'
 import { cityRouter, membersOnly } from '../../../kit/request.ts'
-import { isPeriod, periodAt } from '../period.ts'
+import { isPeriod, usualPeriod } from '../period.ts'
 import { can } from '../policy.ts'
 import { strings as words } from '../strings.ts'
 import { dashboardOf } from './dashboard.ts'
@@ -14,7 +14,7 @@ routes.get('/', async (c) => {
   if (!can.see(actor, city.id)) throw notFound()
   must(can.decide(actor, city.id))
   const asked = c.req.query('period')
-  const period = isPeriod(asked) ? asked : periodAt('year', now())
+  const period = isPeriod(asked) ? asked : usualPeriod(now())
   const dashboard = await dashboardOf(db, city, period, now())
   return c.render(
     <DashboardPage city={city} period={period} dashboard={dashboard} now={now()} />,

@@ -6,7 +6,7 @@ import { type OutCell, writeCsv } from '../../../kit/sheets/index.ts'
 import { type Theme, themeNames, themes } from '../../../kit/themes.ts'
 import { figures } from '../catalogue/index.ts'
 import type { Figure, Value } from '../figure.ts'
-import { daysOf, type Period } from '../period.ts'
+import { daysOf, isOver, type Period } from '../period.ts'
 import type { Dimension } from '../protection/protect.ts'
 import type { Reckoning } from '../reckoning.ts'
 import { leastOf } from '../settings/settings.ts'
@@ -32,7 +32,10 @@ export type Content = {
 
 type Source = { city: City; period: Period; now: Date; reckoning: Reckoning; partners: Partner[]; evidence: Evidence }
 
-/** Everything that the catalogue says of a period, as far as it may be shown. */
+/**
+ * Everything that the catalogue says of a period, as far as it may be shown. Of a period that is over no number of people
+ * as of today: it can be published, and two such days apart would tell of the few who came between.
+ */
 export function contentOf({ city, period, now, reckoning, partners, evidence }: Source): Content {
   const [from, to] = daysOf(period)!
   const slugs = new Map(partners.map(({ id, slug }) => [id, slug]))
@@ -46,7 +49,7 @@ export function contentOf({ city, period, now, reckoning, partners, evidence }: 
     format: 'mudun figures 1',
     city: { id: city.id, name: city.name }, period, from, to, frozenAt: now.toISOString(), least: leastOf(city),
     organisations: Object.fromEntries(partners.map(({ slug, name }) => [slug, name])),
-    figures: figures.map((figure) => ({
+    figures: figures.filter(({ span, about }) => span === 'period' || about === 'things' || !isOver(period, now)).map((figure) => ({
       key: figure.key, title: figure.title,
       unit: figure.measure.kind === 'share' ? 'share' : figure.measure.kind === 'average' ? 'hours' : 'count',
       asOf: figure.span === 'now' ? 'freezing' : 'period',

@@ -7,6 +7,7 @@
 //  · parts hidden in a period stay hidden in all periods within it, and are the same ones in all of them; together
 //    they are not small in any;
 //  · below a hidden period everything is hidden;
+//  · where the rest of a number follows from other figures (files closed = registered − open), it is hidden alike;
 //  · «since the beginning» is the sum of the years, and shown where each of them is.
 // So what can be derived by adding and subtracting are sums that are themselves not small: each hidden small number
 // could, for all the shown ones tell, lie anywhere in a range at least `least` wide (the test proves it by linear
@@ -25,15 +26,17 @@ export type Protected = {
   part: (period: string, dimension: Dimension, key: string) => Shown
 }
 
-/** What may be shown of these cells; `least` is the smallest number of people that may be. */
-export function protect(cells: Iterable<Cell>, least: number): Protected {
-  const tree = treeOf(cells)
+/** What may be shown of these cells; `least` is the smallest number of people that may be. `rest` is what others could take them from. */
+export function protect(cells: Cell[], least: number, rest: Cell[] = []): Protected {
+  const tree = treeOf([...cells, ...rest.map((cell) => ({ ...cell, n: 0 }))]) // where there is a rest, even a zero tells it
+  const rests = treeOf(rest)
   const open = new Map<Node, Record<Dimension, Hidden>>()
   const fine = fineFrom(least)
 
   for (const year of tree.root.children) {
-    if (!fine(year.total)) continue
-    const hidden = eachDimension((dimension) => hiddenParts(year, [year], dimension, new Set(), fine))
+    const units = [year, rests.find(year.period) ?? year]
+    if (!units.every(({ total }) => fine(total))) continue
+    const hidden = eachDimension((dimension) => hiddenParts(year, units, dimension, new Set(), fine))
     open.set(year, hidden)
     descend(year, hidden)
   }
@@ -106,7 +109,7 @@ function hiddenParts(parent: Totals, units: Totals[], dimension: Dimension, abov
   for (;;) {
     const small = units.find((unit) => !fine(sum([...hidden].map((key) => value(unit, key)))))
     if (!small) return hidden
-    const next = bySize.find((key) => !hidden.has(key) && value(small, key) > 0)
+    const next = bySize.find((key) => !hidden.has(key) && value(small, key) !== 0)
     if (next === undefined) return new Set([...above, ...keys])
     hidden.add(next)
   }
