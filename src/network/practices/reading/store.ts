@@ -7,7 +7,7 @@ import type { Content, Practice } from '../practice.ts'
 import { selectPractices } from '../store.ts'
 import type { PracticeFilter } from './filter.ts'
 
-export const pageSize = 20
+export const pageSize = 24
 
 /** Words are matched by equality: the only way in which an index serves under row-level security. */
 function found(asked: string[]) {
