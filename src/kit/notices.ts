@@ -1,5 +1,6 @@
 import type { Role } from './actor.ts'
 import type { Text } from './language.ts'
+import { prepared } from './prepared.ts'
 import type { Work } from './request.ts'
 import { strings } from './strings.ts'
 
@@ -39,12 +40,13 @@ export async function markRead({ db, now }: Work, ids: string[]) {
     .onConflict((conflict) => conflict.doNothing()).execute()
 }
 
+const unread = prepared((db, at: { orgId: string; userId: string }) =>
+  db.selectFrom('notices')
+    .leftJoin('noticeReads', (join) => join.onRef('noticeReads.noticeId', '=', 'notices.id').on('noticeReads.userId', '=', at.userId))
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('notices.orgId', '=', at.orgId).where('noticeReads.at', 'is', null))
+
 /** How many the actor has not read. */
 export async function countUnread({ db, actor }: Work): Promise<number> {
-  const { n } = await db.selectFrom('notices')
-    .leftJoin('noticeReads', (join) => join.onRef('noticeReads.noticeId', '=', 'notices.id').on('noticeReads.userId', '=', actor.userId))
-    .select(({ fn }) => fn.countAll<number>().as('n'))
-    .where('notices.orgId', '=', actor.org!.id).where('noticeReads.at', 'is', null)
-    .executeTakeFirstOrThrow()
-  return n
+  return (await unread(db, { orgId: actor.org!.id, userId: actor.userId! }))[0]!.n
 }

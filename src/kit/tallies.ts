@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
+import { prepared } from './prepared.ts'
 import type { Work } from './request.ts'
 
 export type Tally = { orgId: string; theme?: string; n?: number; at?: Date }
@@ -9,8 +10,11 @@ export type Tally = { orgId: string; theme?: string; n?: number; at?: Date }
  * A gauge (how many are open) is the sum over all months of what opened less what closed.
  */
 export async function tally({ db, now }: Pick<Work, 'db' | 'now'>, cityId: string, name: `${string}.${string}`, { orgId, theme = '', n = 1, at = now() }: Tally) {
-  await db.insertInto('tallies').values({ cityId, name, month: monthOf(at), orgId, theme, n }).execute()
+  await line(db, { cityId, name, month: monthOf(at), orgId, theme, n })
 }
+
+const line = prepared((db, at: Sum & { cityId: string }) =>
+  db.insertInto('tallies').values({ cityId: at.cityId, name: at.name, month: at.month, orgId: at.orgId, theme: at.theme, n: at.n }))
 
 /** The first day of the month of an instant, 'YYYY-MM-01' (UTC). */
 export const monthOf = (at: Date) => `${at.toISOString().slice(0, 7)}-01`

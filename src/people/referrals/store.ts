@@ -1,6 +1,7 @@
 // Every query on referrals. Row-level security has already left out what the actor may not see.
 import { sql } from 'kysely'
 import type { Db } from '../../kit/database.ts'
+import { prepared } from '../../kit/prepared.ts'
 import { conflict, orNotFound } from '../../kit/problem.ts'
 import type { Referral } from './referral.ts'
 
@@ -22,15 +23,20 @@ export const selectReferrals = (db: Db) =>
     .select(columns)
     .select(['sender.name as fromName', 'receiver.name as toName', 'services.name as serviceName'])
 
+const waiting = prepared((db, at: { cityId: string; orgId: string }) =>
+  db.selectFrom('referrals').select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('cityId', '=', at.cityId).where('waitingOrgId', '=', at.orgId))
+
 /** How many referrals wait for an organisation in a city: the number on the menu. */
 export async function countWaiting(db: Db, cityId: string, orgId: string): Promise<number> {
-  const { n } = await db.selectFrom('referrals').select(({ fn }) => fn.countAll<number>().as('n'))
-    .where('cityId', '=', cityId).where('waitingOrgId', '=', orgId).executeTakeFirstOrThrow()
-  return n
+  return (await waiting(db, { cityId, orgId }))[0]!.n
 }
 
+const referral = prepared((db, at: { cityId: string; id: string }) =>
+  selectReferrals(db).where('referrals.cityId', '=', at.cityId).where('referrals.id', '=', at.id))
+
 export async function getReferral(db: Db, cityId: string, id: string): Promise<Referral> {
-  return orNotFound(await selectReferrals(db).where('referrals.cityId', '=', cityId).where('referrals.id', '=', id).executeTakeFirst())
+  return orNotFound((await referral(db, { cityId, id }))[0])
 }
 
 /** Whose number somebody typed: 'lm-0412' finds LM-0412; undefined when it is no number of a file in reach. */
