@@ -12,7 +12,7 @@ import { isOpen, type Need, type NeedForm } from './need.ts'
 import { can, type MoveName, moves } from './policy.ts'
 import { baseOf, daysOf, rankOf, versionOf, type Weights, weightsOf } from './score.ts'
 import {
-  forget, getNeed, getNote, insertNeed, listHanded, listNeedsOf, listOpenOf, moveNeed, newId, offerNeeds, updateNeed, updateWeights,
+  forget, getNeed, getNote, insertNeed, listHanded, listNeedsOf, listNotes, listOpenOf, moveNeed, newId, offerNeeds, updateNeed, updateWeights,
 } from './store.ts'
 
 const where = ({ city, actor }: CityWork) => ({ cityId: city.id, orgId: actor.org?.id ?? '' })
@@ -50,6 +50,13 @@ export async function openNote(work: CityWork, need: Need): Promise<string> {
   const [sealed, keys] = await Promise.all([getNote(work.db, where(work), need.id), work.vault.keysOf(need.orgId)])
   await logLook(work, need.personId, 'file')
   return sealed ? open<{ note: string }>(keys, place(need), sealed).note : ''
+}
+
+/** What was written about each of these needs, for the person themself. The caller has logged the look. */
+export async function openNotes(work: CityWork, needs: Need[]): Promise<Map<string, string>> {
+  if (needs.length === 0) return new Map()
+  const [rows, keys] = await Promise.all([listNotes(work.db, where(work), needs.map(({ id }) => id)), work.vault.keysOf(work.actor.org!.id)])
+  return new Map(rows.map(({ sealed, ...need }) => [need.id, open<{ note: string }>(keys, place(need), sealed!).note]))
 }
 
 export async function moveNeedOn(work: CityWork, id: string, move: MoveName, { reason }: { reason?: string | undefined } = {}) {

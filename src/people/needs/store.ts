@@ -57,6 +57,11 @@ export async function getNote(db: Db, { cityId, orgId }: Where, id: string): Pro
     .where('cityId', '=', cityId).where('orgId', '=', orgId).where('id', '=', id).executeTakeFirst()).sealed
 }
 
+export function listNotes(db: Db, { cityId, orgId }: Where, ids: string[]) {
+  return db.selectFrom('needs').select(['cityId', 'id', 'sealed'])
+    .where('cityId', '=', cityId).where('orgId', '=', orgId).where('id', 'in', ids).where('sealed', 'is not', null).execute()
+}
+
 export async function newId(db: Db): Promise<string> {
   const { rows: [row] } = await sql<{ id: string }>`select new_id() as id`.execute(db)
   return row!.id

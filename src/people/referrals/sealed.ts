@@ -5,7 +5,7 @@ import { open, seal } from '../../kit/vault.ts'
 import { can } from './policy.ts'
 import type { Codes } from './clock.ts'
 import type { Referral, Shared } from './referral.ts'
-import { getSealed, updateReferral } from './store.ts'
+import { getSealed, listSealed, updateReferral } from './store.ts'
 
 type Sides = Pick<Referral, 'cityId' | 'id' | 'fromOrgId' | 'toOrgId'>
 type Column = 'sealed_from' | 'sealed_to'
@@ -28,6 +28,14 @@ export async function openShared(work: CityWork, referral: Referral): Promise<Sh
   return work.actor.org?.id === referral.fromOrgId
     ? open<Shared>(await work.vault.keysOf(referral.fromOrgId), place(referral, 'sealed_from'), sealedFrom)
     : open<Shared>(await work.vault.keysOf(referral.toOrgId), place(referral, 'sealed_to'), sealedTo)
+}
+
+/** The sender's own copies of what travelled with these referrals, by id. The caller has logged the look. */
+export async function openSent(work: CityWork, referrals: Referral[]): Promise<Map<string, Shared>> {
+  const ours = referrals.filter(({ fromOrgId }) => fromOrgId === work.actor.org?.id)
+  if (ours.length === 0) return new Map()
+  const [rows, keys] = await Promise.all([listSealed(work.db, work.city.id, ours.map(({ id }) => id)), work.vault.keysOf(work.actor.org!.id)])
+  return new Map(rows.map(({ sealedFrom, ...sides }) => [sides.id, open<Shared>(keys, place(sides, 'sealed_from'), sealedFrom!)]))
 }
 
 /** The sender keeps the codes, to print the form again; the receiver has no use for them. */

@@ -51,6 +51,11 @@ export async function getSealed(db: Db, cityId: string, id: string, { lock = fal
   return orNotFound(await (lock ? query.forUpdate() : query).executeTakeFirst())
 }
 
+export function listSealed(db: Db, cityId: string, ids: string[]) {
+  return db.selectFrom('referrals').select(['cityId', 'id', 'fromOrgId', 'toOrgId', 'sealedFrom'])
+    .where('cityId', '=', cityId).where('id', 'in', ids).where('sealedFrom', 'is not', null).execute()
+}
+
 /** What an organisation shares of a person by their word, whatever has become of it. */
 export function listSharing(db: Db, cityId: string, orgId: string, personId: string) {
   return db.selectFrom('referrals').select(['cityId', 'id', 'code', 'topic', 'status', 'fields', 'fromOrgId', 'toOrgId'])

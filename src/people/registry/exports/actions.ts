@@ -1,12 +1,12 @@
 // A person's right to know what is known of them.
 import { note } from '../../../kit/events.ts'
 import type { CityWork } from '../../../kit/request.ts'
-import { needsOf } from '../../needs/index.ts'
-import { referralsOf } from '../../referrals/index.ts'
+import { needsOf, openNotes } from '../../needs/index.ts'
+import { openingsOf, openSent, referralsOf } from '../../referrals/index.ts'
 import { openIdentity } from '../actions.ts'
 import { listConsents } from '../consents/store.ts'
 import { listOldValues } from '../corrections/actions.ts'
-import { getPersonRow, listLooks } from '../store.ts'
+import { getPersonRow, listLooks, listPartners } from '../store.ts'
 
 export type Copy = Awaited<ReturnType<typeof copyOf>>
 
@@ -17,16 +17,24 @@ export async function copyOf(work: CityWork, id: string) {
   const person = await getPersonRow(db, where)
   const identity = await openIdentity(work, id, 'export')
   await note(work, 'person.exported', person)
-  const [consents, needs, referrals, looks, corrections] = await Promise.all([
-    listConsents(db, { ...where, personId: id }), needsOf(work, id), referralsOf(work, id), listLooks(db, where), listOldValues(work, id),
+  const [consents, partners, needs, referrals, looks, corrections] = await Promise.all([
+    listConsents(db, { ...where, personId: id }), listPartners(db, city.id, actor.org!.id), needsOf(work, id), referralsOf(work, id),
+    listLooks(db, where), listOldValues(work, id),
   ])
+  const [notes, sent, openings] = await Promise.all([openNotes(work, needs), openSent(work, referrals), openingsOf(work, referrals)])
+  const nameOf = (orgId: string) => partners.find((partner) => partner.id === orgId)?.name
   const { code, sex, birthYear, languages, education, stay, papers, specificNeeds, status, createdAt } = person
   return {
     madeAt: work.now(), organisation: actor.org!.name, code, identity, sex, birthYear, languages, education, stay, papers, specificNeeds, status, createdAt,
-    consents: consents.map(({ purpose, partners, fields, how, givenAt, withdrawnAt }) => ({ purpose, partners, fields, how, givenAt, withdrawnAt })),
-    needs: needs.map(({ theme, urgency, status, since, closedAt }) => ({ theme, urgency, status, since, closedAt })),
-    referrals: referrals.map(({ code, topic, status, toName, createdAt, closedAt, outcome }) => ({ code, topic, status, to: toName, createdAt, closedAt, outcome })),
+    consents: consents.map(({ purpose, partners, toOrgIds, fields, how, givenAt, withdrawnAt }) =>
+      ({ purpose, partners, to: toOrgIds.flatMap((orgId) => nameOf(orgId) ?? []), fields, how, givenAt, withdrawnAt })),
+    needs: needs.map(({ id, theme, urgency, status, since, closedAt }) => ({ theme, urgency, status, since, closedAt, note: notes.get(id) })),
+    referrals: referrals.map(({ id, code, topic, status, toName, fields, createdAt, closedAt, reason, outcome }) => {
+      const { note, words } = sent.get(id) ?? {}
+      return { code, topic, status, to: toName, fields, createdAt, closedAt, reason, outcome, note, words: words?.map(({ at, by, words }) => ({ at, by, words })) }
+    }),
     looks: looks.map(({ at, reason, by }) => ({ at, reason, by })),
-    corrections,
+    looksOfPartners: openings.map(({ at, by, org }) => ({ at, by, organisation: org })),
+    corrections: corrections.map(({ at, by, before }) => ({ at, by, before })),
   }
 }

@@ -8,7 +8,7 @@ export const strings = {
     en: 'The person has a right to a copy of all that we know of them: identity, needs, consents, referrals, and who looked. Hand it to them alone.',
   },
   logged: { ar: 'يُسجَّل أنك أعددت نسخة، ويُطلب منك تأكيد هويتك.', fr: 'Le journal note que vous avez fait une copie ; vous devrez confirmer que c’est bien vous.', en: 'It is noted that you made a copy, and you will be asked to confirm that it is you.' },
-  asPage: { ar: 'صفحة للطباعة', fr: 'Une page à imprimer', en: 'A page to print' },
+  asPage: { ar: 'صفحة للطباعة: {lang}', fr: 'Page à imprimer : {lang}', en: 'A page to print: {lang}' },
   asJson: { ar: 'ملف (JSON)', fr: 'Un fichier (JSON)', en: 'A file (JSON)' },
   made: { ar: 'أُعدّت يوم {day}', fr: 'Établie le {day}', en: 'Made on {day}' },
   identity: { ar: 'الهوية', fr: 'Identité', en: 'Identity' },
