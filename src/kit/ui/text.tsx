@@ -29,6 +29,13 @@ export const Ltr = ({ children }: { children?: Child }) => (
   </bdi>
 )
 
+/** A web address written out, for paper or to be sent on; it may break anywhere. */
+export const Url = ({ to }: { to: string }) => (
+  <bdi dir="ltr" class="url">
+    {to}
+  </bdi>
+)
+
 /** A phone number to tap; written in groups, dialled without them. */
 export const Tel = ({ number, shown = number }: { number: string; shown?: string }) => (
   <a href={`tel:${number.replace(/[^+\d]/g, '')}`}>

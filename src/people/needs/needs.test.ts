@@ -119,6 +119,8 @@ describe('the life of a need', () => {
     assert.equal((await move(need, 'fail', { reason: 'no_capacity' })).status, 303)
     assert.match((await as('hela').get(`${needs}/${need}`)).text, /Not met: No capacity/)
     assert.equal((await move(need, 'reopen')).status, 303)
+    await move(need, 'withdraw')
+    assert.equal((await move(need, 'reopen')).status, 303, 'what was taken back by mistake waits again')
     assert.equal(await statusOf(need), 'open')
   })
 

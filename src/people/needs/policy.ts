@@ -15,7 +15,7 @@ export const moves: Moves<MoveName, Row, Status> = {
   meet: { from: ['open', 'in_response'], to: 'met', by: works, label: strings.moves.meet, tone: 'primary' },
   fail: { from: ['open', 'in_response'], to: 'not_met', by: works, label: strings.moves.fail, asks: NotMetForm },
   withdraw: { from: ['open', 'in_response'], to: 'withdrawn', by: works, label: strings.moves.withdraw },
-  reopen: { from: ['in_response', 'not_met'], to: 'open', by: works, label: strings.moves.reopen },
+  reopen: { from: ['in_response', 'not_met', 'withdrawn'], to: 'open', by: works, label: strings.moves.reopen },
 }
 export const movesOpenTo = (actor: Actor, need: Row) => openMoves(moves, actor, need)
 

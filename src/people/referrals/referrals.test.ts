@@ -5,7 +5,7 @@ import { createService, publishService } from '../../city/services/index.ts'
 import { type As, deed, openTestApp, type TestApp } from '../../testing.ts'
 import { openNeed } from '../needs/index.ts'
 import { registerPerson } from '../registry/index.ts'
-import { told } from '../registry/scene.ts'
+import { statementsOf, told } from '../registry/scene.ts'
 import { remindAndExpire } from './index.ts'
 
 let mudun: TestApp
@@ -347,6 +347,20 @@ describe('the queue', () => {
     assert.match((await as('hela').get('/la-marsa/referrals')).text, /Births first/)
     assert.doesNotMatch((await as('anis').get('/la-marsa/referrals')).text, /Births first/)
   })
+})
+
+test('a file and the queue ask few questions, however much has happened', async () => {
+  const path = await sent()
+  await move('anis', path, 'accept')
+  for (let i = 0; i < 5; i++) await as('anis').post(`${path}/notes`, { note: `Note ${i}` })
+  const file = await statementsOf(mudun, () => as('hela').get(path))
+  assert.equal(file.result.status, 200)
+  assert.ok(file.statements.length <= 7, file.statements.join('\n'))
+  const queue = await statementsOf(mudun, () => as('hela').get('/la-marsa/referrals?view=all'))
+  assert.ok(queue.statements.length <= 8, queue.statements.join('\n'))
+  const id = /people\/([0-9a-f-]{36})"/.exec(file.result.text)![1]
+  const person = await statementsOf(mudun, () => as('hela').get(`/la-marsa/people/${id}`))
+  assert.ok(person.statements.length <= 13, person.statements.join('\n'))
 })
 
 test('a whole case changes hands when the other side accepts, with its open referrals', async () => {

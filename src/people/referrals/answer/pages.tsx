@@ -1,5 +1,5 @@
 import type { Draft } from '../../../kit/form.ts'
-import { Bdi, Card, Field, Form, FormButtons, FreeText, Hidden, Ltr, Notice, PageHead } from '../../../kit/ui/index.ts'
+import { Bdi, Card, Field, Form, FormButtons, FreeText, Hidden, Ltr, Notice, PageHead, Section, Timeline, Url } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { MoveForm } from '../file/moves.tsx'
 import { type Beaten, TooLate } from '../file/pages.tsx'
@@ -52,6 +52,7 @@ export function AnswerPage({ referral, shared, draft, asked, beaten, way }: Answ
         <SharedFacts shared={shared} />
         {shared.note && <FreeText text={shared.note} />}
       </Card>
+      {shared.words && <Section id="notes" title={strings.noteForBoth}><Timeline entries={shared.words.toReversed().map(({ at, by, words }) => ({ icon: 'message-circle', at, by, text: strings.note, note: { text: words } }))} /></Section>}
       {open.length === 0 && <p>{t(strings.answer.nothingToAnswer)}</p>}
       {open.map((name) => (
         <details class="card" open={asked === name || (!asked && moves[name].tone === 'primary') ? true : undefined}>
@@ -79,7 +80,7 @@ export function ThanksPage({ referral, link }: { referral: Referral; link: strin
     <>
       <Top referral={referral} />
       <Notice tone="ok" title={strings.answer.thanks}><p>{t(strings.answer.thanksText)}</p></Notice>
-      {link && <><p>{t(strings.answer.keepLink)}</p><p><Ltr>{link}</Ltr></p></>}
+      {link && <><p>{t(strings.answer.keepLink)}</p><p><Url to={link} /></p></>}
     </>
   )
 }

@@ -153,10 +153,12 @@ function AddNote({ referral, draft, asked, beaten }: FileProps) {
   if (!can.addNote(actor, referral)) return null
   const own = asked === 'note' ? draft : draftOf(beaten?.values.note ? { note: beaten.values.note } : {})
   return (
-    <Form action={href(`/${referral.cityId}/referrals/${referral.id}/notes`)} draft={own}>
-      <TextArea id="new-note" name="note" label={strings.addNote} hint={strings.noteReaders} of={NoteForm.shape.note} draft={own} rows={2} />
-      <Row><Button label={strings.add} small /></Row>
-    </Form>
+    <div class="no-print">
+      <Form action={href(`/${referral.cityId}/referrals/${referral.id}/notes`)} draft={own}>
+        <TextArea id="new-note" name="note" label={strings.addNote} hint={strings.noteReaders} of={NoteForm.shape.note} draft={own} rows={2} />
+        <Row><Button label={strings.add} small /></Row>
+      </Form>
+    </div>
   )
 }
 
@@ -170,5 +172,5 @@ function happenings({ history, shared }: FileProps, t: (text: Text) => string): 
     return { icon, at, text: detail ? `${t(text)}: ${t(detail)}` : t(text), by: by && byOrg ? `${by}, ${t(byOrg)}` : (by ?? (byOrg ? t(byOrg) : null)) }
   })
   const words = (shared?.words ?? []).map(({ at, by, words }): Happening => ({ icon: 'message-circle', at: new Date(at), text: strings.note, by, note: { text: words } }))
-  return [...events, ...words].sort((a, b) => +new Date(b.at) - +new Date(a.at))
+  return [...events, ...words].reverse().sort((a, b) => +new Date(b.at) - +new Date(a.at))
 }

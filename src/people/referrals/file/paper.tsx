@@ -1,5 +1,5 @@
 import { QrCode } from '../../../kit/qr.tsx'
-import { Bdi, Button, Card, Facts, FreeText, Hidden, Ltr, PageHead, PrintButton, Row } from '../../../kit/ui/index.ts'
+import { Bdi, Button, Card, Facts, FreeText, Hidden, Ltr, PageHead, PrintButton, Url } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import type { Referral, Shared } from '../referral.ts'
 import { factsOf } from '../shared/pages.tsx'
@@ -34,19 +34,21 @@ export function PaperPage({ referral, shared, origin }: PaperProps) {
         {codes && (
           <>
             <p>{t(strings.paper.answerHow)}</p>
-            <Row><QrCode text={answer} label={t(strings.paper.qrAnswer)} size={112} /><p><Ltr>{answer}</Ltr><br />{t(strings.paper.code)} <b><Ltr>{codes.paper}</Ltr></b></p></Row>
+            <QrCode text={answer} label={t(strings.paper.qrAnswer)} size={112} /><p><Url to={answer} /><br />{t(strings.paper.code)} <b><Ltr>{codes.paper}</Ltr></b></p>
           </>
         )}
       </Card>
       {codes && (
         <Card title={strings.paper.forPerson}>
-          <Row><QrCode text={follow} label={t(strings.paper.qrFollow)} size={112} /><p>{t(strings.paper.followHow)}<br /><Ltr>{follow}</Ltr><br />{t(strings.paper.followCode)} <b><Ltr>{codes.follow}</Ltr></b></p></Row>
+          <p>{t(strings.paper.followHow)}</p>
+          <QrCode text={follow} label={t(strings.paper.qrFollow)} size={112} />
+          <p><Url to={follow} /><br />{t(strings.paper.followCode)} <b><Ltr>{codes.follow}</Ltr></b></p>
         </Card>
       )}
       {codes && (
         <div class="hint no-print">
           <p>{t(strings.paper.sendLink)}</p>
-          <p><Ltr>{`${answer}/${codes.link}`}</Ltr></p>
+          <p><Url to={`${answer}/${codes.link}`} /></p>
           <form method="post" action={href(`/${referral.cityId}/referrals/${referral.id}/codes`)}><Hidden name="renew" value="1" /><Button label={strings.paper.renew} kind="quiet" small icon="refresh-cw" /></form>
         </div>
       )}
