@@ -43,9 +43,11 @@ function NoticeList({ notices, now }: { notices: Notices; now: Date }) {
   )
 }
 
-/** What fills a sentence; a text in three languages is told in the reader's. */
+/** What fills a sentence: a text in three languages is told in the reader's, and a code stays in one piece. */
 const wordsIn = (data: unknown, t: Translate): Values => Object.fromEntries(
-  Object.entries(data as Record<string, Text | string | number>).map(([slot, value]) => [slot, value && typeof value === 'object' ? isolate(t(value)) : value]))
+  Object.entries(data as Record<string, Text | string | number>).map(([slot, value]) => [slot, typeof value === 'number' ? value : isolate(inOnePiece(value ? t(value) : ''))]))
+
+const inOnePiece = (text: string) => (/^[A-Z]+-\d+$/.test(text) ? text.replace('-', '\u2060-\u2060') : text)
 
 export const notices: Module = {
   path: '/notices', of: 'network', routes,
