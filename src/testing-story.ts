@@ -184,7 +184,7 @@ async function tellDirectory(mudun: TestApp, { givenName, familyName, phone }: T
   await done(as('mourad', 'fr').post(`${home}/services/guides`, guide))
   await done(as('visitor', 'fr').get(`${home}/services?q=${encodeURIComponent('dentiste')}`))
   await done(as('visitor', 'fr').post(`${home}/services/feedback`, {
-    about: 'page', verdict: 'wrong', words: `${givenName} ${familyName}, ${phone}`, once: crypto.randomUUID(),
+    about: 'search', verdict: 'other', words: `${givenName} ${familyName}, ${phone}`, once: crypto.randomUUID(),
   }))
   const table = new File(['Nom en français;Besoins\nBibliothèque;École\n'], 'liste.csv', { type: 'text/csv' })
   const preview = await done(salma.post(`${home}/services/import`, { file: table }))

@@ -679,8 +679,9 @@ export interface ServiceFeedback {
   cityId: string
   id: Generated<string>
   onDay: string
-  about: 'service' | 'page' | 'search'
+  about: 'service' | 'guide' | 'search'
   serviceId: string | null
+  guideId: string | null
   orgId: string
   verdict: 'right' | 'wrong' | 'closed' | 'unhelpful' | 'other'
   lang: 'ar' | 'fr' | 'en'
@@ -699,6 +700,7 @@ export interface ServiceImports {
   fileName: string
   preview: unknown
   rows: unknown
+  refused: unknown
   jobId: string | null
 }
 

@@ -40,10 +40,28 @@ export async function readImport(work: CityWork, file: File, t: Translate): Prom
   const shown = preview(sheet.rows, checked, { columns: sheet.columns, mapping }, 50)
   return insertImport(db, city.id, {
     fileName: file.name.slice(0, 120), at: work.now(),
-    preview: { ...shown, rows: [], unmatched: unmatched.map((column) => sheet.columns[column]!).filter(Boolean), missing: missing.map((key) => t(columns.find((column) => column.key === key)!.headings)) },
+    preview: { ...shown, rows: [], unmatched: unmatched.map((column) => sheet.columns[column]!).filter((heading) => heading && !isWhy(heading)), missing: missing.map((key) => t(columns.find((column) => column.key === key)!.headings)) },
     rows: checked.good.flatMap(({ row }) => wanted.get(row) ?? []),
+    refused: {
+      columns: sheet.columns,
+      rows: checked.bad.map(({ cells, errors }) => ({ cells, why: errors.map(({ column, message }) => `${column}: ${message}`).join('\n') })),
+    },
   })
 }
+
+/** The rows that were refused as a table of their own, with what is wrong beside each: to put right and send again. */
+export async function writeRefused({ db, city }: Pick<CityWork, 'db' | 'city'>, id: string, { lang, dir }: Locale): Promise<Buffer> {
+  const { refused: { columns: headings, rows } } = await getImport(db, city.id, id)
+  const told = headings.map((heading, i) => ({ heading, i })).filter(({ heading }) => !isWhy(heading))
+  return writeXlsx({ sheets: [{
+    name: strings.errors[lang].slice(0, 31), rightToLeft: dir === 'rtl',
+    columns: [...told.map(({ heading }) => ({ heading, width: 24 })), { heading: strings.problem[lang], width: 60 }],
+    rows: rows.map(({ cells, why }) => [...told.map(({ i }) => cells[i] ?? ''), why]),
+  }] })
+}
+
+/** The column that such a table has more than the one that was sent. */
+const isWhy = (heading: string) => Object.values(strings.problem).includes(heading.trim())
 
 /** Starts writing what was shown; returns the job, whose page shows how far it is. */
 export async function applyImport(work: CityWork, id: string, publish: boolean): Promise<string> {

@@ -27,6 +27,9 @@ const upload = (bytes: Uint8Array, name: string, lang: Lang = 'fr', by: 'salma' 
   mudun.as(by, lang).post(`${home}/import`, { file: new File([bytes as Uint8Array<ArrayBuffer>], name) })
 const table = (columns: string[], ...rows: string[][]) => writeCsv({ columns: columns.map((heading) => ({ heading })), rows })
 
+const decoder = new TextDecoder('windows-1256')
+const windows1256 = new Map(Array.from({ length: 128 }, (_, i) => [decoder.decode(Uint8Array.of(128 + i)), 128 + i]))
+
 async function apply(location: string, form = {}) {
   const path = location.replace(/^\/\w\w/, '')
   const answer = await mudun.as('salma', 'fr').post(path, form)
@@ -70,6 +73,32 @@ test('a table is shown before anything is written: new, changed, unchanged, and 
   assert.match(plain(await mudun.as('visitor', 'fr').get(`${home}?q=bibliothèque`)), /Lire et apprendre/)
   const again = await upload(bytes, 'liste.csv')
   assert.match(plain(await mudun.as('salma', 'fr').ask(again.location)), /0 nouveaux, 0 modifiés, 2 inchangés, 2 en erreur/)
+})
+
+test('the rows that were refused come back as a file, each with what is wrong; put right, they go in', async () => {
+  const headings = ['Nom en français', 'Besoins', 'Lundi', 'Note interne']
+  const { location } = await upload(table(headings, ['Bains douches', 'Natation', 'le soir', 'b'], ['Cantine', 'Manger', '9h-12h', 'c']), 'liste.csv')
+  const path = location.replace(/^\/\w\w/, '')
+  assert.match(plain(await mudun.as('salma', 'fr').get(path)), /refused\.xlsx/)
+  const refused = await readSheet(await mudun.as('salma', 'fr').bytes(`${path}/refused.xlsx`), 'x.xlsx')
+  assert.deepEqual(refused.columns, [...headings, 'Problème'])
+  assert.equal(refused.rows.length, 1)
+  const [{ cells } = { cells: [] as string[] }] = refused.rows
+  assert.deepEqual(cells.slice(0, 4), ['Bains douches', 'Natation', 'le soir', 'b'])
+  assert.match(plain({ text: cells[4]! }), /Besoins: .*\n?.*Lundi: Écrivez les heures ainsi/s)
+  assert.equal((await mudun.as('mourad').get(`${path}/refused.xlsx`)).status, 404)
+  const again = await upload(table(refused.columns, ['Bains douches', 'Santé', '18h-20h', 'b', cells[4]!]), 'liste.csv')
+  const text = plain(await mudun.as('salma', 'fr').ask(again.location))
+  assert.match(text, /1 nouveaux, 0 modifiés, 0 inchangés, 0 en erreur/)
+  assert.match(text, /non lues : Note interne</)
+})
+
+test('a table as an old Arabic Excel saves it, in windows-1256 and with semicolons, is read as well', async () => {
+  const arabic = (text: string) => Uint8Array.from(text, (letter) => windows1256.get(letter) ?? letter.charCodeAt(0))
+  const { location } = await upload(arabic('الاسم بالعربية;الحاجات;الهاتف\r\nحمّام الحي;الصحة;71 000 903\r\n'), 'قائمة.csv', 'ar')
+  const text = plain(await mudun.as('salma', 'ar').ask(location))
+  assert.match(text, /1 جديدة، 0 معدّلة، 0 كما هي، 0 فيها خطأ/)
+  assert.match(text, /حمّام الحي/)
 })
 
 test('columns that the file lacks stay as they are', async () => {

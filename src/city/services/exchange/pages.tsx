@@ -42,6 +42,7 @@ export function PreviewPage({ found }: { found: Import }) {
             { label: strings.value, labelled: true, cell: ({ value }) => <Bdi>{value}</Bdi> },
             { label: strings.problem, cell: ({ message }) => message },
           ]} />
+          <Row><Button label={strings.refused} icon="download" href={href(`${home}/import/${found.id}/refused.xlsx`)} /></Row>
           {moreBad > 0 && <p class="hint">{t(strings.moreErrors, { n: moreBad })}</p>}
         </Section>
       )}

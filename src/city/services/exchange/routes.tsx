@@ -4,7 +4,7 @@ import { must } from '../../../kit/problem.ts'
 import { type CityEnv, cityRouter } from '../../../kit/request.ts'
 import { SheetProblem } from '../../../kit/sheets/index.ts'
 import { can } from '../policy.ts'
-import { applyImport, exportServices, readImport, writeTemplate } from './actions.ts'
+import { applyImport, exportServices, readImport, writeRefused, writeTemplate } from './actions.ts'
 import { ImportPage, PreviewPage } from './pages.tsx'
 import { getImport } from './store.ts'
 import { strings } from './strings.ts'
@@ -38,6 +38,9 @@ exchange.post('/import', async (c) => {
 exchange.get('/import/:id', async (c) => c.render(
   <PreviewPage found={await getImport(c.var.db, c.var.city.id, c.req.param('id'))} />, { ...frame, title: c.var.t(strings.preview), wide: true },
 ))
+
+exchange.get('/import/:id/refused.xlsx', async (c) =>
+  workbook(c, await writeRefused(c.var, c.req.param('id'), c.var.locale), `mudun-services-${c.var.lang}.xlsx`))
 
 exchange.post('/import/:id', async (c) => {
   const { publish } = (await postedValues(c)).values

@@ -11,7 +11,9 @@ import type { Wanted } from './row.ts'
 /** One service to write: a new one without id. */
 export type Entry = Wanted & { id?: string | undefined; change: 'new' | 'changed' }
 export type Reading = Preview & { unmatched: string[]; missing: string[] }
-export type Import = Omit<Selectable<ServiceImports>, 'preview' | 'rows'> & { preview: Reading; rows: Entry[] }
+/** Rows that cannot be taken over as they came, each with what is wrong with it. */
+export type Refused = { columns: string[]; rows: { cells: string[]; why: string }[] }
+export type Import = Omit<Selectable<ServiceImports>, 'preview' | 'rows' | 'refused'> & { preview: Reading; rows: Entry[]; refused: Refused }
 
 /** All services of a city that an editor reaches, or of one organisation; closed ones are history. */
 export async function listToExchange(db: Db, cityId: string, orgId?: string): Promise<Service[]> {
@@ -20,9 +22,9 @@ export async function listToExchange(db: Db, cityId: string, orgId?: string): Pr
   return (await query.orderBy('services.id').execute()) as unknown as Service[]
 }
 
-export async function insertImport(db: Db, cityId: string, { fileName, preview, rows, at }: { fileName: string; preview: Reading; rows: Entry[]; at: Date }): Promise<string> {
+export async function insertImport(db: Db, cityId: string, { preview, rows, refused, ...of }: Pick<Import, 'fileName' | 'at' | 'preview' | 'rows' | 'refused'>): Promise<string> {
   const { id } = await db.insertInto('serviceImports')
-    .values({ cityId, fileName, at, preview: JSON.stringify(preview), rows: JSON.stringify(rows) }).returning('id').executeTakeFirstOrThrow()
+    .values({ cityId, ...of, preview: JSON.stringify(preview), rows: JSON.stringify(rows), refused: JSON.stringify(refused) }).returning('id').executeTakeFirstOrThrow()
   return id
 }
 

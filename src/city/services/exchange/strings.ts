@@ -38,6 +38,7 @@ export const strings = {
   missing: { ar: 'أعمدة ضرورية غير موجودة: {columns}', fr: 'Colonnes nécessaires absentes : {columns}', en: 'Needed columns are missing: {columns}' },
   unmatched: { ar: 'أعمدة لم تُعرف ولن تُقرأ: {columns}', fr: 'Colonnes non reconnues, non lues : {columns}', en: 'Columns not recognised, and not read: {columns}' },
   errors: { ar: 'صفوف فيها أخطاء: لا تُستورد', fr: 'Lignes en erreur : elles ne seront pas importées', en: 'Rows with errors: they are not imported' },
+  refused: { ar: 'نزّل هذه الصفوف لتصحيحها', fr: 'Télécharger ces lignes pour les corriger', en: 'Download these rows to put them right' },
   row: { ar: 'الصف', fr: 'Ligne', en: 'Row' },
   column: { ar: 'العمود', fr: 'Colonne', en: 'Column' },
   value: { ar: 'ما كُتب', fr: 'Écrit', en: 'Written' },

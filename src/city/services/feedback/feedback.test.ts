@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sumsOf } from '../../../kit/tallies.ts'
-import { openTestApp, type TestApp } from '../../../testing.ts'
+import { deed, openTestApp, type TestApp } from '../../../testing.ts'
+import { insertGuide } from '../guides/actions.ts'
+import { GuideForm } from '../guides/guide.ts'
 import { fillDirectory, plain } from '../scene.ts'
 
 let mudun: TestApp
 let ids: Record<string, string>
+let guide: string
 before(async () => {
   mudun = await openTestApp()
   ids = await fillDirectory(mudun, ['la-marsa-welcome-desk', 'mizan-legal-advice'])
+  const form = GuideForm.parse({ theme: 'housing', sourceLang: 'fr', 'title.fr': 'Louer sans mauvaise surprise' })
+  guide = await deed(mudun, 'salma', (work) => insertGuide(work, form, { published: true }))
 })
 after(() => mudun.close())
 
@@ -16,7 +21,7 @@ const home = '/la-marsa/services'
 const say = (form: Record<string, string>) => mudun.as('visitor', 'fr').post(`${home}/feedback`, form)
 
 test('anybody says whether a service was right; its organisation and the city read it, nobody else', async () => {
-  const { status, location } = await say({ about: 'service', service: ids['mizan-legal-advice']!, verdict: 'closed', words: 'Demandez Mariam au 98 123 456' })
+  const { status, location } = await say({ about: 'service', of: ids['mizan-legal-advice']!, verdict: 'closed', words: 'Demandez Mariam au 98 123 456' })
   assert.equal(status, 303)
   assert.match(plain(await mudun.as('visitor', 'fr').get(location)), /Votre avis est arrivé/)
   const text = plain(await mudun.as('salma', 'fr').get(`${home}/feedback`))
@@ -35,13 +40,16 @@ test('neither the author nor the hour is kept, and the words lie sealed', async 
   assert.deepEqual(events, [])
 })
 
-test('feedback on a page and on a search that failed comes to the city', async () => {
+test('feedback on a guide comes to who wrote it, on a search that failed to the city; it says on what', async () => {
   assert.equal((await say({ about: 'search', verdict: 'other', words: 'un dentiste' })).status, 303)
-  assert.equal((await say({ about: 'page', verdict: 'wrong' })).status, 303)
+  assert.equal((await say({ about: 'guide', of: guide, verdict: 'wrong' })).status, 303)
   const text = plain(await mudun.as('salma', 'fr').get(`${home}/feedback`))
   assert.match(text, /Sur une recherche sans résultat/)
   assert.match(text, /un dentiste/)
   assert.match(text, /Sans commentaire/)
+  assert.match(text, new RegExp(`href="/fr${home}/guides/${guide}"`))
+  assert.match(plain(await mudun.as('salma', 'fr').get('/notices')), /Louer sans mauvaise surprise/)
+  for (const [about, of] of [['guide', ''], ['guide', ids['la-marsa-welcome-desk']!], ['service', guide]] as const) assert.equal((await say({ about, of, verdict: 'wrong' })).status, 404)
   const sums = await sumsOf(mudun.db, 'la-marsa', ['feedback.given'])
   assert.equal(sums.reduce((all, { n }) => all + n, 0), 3)
 })
@@ -57,17 +65,17 @@ test('what was dealt with leaves the list', async () => {
 test('a program that fills the hidden field is thanked and forgotten; a mistake keeps the words', async () => {
   const count = async () => (await mudun.database.asOwner<{ n: number }>('select count(*)::int as n from service_feedback'))[0]!.n
   const before = await count()
-  assert.equal((await say({ about: 'page', verdict: 'right', website: 'http://spam.example' })).status, 303)
+  assert.equal((await say({ about: 'search', verdict: 'other', website: 'http://spam.example' })).status, 303)
   assert.equal(await count(), before)
-  const wrong = await say({ about: 'service', service: ids['mizan-legal-advice']!, verdict: '', words: 'Très bien' })
+  const wrong = await say({ about: 'service', of: ids['mizan-legal-advice']!, verdict: '', words: 'Très bien' })
   assert.equal(wrong.status, 422)
   assert.match(plain(wrong), /Très bien/)
-  assert.equal((await say({ about: 'service', service: '00000000-0000-4000-8000-000000000000', verdict: 'right' })).status, 404)
+  assert.equal((await say({ about: 'service', of: '00000000-0000-4000-8000-000000000000', verdict: 'right' })).status, 404)
   assert.equal((await say({ about: 'service', verdict: 'right' })).status, 404)
 })
 
 test('a flood from one connection is stopped', async () => {
   const statuses: number[] = []
-  for (let i = 0; i < 12; i++) statuses.push((await say({ about: 'page', verdict: 'right' })).status)
+  for (let i = 0; i < 12; i++) statuses.push((await say({ about: 'search', verdict: 'other' })).status)
   assert.equal(statuses.at(-1), 429)
 })

@@ -7,10 +7,10 @@ import { strings as words } from '../strings.ts'
 import { type Feedback, FeedbackForm as Schema } from './feedback.ts'
 import { strings } from './strings.ts'
 
-type Props = { about: Feedback['about']; serviceId?: string; words?: string; draft?: Draft }
+type Props = { about: Feedback['about']; /** The service or guide. */ of?: string; words?: string; draft?: Draft }
 
 /** A word to those who keep the directory, without a name. */
-export function FeedbackForm({ about, serviceId, words: sought = '', draft = draftOf({ words: sought, ...(about === 'search' && { verdict: 'other' }) }) }: Props) {
+export function FeedbackForm({ about, of, words: sought = '', draft = draftOf({ words: sought, ...(about === 'search' && { verdict: 'other' }) }) }: Props) {
   const { t, href, city } = useView()
   const { right, wrong, closed, unhelpful, other } = strings.verdicts
   const options: Record<string, Text> = about === 'service' ? { right, wrong, closed, unhelpful, other } : strings.pageVerdicts
@@ -18,10 +18,10 @@ export function FeedbackForm({ about, serviceId, words: sought = '', draft = dra
     <Card {...(about === 'search' && { title: strings.searchAsk })} quiet>
       <Form action={href(`/${city!.id}/services/feedback`)} draft={draft}>
         <Hidden name="about" value={about} />
-        {serviceId && <Hidden name="service" value={serviceId} />}
+        {of && <Hidden name="of" value={of} />}
         {about === 'search'
           ? <Hidden name="verdict" value="other" />
-          : <Radios name="verdict" label={about === 'page' ? strings.pageAsk : strings.right} of={Schema.shape.verdict} draft={draft} options={options} beside />}
+          : <Radios name="verdict" label={about === 'guide' ? strings.pageAsk : strings.right} of={Schema.shape.verdict} draft={draft} options={options} beside />}
         <TextArea name="words" label={strings.words} hint={strings.wordsHint} of={Schema.shape.words} draft={draft} rows={2} />
         <p class="vh" aria-hidden="true"><label for="website">{t(strings.website)}</label><input id="website" name="website" tabindex={-1} autocomplete="off" /></p>
         <Row><Button label={strings.send} /></Row>
@@ -57,9 +57,9 @@ export function Inbox({ feedback, mayAnswer }: { feedback: Feedback[]; mayAnswer
           <Row between>
             <Row>
               <Tag label={strings.verdicts[one.verdict]} tone={one.verdict === 'right' ? 'ok' : 'warn'} icon={one.verdict === 'right' ? 'circle-check' : 'message-square'} />
-              {one.serviceId && one.serviceName
-                ? <a href={href(`${home}/${one.serviceId}`)}><Bdi>{t(one.serviceName)}</Bdi></a>
-                : <span>{t(one.about === 'search' ? strings.aboutSearch : strings.aboutPage)}</span>}
+              {one.serviceName && <a href={href(`${home}/${one.serviceId}`)}><Bdi>{t(one.serviceName)}</Bdi></a>}
+              {one.guideTitle && <a href={href(`${home}/guides/${one.guideId}`)}><Bdi>{t(one.guideTitle)}</Bdi></a>}
+              {one.about === 'search' && <span>{t(strings.aboutSearch)}</span>}
             </Row>
             <Hint><Time at={one.onDay} /></Hint>
           </Row>

@@ -21,9 +21,8 @@ feedback.post('/', async (c) => {
   const form = await readForm(c, FeedbackForm)
   if (!form.ok) {
     c.status(422)
-    const about = form.values.about === 'service' || form.values.about === 'search' ? form.values.about : 'page'
-    const serviceId = typeof form.values.service === 'string' && form.values.service ? { serviceId: form.values.service } : {}
-    return c.render(<FeedbackPage about={about} {...serviceId} draft={form} />, { title: t(strings.right), shell: isMember(actor) ? 'staff' : 'public', invalid: true, private: true })
+    const { about = 'search', of } = FeedbackForm.pick({ about: true, of: true }).partial().catch({}).parse(form.values)
+    return c.render(<FeedbackPage about={about} {...(of && { of })} draft={form} />, { title: t(strings.right), shell: isMember(actor) ? 'staff' : 'public', invalid: true, private: true })
   }
   const thanks = view.href(`/${city.id}/services/feedback/thanks`)
   if (form.data.website) return c.redirect(thanks, 303) // a program: nothing is kept, and nothing tells it so

@@ -5,13 +5,14 @@ import type { Feedback } from './feedback.ts'
 
 export type SealedFeedback = Omit<Feedback, 'words'> & { sealed: Buffer | null }
 
-export async function insertFeedback(db: Db, row: Pick<Feedback, 'cityId' | 'id' | 'onDay' | 'about' | 'serviceId' | 'orgId' | 'verdict' | 'lang'> & { sealed: Buffer | null }) {
+export async function insertFeedback(db: Db, row: Pick<Feedback, 'cityId' | 'id' | 'onDay' | 'about' | 'serviceId' | 'guideId' | 'orgId' | 'verdict' | 'lang'> & { sealed: Buffer | null }) {
   await db.insertInto('serviceFeedback').values(row).execute()
 }
 
 const selectFeedback = (db: Db) => db.selectFrom('serviceFeedback')
   .leftJoin('services', (join) => join.onRef('services.cityId', '=', 'serviceFeedback.cityId').onRef('services.id', '=', 'serviceFeedback.serviceId'))
-  .selectAll('serviceFeedback').select('services.name as serviceName')
+  .leftJoin('guides', (join) => join.onRef('guides.cityId', '=', 'serviceFeedback.cityId').onRef('guides.id', '=', 'serviceFeedback.guideId'))
+  .selectAll('serviceFeedback').select(['services.name as serviceName', 'guides.title as guideTitle'])
 
 /** What waits for an answer in a city, of one organisation or of all the city reads; the latest first. */
 export async function listFeedback(db: Db, cityId: string, orgId?: string): Promise<SealedFeedback[]> {

@@ -43,7 +43,6 @@ export const strings = {
     en: { one: '{n} to look at', other: '{n} to look at' },
   },
   noWords: { ar: 'بلا كلام', fr: 'Sans commentaire', en: 'No words' },
-  aboutPage: { ar: 'عن صفحة', fr: 'Sur une page', en: 'About a page' },
   aboutSearch: { ar: 'عن بحث بلا نتيجة', fr: 'Sur une recherche sans résultat', en: 'About a search that found nothing' },
   done: { ar: 'عولج', fr: 'C’est fait', en: 'Dealt with' },
   none: { ar: 'لا آراء تنتظر', fr: 'Aucun avis en attente', en: 'No feedback waits' },

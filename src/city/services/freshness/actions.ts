@@ -44,7 +44,7 @@ export async function answerLink(work: CityWork, id: string, { answer, phone, ho
   if (answer === 'correct') {
     await correctService(work, id, { phone, hours })
     await setCapacity(work, id, { capacity, free })
-    if (words) await giveFeedback(work, { about: 'service', service: id, verdict: 'other', words }, lang)
+    if (words) await giveFeedback(work, { about: 'service', of: id, verdict: 'other', words }, lang)
   }
   await confirmService(work, id)
 }

@@ -64,7 +64,7 @@ export function GuidePage({ guide, helpers, saved }: GuideProps) {
         </Section>
         <p class="hint">{t(strings.by, { org: t(guide.orgName), date: date(guide.changedAt) })}</p>
       </Columns>
-      {status === 'published' && <FeedbackForm about="page" />}
+      {status === 'published' && <FeedbackForm about="guide" of={guide.id} />}
       <Keeping guide={guide} />
     </>
   )

@@ -176,15 +176,16 @@ create policy of_its_organisation on guides using (org_id = actor_org() and acto
 create policy of_its_city on guides using (actor_governs(city_id) and (actor_is('editor') or actor_is('coordinator')))
   with check (actor_governs(city_id) and (actor_is('editor') or actor_is('coordinator')));
 
--- What people say of a service, a page or a search that found nothing. Nobody's name, address or session is kept, and
+-- What people say of a service, a guide or a search that found nothing. Nobody's name, address or session is kept, and
 -- only the day. The words are sealed for the organisation that answers: people write names.
 create table service_feedback (
   city_id    text not null references cities,
   id         uuid not null default new_id(),
   on_day     date not null,
-  about      text not null check (about in ('service', 'page', 'search')),
+  about      text not null check (about in ('service', 'guide', 'search')),
   service_id uuid,
-  org_id     uuid not null references organisations, -- who answers: the service's organisation, or the city
+  guide_id   uuid,
+  org_id     uuid not null references organisations, -- who answers: that of the service or guide, or the city
   verdict    text not null check (verdict in ('right', 'wrong', 'closed', 'unhelpful', 'other')),
   lang       text not null check (lang in ('ar', 'fr', 'en')),
   sealed     bytea,
@@ -192,11 +193,15 @@ create table service_feedback (
   done_by    uuid references users,
   done_at    timestamptz,
   primary key (city_id, id),
-  foreign key (city_id, service_id) references services (city_id, id)
+  foreign key (city_id, service_id) references services (city_id, id),
+  foreign key (city_id, guide_id) references guides (city_id, id),
+  check ((about = 'service') = (service_id is not null)),
+  check ((about = 'guide') = (guide_id is not null))
 );
 create index service_feedback_open on service_feedback (city_id, status, id);
 create index service_feedback_of_org on service_feedback (org_id, status);
 create index service_feedback_of_service on service_feedback (city_id, service_id);
+create index service_feedback_of_guide on service_feedback (city_id, guide_id);
 create index service_feedback_of_doer on service_feedback (done_by);
 call guard('service_feedback', 'select, insert, update');
 create policy given_by_anyone on service_feedback for insert with check (status = 'open' and done_by is null);
@@ -226,6 +231,7 @@ create table service_imports (
   file_name  text not null,
   preview    jsonb not null,
   rows       jsonb not null,                  -- what is new or changed, ready to be written
+  refused    jsonb not null,                  -- rows with errors as they came, to be put right: {"columns", "rows": [{"cells", "why"}]}
   job_id     uuid references jobs,
   primary key (city_id, id)
 );

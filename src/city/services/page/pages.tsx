@@ -53,7 +53,7 @@ export function ServicePage({ service, others, history, now, done }: ServiceProp
         <Week service={service} now={now} />
         <Where service={service} />
       </Columns>
-      {service.status === 'published' && <FeedbackForm about="service" serviceId={service.id} />}
+      {service.status === 'published' && <FeedbackForm about="service" of={service.id} />}
       {others.length > 0 && (
         <Section id="others" title={strings.others}>
           <Entries>{others.map((other) => <Other other={other} />)}</Entries>
