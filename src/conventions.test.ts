@@ -60,6 +60,7 @@ const furtherNames: Record<string, string[]> = {
   'src/people/referrals/file': ['events', 'paper', 'moves', 'beside'], // what happened, in words; the printed form; the form of each move; the cards beside
   // what others see of a service; search words; the state of each language; opening hours; how all that is said
   'src/city/services': ['cards', 'words', 'translations', 'hours', 'saying'],
+  'src/city/services/editing': ['theirs'], // what somebody else saved meanwhile
   'src/city/services/finder': ['narrowing'], // switches and choices above the list
   'src/city/services/guides': ['form'], // its editor
   'src/city/services/page': ['events', 'sheet'], // what happened, in words; the printed sheet

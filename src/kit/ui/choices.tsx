@@ -151,13 +151,13 @@ const stateLook: Record<TranslationState, { tone: Tone; icon: string }> = {
   missing: { tone: 'neutral', icon: 'circle' },
 }
 
-type TranslatedProps = FieldProps & { rows?: number; states?: Partial<Record<Lang, TranslationState>> }
+type TranslatedProps = FieldProps & { rows?: number; states?: Partial<Record<Lang, TranslationState>>; /** In the language that is written first. */ needed?: boolean }
 
 /** One text in three languages, side by side, each with its state. Posts `name.ar`, `name.fr`, `name.en`. */
-export function Translated({ rows, states = {}, ...field }: TranslatedProps) {
+export function Translated({ rows, states = {}, needed, ...field }: TranslatedProps) {
   const limits = field.of && limitsOf(field.of)
   return (
-    <Group {...field}>
+    <Group {...field} of={needed ? undefined : field.of}>
       <div class="translated">
         {languages.map((lang) => {
           const one = {

@@ -51,7 +51,7 @@ export function ContactPage({ draft, contact, uses = [], overtaken }: ContactPro
       )}
       <Form action={href(contact ? `${home}/contacts/${contact.id}` : `${home}/contacts`)} draft={draft}>
         {contact && <Hidden name="version" value={String(overtaken ? contact.version : (draft.values.version ?? contact.version))} />}
-        <Translated name="name" label={strings.name} hint={strings.nameHint} of={pieces.name} draft={draft} />
+        <Translated name="name" needed label={strings.name} hint={strings.nameHint} of={pieces.name} draft={draft} />
         <Field name="phone" label={strings.phone} of={pieces.phone} draft={draft} />
         <Field name="email" label={strings.email} of={pieces.email} draft={draft} />
         <Translated name="note" label={strings.note} hint={strings.noteHint} of={pieces.note} draft={draft} />

@@ -1,10 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Draft } from '../../../kit/form.ts'
 import { languageNames, languages, type Text } from '../../../kit/language.ts'
 import { themeNames } from '../../../kit/themes.ts'
-import {
-  Bdi, Checkbox, Checkboxes, Crumbs, Facts, Field, Form, FormButtons, Hidden, Notice, PageHead, Radios, Section, Select, Stack, Translated,
-} from '../../../kit/ui/index.ts'
+import { Checkbox, Checkboxes, Crumbs, Field, Form, FormButtons, Hidden, PageHead, Radios, Row, Section, Select, Stack, Translated } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { weekDays } from '../hours.ts'
 import { dayName } from '../saying.ts'
@@ -13,6 +10,7 @@ import type { OrgChoice } from '../store.ts'
 import { strings as words } from '../strings.ts'
 import { languageName, languagesSpoken } from '../words.ts'
 import { strings } from './strings.ts'
+import { Theirs } from './theirs.tsx'
 
 export type EditorProps = {
   draft: Draft
@@ -21,14 +19,14 @@ export type EditorProps = {
   /** For whom the city's editors may write; others write for themselves. */
   organisations: OrgChoice[]
   contacts: { id: string; name: Text }[]
-  /** Somebody else saved while this was open: what stands there now. */
-  theirs?: Service | undefined
+  /** Somebody else saved while this was open: what stands there now, and what was to be saved. */
+  overtaken?: { theirs: Service; mine: Service } | undefined
 }
 
 const { fields, hints, parts } = strings
 
 /** One form: the three languages side by side, each with its state. */
-export function Editor({ draft, service, organisations, contacts, theirs }: EditorProps) {
+export function Editor({ draft, service, organisations, contacts, overtaken }: EditorProps) {
   const { href, city } = useView()
   const home = `/${city!.id}/services`
   const states = Object.fromEntries(languages.flatMap((lang) => {
@@ -36,14 +34,14 @@ export function Editor({ draft, service, organisations, contacts, theirs }: Edit
     return state ? [[lang, state]] : []
   }))
   const text = (name: (typeof textFields)[number], rows?: number, hint?: Text) =>
-    <Translated name={name} label={fields[name]} of={pieces[name]} draft={draft} states={states} {...(rows && { rows })} {...(hint && { hint })} />
+    <Translated name={name} needed={name === 'name' || name === 'what'} label={fields[name]} of={pieces[name]} draft={draft} states={states} {...(rows && { rows })} {...(hint && { hint })} />
   return (
     <>
       <Crumbs trail={[{ label: words.services, path: home }, { label: strings.desk, path: `${home}/desk` }]} />
       <PageHead title={service ? strings.editTitle : strings.newTitle} sub={service ? service.orgName : strings.newSub} />
-      {theirs && <Theirs theirs={theirs} draft={draft} />}
+      {overtaken && <Theirs theirs={valuesOfService(overtaken.theirs)} mine={valuesOfService(overtaken.mine)} label={labelOf} say={(field, value) => sayValue(field, value, contacts)} />}
       <Form action={href(service ? `${home}/${service.id}` : home)} draft={draft} {...(!service && { keep: `service-${city!.id}` })}>
-        {service && <Hidden name="version" value={String(theirs?.version ?? draft.values.version ?? service.version)} />}
+        {service && <Hidden name="version" value={String(overtaken?.theirs.version ?? draft.values.version ?? service.version)} />}
         <Section id="what-part" title={parts.what}>
           {organisations.length > 0 && !service && (
             <Select name="orgId" label={fields.orgId} draft={draft} options={organisations.map(({ id, name }) => ({ value: id, label: name }))} />
@@ -94,28 +92,26 @@ export function HoursFields({ draft }: { draft: Draft }) {
   return (
     <Stack>
       <Checkbox name="always" label={fields.always} draft={draft} />
-      {weekDays(view.city!).map((day, i) => <Field name={`day.${day}`} label={dayName(view, day)} {...(i === 0 && { hint: hints.day })} draft={draft} code />)}
+      <p class="hint">{view.t(hints.day)}</p>
+      <Row>{weekDays(view.city!).map((day) => <Field name={`day.${day}`} label={dayName(view, day)} draft={draft} code />)}</Row>
     </Stack>
   )
 }
 
-/** The second editor sees both: what was saved meanwhile, field by field where it differs, above their own text. */
-function Theirs({ theirs, draft }: { theirs: Service; draft: Draft }) {
-  const { t } = useView()
-  const values = valuesOfService(theirs)
-  const differing = Object.keys(values).filter((name) =>
-    name !== 'version' && name !== 'checked' && !isDeepStrictEqual(listOf(values[name]), listOf(draft.values[name])))
-  return (
-    <Notice tone="warn" title={strings.theirs}>
-      <p>{t(strings.theirsWhy)}</p>
-      <Facts facts={differing.map((name) => {
-        const [field, part] = name.split('.')
-        const label = (fields as Record<string, Text>)[field!] ?? fields.hours
-        return { label: part && part in languageNames ? `${t(label)} · ${languageNames[part as 'ar']}` : label, value: <Bdi>{listOf(values[name]).join(' · ') || t(strings.empty)}</Bdi> }
-      })} />
-    </Notice>
-  )
+/** «Day» is a field of hours; a choice is told by its words, what was ticked by «yes». */
+const labelOf = (field: string) => (fields as Record<string, Text>)[field === 'day' ? 'hours' : field] ?? fields.name
+
+function sayValue(field: string, value: string, contacts: EditorProps['contacts']): string {
+  const { t, city, ...view } = useView()
+  const choices: Record<string, Text | undefined> = {
+    cost: (words.cost as Record<string, Text>)[value],
+    themes: (themeNames as Record<string, Text>)[value],
+    mainTheme: (themeNames as Record<string, Text>)[value],
+    area: city!.areas.find(({ id }) => id === value)?.name,
+    contactId: contacts.find(({ id }) => id === value)?.name,
+  }
+  if (field === 'languages') return languageName(value, view)
+  if (field === 'sourceLang') return languageNames[value as 'ar']
+  if (['womenStaff', 'contactPoint', 'always'].includes(field)) return t(strings.yes)
+  return choices[field] ? t(choices[field]) : value
 }
-
-const listOf = (value: string | string[] | undefined) => (value === undefined || value === '' ? [] : [value].flat().map((text) => text.replaceAll('\r\n', '\n')))
-

@@ -42,7 +42,8 @@ editing.post('/:id', async (c) => {
   if (!form.ok) return showEditor(c, { ...form, service })
   if (await editService(c.var, id, form.data)) return c.redirect(at(c, `${id}?done=saved`), 303)
   const theirs = await getService(c.var.db, c.var.city.id, id)
-  return showEditor(c, { values: form.values, errors: { '': c.var.t(strings.theirsWhy) }, service, theirs, status: 409 })
+  const mine = { ...theirs, ...form.data, lat: form.data.lat ?? null, lon: form.data.lon ?? null } as Service
+  return showEditor(c, { values: form.values, errors: { '': c.var.t(strings.theirsWhy) }, service, overtaken: { theirs, mine }, status: 409 })
 })
 
 editing.post('/:id/moves', async (c) => {
@@ -75,9 +76,9 @@ editing.post('/:id/capacity', async (c) => {
   return c.redirect(at(c, `${id}?done=capacity`), 303)
 })
 
-type Shown = { values: FormValues; errors?: Record<string, string>; service?: Service; theirs?: Service; status?: 409 }
+type Shown = { values: FormValues; errors?: Record<string, string>; service?: Service; overtaken?: { theirs: Service; mine: Service }; status?: 409 }
 
-async function showEditor(c: Context<CityEnv>, { values, errors = {}, service, theirs, status }: Shown) {
+async function showEditor(c: Context<CityEnv>, { values, errors = {}, service, overtaken, status }: Shown) {
   const { db, city, actor, t } = c.var
   const refused = Object.keys(errors).length > 0
   if (refused) c.status(status ?? 422)
@@ -85,7 +86,7 @@ async function showEditor(c: Context<CityEnv>, { values, errors = {}, service, t
     can.keepCity(actor, city.id) ? listOrganisations(db, city.id) : [],
     listContacts(db, city.id, service?.orgId ?? (can.keepCity(actor, city.id) ? undefined : actor.org!.id)),
   ])
-  return c.render(<Editor {...{ organisations, contacts, service, theirs }} draft={{ values, errors }} />, {
+  return c.render(<Editor {...{ organisations, contacts, service, overtaken }} draft={{ values, errors }} />, {
     ...frame, title: t(service ? strings.editTitle : strings.newTitle), wide: true, invalid: refused,
   })
 }

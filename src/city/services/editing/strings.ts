@@ -68,6 +68,7 @@ export const strings = {
     fr: 'Ces champs diffèrent des vôtres. Ajustez votre texte, puis enregistrez : c’est le formulaire qui compte.',
     en: 'These fields differ from yours. Adjust your text, then save: what stands in the form counts.',
   },
+  yes: { ar: 'نعم', fr: 'oui', en: 'yes' },
   empty: { ar: '(فارغ)', fr: '(vide)', en: '(empty)' },
   capacityTitle: { ar: 'هل توجد أماكن؟', fr: 'Y a-t-il de la place ?', en: 'Is there room?' },
   capacitySub: { ar: 'لمسة واحدة تكفي، ويراها الجميع حالًا.', fr: 'Un seul geste, visible aussitôt de tous.', en: 'One tap, and everybody sees it at once.' },

@@ -1,11 +1,11 @@
 import type { Draft, FormValues } from '../../../kit/form.ts'
-import { languageNames, languages } from '../../../kit/language.ts'
-import { themeNames } from '../../../kit/themes.ts'
-import { Checkboxes, Crumbs, Form, FormButtons, Hidden, Hint, Notice, PageHead, Points, Radios, Section, Select, Translated } from '../../../kit/ui/index.ts'
+import { languageNames, languages, type Text, type Translate } from '../../../kit/language.ts'
+import { isTheme, themeNames } from '../../../kit/themes.ts'
+import { Checkboxes, Crumbs, Form, FormButtons, Hidden, Hint, PageHead, Radios, Section, Select, Translated } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import type { ServiceCard } from '../cards.ts'
 import { strings as editing } from '../editing/strings.ts'
-import { filled } from '../translations.ts'
+import { Theirs } from '../editing/theirs.tsx'
 import { type Guide, mostSteps, pieces } from './guide.ts'
 import { strings } from './strings.ts'
 
@@ -27,9 +27,9 @@ export function valuesOfGuide(guide: Guide): FormValues {
   }
 }
 
-type EditorProps = { draft: Draft; guide?: Guide | undefined; services: ServiceCard[]; /** Somebody else saved meanwhile. */ overtaken?: boolean }
+type EditorProps = { draft: Draft; guide?: Guide | undefined; services: ServiceCard[]; /** Somebody else saved meanwhile: what was to be saved. */ mine?: Guide | undefined }
 
-export function GuideEditor({ draft, guide, services, overtaken }: EditorProps) {
+export function GuideEditor({ draft, guide, services, mine }: EditorProps) {
   const { t, href, city } = useView()
   const home = `/${city!.id}/services/guides`
   const states = Object.fromEntries(languages.flatMap((lang) => (guide?.translations[lang] ? [[lang, guide.translations[lang].state]] : [])))
@@ -38,17 +38,12 @@ export function GuideEditor({ draft, guide, services, overtaken }: EditorProps) 
     <>
       <Crumbs trail={[{ label: strings.title, path: home }]} />
       <PageHead title={guide ? strings.edit : strings.new} />
-      {overtaken && guide && (
-        <Notice tone="warn" title={editing.theirs}>
-          <p>{t(editing.theirsWhy)}</p>
-          <Points items={[t(filled(guide.title, guide.sourceLang)), ...guide.steps.map((step) => t(filled(step.title, guide.sourceLang)))]} />
-        </Notice>
-      )}
+      {mine && guide && <Theirs theirs={valuesOfGuide(guide)} mine={valuesOfGuide(mine)} label={(field) => labelOf(field, t)} say={(field, value) => sayValue(field, value, services)} />}
       <Form action={href(guide ? `${home}/${guide.id}` : home)} draft={draft}>
-        {guide && <Hidden name="version" value={String(overtaken ? guide.version : (draft.values.version ?? guide.version))} />}
+        {guide && <Hidden name="version" value={String(mine ? guide.version : (draft.values.version ?? guide.version))} />}
         <Radios name="sourceLang" label={editing.fields.sourceLang} draft={draft} beside options={languageNames} />
         <Select name="theme" label={strings.theme} draft={draft} options={themeNames} />
-        <Translated name="title" label={strings.guideTitle} of={pieces.title} draft={draft} states={states} />
+        <Translated name="title" needed label={strings.guideTitle} of={pieces.title} draft={draft} states={states} />
         <Translated name="intro" label={strings.intro} of={pieces.intro} rows={3} draft={draft} states={states} />
         <Translated name="papers" label={strings.papers} hint={editing.hints.documents} rows={4} draft={draft} />
         {Array.from({ length: shown }, (_, i) => i + 1).map((n) => (
@@ -67,4 +62,23 @@ export function GuideEditor({ draft, guide, services, overtaken }: EditorProps) 
       </Form>
     </>
   )
+}
+
+/** «Step 3 · What to do». */
+function labelOf(field: string, t: Translate): string {
+  const labels: Record<string, Text> = {
+    theme: strings.theme, sourceLang: editing.fields.sourceLang, title: strings.guideTitle, intro: strings.intro, papers: strings.papers,
+    steptitle: strings.stepTitle, steptext: strings.stepText, steptakes: strings.takes, stepcost: strings.cost, steppapers: strings.stepPapers, stepservice: strings.stepService,
+  }
+  const [, n, part] = /^step(\d+)(\w+)$/.exec(field) ?? []
+  const label = labels[part ? `step${part}` : field]
+  return [n && t(strings.step, { n: Number(n) }), label && t(label)].filter(Boolean).join(' · ')
+}
+
+function sayValue(field: string, value: string, services: ServiceCard[]): string {
+  const { t } = useView()
+  if (field === 'theme' && isTheme(value)) return t(themeNames[value])
+  if (field === 'sourceLang') return languageNames[value as 'ar']
+  const service = field.endsWith('service') && services.find(({ id }) => id === value)
+  return service ? t(service.name) : value
 }

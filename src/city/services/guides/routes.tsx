@@ -60,7 +60,8 @@ guides.post('/:id', async (c) => {
   const form = await readForm(c, GuideForm)
   if (!form.ok) return showEditor(c, form, { guide, status: 422 })
   if (await editGuide(c.var, guide.id, form.data)) return c.redirect(at(c, `${guide.id}?done=1`), 303)
-  return showEditor(c, draftOf(form.values), { guide: await getGuide(db, city.id, guide.id), status: 409 })
+  const theirs = await getGuide(db, city.id, guide.id)
+  return showEditor(c, draftOf(form.values), { guide: theirs, mine: { ...theirs, ...form.data, version: theirs.version }, status: 409 })
 })
 
 guides.post('/:id/moves', async (c) => {
@@ -70,9 +71,9 @@ guides.post('/:id/moves', async (c) => {
   return c.redirect(move === 'archive' ? at(c, '') : at(c, c.req.param('id')), 303)
 })
 
-async function showEditor(c: Context<CityEnv>, draft: Draft, { guide, status }: { guide?: Guide; status?: 409 | 422 } = {}) {
+async function showEditor(c: Context<CityEnv>, draft: Draft, { guide, mine, status }: { guide?: Guide; mine?: Guide; status?: 409 | 422 } = {}) {
   if (status) c.status(status)
-  return c.render(<GuideEditor draft={draft} guide={guide} services={await listCards(c.var)} overtaken={status === 409} />, {
+  return c.render(<GuideEditor draft={draft} guide={guide} services={await listCards(c.var)} mine={mine} />, {
     ...staff, title: c.var.t(guide ? strings.edit : strings.new), wide: true, invalid: status !== undefined,
   })
 }
