@@ -12,11 +12,14 @@ import { strings } from './strings.ts'
 export { confirmService, createService, editService, moveService, publishService, setCapacity } from './actions.ts'
 export { cardOf, getServiceCard, listForReferral, placesLeft, type ServiceCard } from './cards.ts'
 export { keepFresh }
+export { createContact } from './contacts/actions.ts'
+export { giveFeedback } from './feedback/actions.ts'
+export { countSearch } from './finder/actions.ts'
 export { insertGuide } from './guides/actions.ts'
 export type { GuideForm } from './guides/guide.ts'
 export type { Hours } from './hours.ts'
 export type { ServiceForm } from './service.ts'
-export { countByArea } from './store.ts'
+export { countByArea, getService } from './store.ts'
 export { recountServices } from './recounting/store.ts'
 
 export const services: Module = {

@@ -7,7 +7,7 @@ import type { FinderFilter } from './filter.ts'
 import { addFailedSearch } from './store.ts'
 
 /** Counts a search apart from the request, which only reads. */
-export async function countSearch(background: Db, cityId: string, { q, need }: FinderFilter, found: number, now: () => Date) {
+export async function countSearch(background: Db, cityId: string, { q, need }: Pick<FinderFilter, 'q' | 'need'>, found: number, now: () => Date) {
   const cityOrg = await findCityOrg(background, cityId)
   if (!q || !cityOrg) return
   const of = { orgId: cityOrg.id, ...(need && { theme: need }) }
