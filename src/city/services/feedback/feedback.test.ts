@@ -54,6 +54,17 @@ test('feedback on a guide comes to who wrote it, on a search that failed to the 
   assert.equal(sums.reduce((all, { n }) => all + n, 0), 3)
 })
 
+test('the latest day stands first', async () => {
+  const today = new Date()
+  for (const days of [2, 5, 1]) {
+    mudun.clock.now = new Date(today.getTime() + days * 86_400_000)
+    assert.equal((await say({ about: 'search', verdict: 'other', words: `après ${days} jours` })).status, 303)
+  }
+  const text = plain(await mudun.as('salma', 'fr').get(`${home}/feedback`))
+  assert.deepEqual([...text.matchAll(/après (\d) jours/g)].map(([, days]) => days), ['5', '2', '1'])
+  delete mudun.clock.now
+})
+
 test('what was dealt with leaves the list', async () => {
   const text = plain(await mudun.as('salma', 'fr').get(`${home}/feedback`))
   const [, id] = /feedback\/([0-9a-f-]{36})\/done/.exec(text)!

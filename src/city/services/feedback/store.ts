@@ -18,7 +18,7 @@ const selectFeedback = (db: Db) => db.selectFrom('serviceFeedback')
 export async function listFeedback(db: Db, cityId: string, orgId?: string): Promise<SealedFeedback[]> {
   let query = selectFeedback(db).where('serviceFeedback.cityId', '=', cityId).where('serviceFeedback.status', '=', 'open')
   if (orgId) query = query.where('serviceFeedback.orgId', '=', orgId)
-  return query.orderBy('serviceFeedback.id', 'desc').limit(200).execute()
+  return query.orderBy('serviceFeedback.onDay', 'desc').orderBy('serviceFeedback.id').limit(200).execute()
 }
 
 export async function getFeedback(db: Db, cityId: string, id: string): Promise<SealedFeedback> {
