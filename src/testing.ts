@@ -42,10 +42,10 @@ export async function openDemoApp() {
   return appOn(database, createVault(database.background, ring()))
 }
 
-/** All that the demonstration follows from: its content, the product's actions, the day. */
+/** All that the demonstration follows from: its content, the product's actions, the day; no page of it. */
 function versionOfDemo() {
   const hash = createHash('sha256').update(new Date().toISOString().slice(0, 10))
-  for (const file of globSync('{demo,src}/**/*.{ts,tsx,sql}', { cwd: root }).sort()) if (!file.includes('.test.')) hash.update(readFileSync(join(root, file)))
+  for (const file of globSync('{demo,src}/**/*.{ts,sql}', { cwd: root }).sort()) if (!/\.test\.|\/(?:testing-|scene|strings)/.test(file)) hash.update(readFileSync(join(root, file)))
   return hash.digest('hex').slice(0, 12)
 }
 
@@ -127,7 +127,7 @@ export class Browser {
 
   async ask(path: string, init: RequestInit = {}): Promise<Answer> {
     const own = [this.#jar.has(cookieName(false)) ? '' : await this.#cookie(), ...[...this.#jar].map(([name, value]) => `${name}=${value}`)].filter(Boolean).join('; ')
-    const address = /^\/(ar|fr|en)(\/|$)/.test(path) || path.startsWith('/api') || path.startsWith('/files') || path === '/' || path === '/theme' ? path : `/${this.lang}${path}`
+    const address = /^\/(ar|fr|en|api|files|assets|theme)([/?]|$)/.test(path) || path === '/' ? path : `/${this.lang}${path}`
     const headers = { cookie: own, origin: 'http://localhost', 'accept-language': this.lang, ...(init.headers as Record<string, string>) }
     const response = await this.#request(address, { ...init, headers })
     for (const cookie of response.headers.getSetCookie()) this.#keep(cookie)

@@ -4,7 +4,7 @@ import { setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import type { Child } from 'hono/jsx'
 import { RequestContext } from 'hono/jsx-renderer'
-import { isMember } from './actor.ts'
+import { isMember, worksIn } from './actor.ts'
 import { assetPath } from './assets.ts'
 import type { MenuItem, Module } from './module.ts'
 import type { Env } from './request.ts'
@@ -40,7 +40,9 @@ export const pages = (modules: Module[], assetsVersion: string) => {
 async function menuOf(c: Context<Env>, items: MenuItem[]): Promise<MenuGroup[]> {
   const { actor, view } = c.var
   if (!isMember(actor)) return []
-  const home = view.city?.id ?? actor.org.cityIds[0]
+  // Somebody who visits another city works in their own all the same.
+  const here = view.city && (worksIn(actor, view.city.id) || actor.org.cityIds.length === 0)
+  const home = here ? view.city!.id : actor.org.cityIds[0]
   const mine = items.filter((item) => item.for(actor) && (item.of === 'network' || home))
   const entries = await Promise.all(mine.map(async (item): Promise<MenuEntry & { in: MenuItem['group'] }> => ({
     id: item.id,
@@ -49,7 +51,7 @@ async function menuOf(c: Context<Env>, items: MenuItem[]): Promise<MenuGroup[]> 
     icon: item.icon,
     path: item.of === 'city' ? `/${home}${item.path}` : item.path,
     ...(item.bar?.(actor) && { bar: true }),
-    ...(item.count && worksHere(c) && { count: await item.count({ ...c.var, ...(view.city && { city: view.city }) }) }),
+    ...(item.count && (item.of === 'network' || here) && canCount(c) && { count: await item.count({ ...c.var, ...(view.city && { city: view.city }) }) }),
   })))
   return (['work', 'city', 'network', 'organisation'] as const)
     .map((name) => ({ group: groupNames[name], entries: entries.filter((entry) => entry.in === name) }))
@@ -57,7 +59,7 @@ async function menuOf(c: Context<Env>, items: MenuItem[]): Promise<MenuGroup[]> 
 }
 
 // A count speaks of the city of the address; elsewhere it would mislead. After an error the transaction answers no more.
-const worksHere = (c: Context<Env>) => c.req.method === 'GET' && c.var.view.city !== undefined && c.var.db !== undefined && !c.error
+const canCount = (c: Context<Env>) => c.req.method === 'GET' && c.var.view.city !== undefined && c.var.db !== undefined && !c.error
 
 /**
  * Pages are compressed as they are sent: 0.1 ms for a seventh of the bytes; a little harder for the first one, which

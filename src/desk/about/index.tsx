@@ -1,4 +1,4 @@
-// What the platform says of itself: one's data, accessibility, help.
+// What the platform says of itself: what it is, one's data, accessibility, help.
 import type { Child } from 'hono/jsx'
 import type { Text } from '../../kit/language.ts'
 import type { Module } from '../../kit/module.ts'
@@ -6,6 +6,7 @@ import { router } from '../../kit/request.ts'
 import { accessibility } from './accessibility.ts'
 import { help } from './help.ts'
 import { ArticlePage, HelpPage } from './pages.tsx'
+import { mudun } from './mudun.ts'
 import { privacy } from './privacy.ts'
 import { strings } from './strings.ts'
 
@@ -16,6 +17,7 @@ const page = (path: Module['path'], title: Text, body: () => Child): Module => {
 }
 
 export const about: Module[] = [
+  page('/about', mudun.title, () => <ArticlePage article={mudun} />),
   page('/privacy', privacy.title, () => <ArticlePage article={privacy} />),
   page('/accessibility', accessibility.title, () => <ArticlePage article={accessibility} />),
   page('/help', strings.help, () => <HelpPage questions={help} />),

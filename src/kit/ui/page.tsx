@@ -58,9 +58,9 @@ export function PageHead({ title, sub, eyebrow, icon, lead, large, jump, childre
         </h1>
         {lead && <p class="lead">{t(lead)}</p>}
         {sub && (
-          <p class="sub">
+          <div class="sub">
             <Say line={sub} />
-          </p>
+          </div>
         )}
         {jump && (
           <p class="jump">

@@ -73,8 +73,11 @@ async function sendReminder(db: Db, referral: Overdue, now: Date) {
     const notice = { path: `/${referral.cityId}/referrals/${referral.id}`, data: { code: referral.code, topic: referral.topic } }
     await tell({ ...work, db: trx }, { orgId: referral.waitingOrgId!, role: 'case_worker' }, { kind: 'referralDue', ...notice })
     if (!escalates) return
-    for (const orgId of new Set([referral.waitingOrgId!, referral.cityOrgId ?? referral.waitingOrgId!]))
-      await tell({ ...work, db: trx }, { orgId, role: 'coordinator' }, { kind: 'referralUnanswered', ...notice })
+    for (const orgId of new Set([referral.waitingOrgId!, referral.cityOrgId ?? referral.waitingOrgId!])) {
+      // A city that is no side of it sees how long its partners take, and no file of theirs.
+      const isSide = orgId === referral.fromOrgId || orgId === referral.toOrgId
+      await tell({ ...work, db: trx }, { orgId, role: 'coordinator' }, { kind: 'referralUnanswered', ...notice, ...(!isSide && { path: `/${referral.cityId}/dashboard` }) })
+    }
     await noteByClock({ ...work, db: trx }, 'referral.escalated', referral, referral.toOrgId, referral.fromOrgId)
   })
 }
