@@ -19,7 +19,7 @@ export { insertGuide } from './guides/actions.ts'
 export type { GuideForm } from './guides/guide.ts'
 export type { Hours } from './hours.ts'
 export type { ServiceForm } from './service.ts'
-export { countByArea, getService } from './store.ts'
+export { countByArea, countByCity as countServicesByCity, getService } from './store.ts'
 export { recountServices } from './recounting/store.ts'
 
 export const services: Module = {

@@ -133,6 +133,13 @@ export async function worksInCity(db: Db, cityId: string, orgId: string): Promis
   return (await db.selectFrom('organisationCities').select('orgId').where('cityId', '=', cityId).where('orgId', '=', orgId).executeTakeFirst()) !== undefined
 }
 
+/** How many services are in the directory of each city. */
+export async function countByCity(db: Db): Promise<Map<string, number>> {
+  const rows = await db.selectFrom('services').select(['cityId', ({ fn }) => fn.countAll<number>().as('n')])
+    .where('status', '=', 'published').groupBy('cityId').execute()
+  return new Map(rows.map(({ cityId, n }) => [cityId, Number(n)]))
+}
+
 /** How many services are in the directory in each area of a city, and of how many organisations. */
 export async function countByArea(db: Db, cityId: string): Promise<{ area: string; services: number; organisations: number }[]> {
   const { rows } = await sql<{ area: string; services: number; organisations: number }>`

@@ -36,16 +36,17 @@ test('a city’s page tells its profile, neighbourhoods, organisations and pract
   assert.match(page, /Ville côtière au nord de Tunis/)
   for (const part of ['Bhar Lazreg', 'Qui agit ici', 'Membre depuis juin 2024', 'Déclaration de solidarité']) assert.ok(page.includes(part), part)
   assert.match(text, new RegExp(`href="/fr/practices/${id}"`))
+  assert.match(page, /Services publiés 0 Qui agit ici \d+ Pratiques racontées 1 Reprises ailleurs 0/)
   assert.match(text, /href="\/fr\/la-marsa\/services"/)
   assert.match(text, /href="\/fr\/la-marsa\/services\?near=bhar-lazreg"/, 'a neighbourhood leads to what is near it')
   assert.doesNotMatch(text, /\/fr\/la-marsa\/(people|referrals)/)
   assert.equal((await mudun.as('visitor').get('/cities/atlantis')).status, 404)
 })
 
-test('the list takes three queries and a city’s page nine, however much there is', async () => {
+test('the list takes five queries and a city’s page eleven, however much there is', async () => {
   await mudun.as('visitor').get('/cities')
-  assert.ok((await queriesOf(() => mudun.as('visitor').get('/cities'))) <= 3)
-  assert.ok((await queriesOf(() => mudun.as('visitor').get('/cities/la-marsa'))) <= 9)
+  assert.ok((await queriesOf(() => mudun.as('visitor').get('/cities'))) <= 5)
+  assert.ok((await queriesOf(() => mudun.as('visitor').get('/cities/la-marsa'))) <= 11)
 })
 
 test('focal points are named by their city among those with the role; visitors do not see names', async () => {

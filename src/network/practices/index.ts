@@ -23,7 +23,7 @@ export { answerQuestion, askOrigin } from './asking/actions.ts'
 export type { Adoption, Practice, PracticeForm, PracticeInput } from './practice.ts'
 export { recountPractices } from './recounting/store.ts'
 export { Card as PracticeCard, StatusTag } from './reading/pages.tsx'
-export { countByStatus as countPractices, listInWork, listLatest, listOfCity as listPracticesOfCity } from './store.ts'
+export { countByCity as countPracticesByCity, countByStatus as countPractices, listInWork, listLatest, listOfCity as listPracticesOfCity } from './store.ts'
 
 const routes = router()
 for (const part of [reading, matrix, life, writing, adopting, asking]) routes.route('/', part)

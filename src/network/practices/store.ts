@@ -160,6 +160,16 @@ export async function settleComment(db: Db, practiceId: string, id: string, at: 
   if (numUpdatedRows === 0n) throw conflict()
 }
 
+/** How many practices each city tells, and how often others took one of them up. */
+export async function countByCity(db: Db): Promise<Map<string, { told: number; taken: number }>> {
+  const { rows } = await sql<{ id: string; told: number; taken: number }>`
+    select id,
+           (select count(*)::int from practices where city_id = cities.id and public and status <> 'archived') as told,
+           (select count(*)::int from adoptions where origin_city_id = cities.id and status <> 'stopped') as taken
+      from cities`.execute(db)
+  return new Map(rows.map(({ id, ...counts }) => [id, counts]))
+}
+
 /** How many practices an organisation has in each state. */
 export async function countByStatus(db: Db, side: 'orgId' | 'hubOrgId', orgId: string): Promise<Partial<Record<Practice['status'], number>>> {
   const rows = await db.selectFrom('practices').select(['status', ({ fn }) => fn.countAll<number>().as('n')])

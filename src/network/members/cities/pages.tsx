@@ -4,7 +4,7 @@ import type { City } from '../../../kit/cities.ts'
 import { type Draft, draftOf } from '../../../kit/form.ts'
 import { isolate, type Text } from '../../../kit/language.ts'
 import {
-  Bdi, Button, Card, Columns, Confirm, Crumbs, Empty, Entries, Entry, FilterBar, Form, FormButtons, FoundBar, PageHead, PinMap, Points, RegionMap, Row,
+  Bdi, Button, Card, Columns, Confirm, Crumbs, Empty, Entries, Entry, Facts, FilterBar, Form, FormButtons, FoundBar, PageHead, PinMap, Points, RegionMap, Row,
   Section, Select, Stack, Tag, orgKindNames,
 } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
@@ -16,9 +16,11 @@ import type { FocalPoint, listOrganisationsOf } from '../store.ts'
 import { strings } from './strings.ts'
 
 export type CitiesFilter = { network?: string | undefined; country?: string | undefined }
-type ListProps = { cities: MemberCity[]; all: MemberCity[]; networks: Network[]; filter: CitiesFilter }
+type ListProps = { cities: MemberCity[]; all: MemberCity[]; networks: Network[]; filter: CitiesFilter; figures: CityFigures }
+/** Of each city: services in its directory, practices told, and how often others took one up. */
+export type CityFigures = (cityId: string) => { services: number; told: number; taken: number }
 
-export function CityList({ cities, all, networks, filter }: ListProps) {
+export function CityList({ cities, all, networks, filter, figures }: ListProps) {
   const { t, date, href, tag } = useView()
   const names = new Intl.Collator(tag)
   const sorted = cities.toSorted((a, b) => names.compare(t(a.name), t(b.name)))
@@ -35,7 +37,10 @@ export function CityList({ cities, all, networks, filter }: ListProps) {
       {sorted.length === 0 && <Empty icon="map" title={strings.nothing}><Button label={strings.seeAll} href={href('/cities')} /></Empty>}
       <Entries>
         {sorted.map(({ id, name, country, networks }) => (
-          <Entry title={name} href={href(`/cities/${id}`)} icon="map-pin" eyebrow={countryName(country)}
+          <Entry title={name} href={href(`/cities/${id}`)} icon="map-pin" eyebrow={countryName(country)} text={[
+            ...(figures(id).told > 0 ? [t(strings.told, { n: figures(id).told })] : []),
+            ...(figures(id).services > 0 ? [t(strings.serviceCount, { n: figures(id).services })] : []),
+          ].join(' · ')}
             meta={t(strings.since, { date: date(sinceIn(networks, filter), { month: 'long', year: 'numeric' }) })} />
         ))}
       </Entries>
@@ -54,6 +59,7 @@ type CityProps = {
   taken: Awaited<ReturnType<typeof listAdoptions>>
   focalPoints: FocalPoint[]
   candidates: { id: string; name: string }[]
+  figures: CityFigures
   others: MemberCity[]
 }
 
@@ -67,6 +73,7 @@ export function CityPage(props: CityProps) {
         <PageHead large title={city.name as Text} lead={city.profile as Text} eyebrow={countryName(city.country)} icon="map-pin">
           <Button kind="primary" label={strings.services} icon="heart-handshake" href={href(`/${city.id}/services`)} />
         </PageHead>
+        <Figures {...props} />
         <RegionMap title={strings.map} cities={[
           ...others.filter(({ id }) => id !== city.id).map(({ id, name, lat, lon }) => ({ id, name, lat, lon, href: href(`/cities/${id}`) })),
           { id: city.id, name: city.name as Text, lat: city.lat, lon: city.lon, kind: 'origin' }, // last: above its neighbours
@@ -89,6 +96,21 @@ export function CityPage(props: CityProps) {
         </Section>
       </Columns>
     </>
+  )
+}
+
+/** What the city does in the network, at a glance; each number leads to what it counts. */
+function Figures({ city, organisations, figures }: CityProps) {
+  const { n, href } = useView()
+  const { services, told, taken } = figures(city.id)
+  const practices = href(`/practices?city=${city.id}`)
+  return (
+    <Facts strip facts={[
+      { label: strings.servicesPublished, icon: 'heart-handshake', value: <a href={href(`/${city.id}/services`)}>{n(services)}</a> },
+      { label: strings.organisations, icon: 'users', value: <a href="#organisations">{n(organisations.length)}</a> },
+      { label: strings.practicesTold, icon: 'lightbulb', value: <a href={practices}>{n(told)}</a> },
+      { label: strings.takenUp, icon: 'sprout', value: <a href={`${practices}&sort=taken`}>{n(taken)}</a> },
+    ]} />
   )
 }
 
