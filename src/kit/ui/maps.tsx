@@ -122,6 +122,7 @@ export function RegionMap({ title, cities, arcs = [] }: RegionProps) {
             <>
               <circle cx={spot.x} cy={spot.y} r={kind === 'advice' ? 4 : 6} />
               <Name spot={spot} placed={named[i]} rtl={dir === 'rtl'} />
+              {!named[i] && <title>{t(name)}</title>}
             </>
           )
           return href ? (

@@ -18,12 +18,16 @@ const line = 15
 /** How much larger letters are on a phone. */
 const phone = 1.9
 
-/** Above, below, and at both sides, in the order of preference. */
+/** Above, below, at both sides, and across the corners, in the order of preference. */
 const sides = [
   { dx: 0, dy: -0.8, anchor: 'middle' },
   { dx: 0, dy: 1.45, anchor: 'middle' },
   { dx: 0.8, dy: 0.35, anchor: 'start' },
   { dx: -0.8, dy: 0.35, anchor: 'end' },
+  { dx: 0.5, dy: -0.5, anchor: 'start' },
+  { dx: -0.5, dy: -0.5, anchor: 'end' },
+  { dx: 0.5, dy: 1.2, anchor: 'start' },
+  { dx: -0.5, dy: 1.2, anchor: 'end' },
 ] as const
 type Side = (typeof sides)[number]
 

@@ -22,6 +22,8 @@ test('member cities stand on a map without borders and in a list, by network and
   assert.equal(status, 200)
   assert.match(seen(text), /25 مدينة/)
   assert.equal(text.match(/<a class="city running"/g)?.length, 25)
+  assert.ok(text.match(/<text [^>]*aria-hidden/g)!.length >= 22, 'nearly every city has its name, those close together too')
+  assert.match(text, /<title>مكناس<\/title>/, 'the others say it when pointed at')
   const morocco = seen((await mudun.as('visitor', 'fr').get('/cities?country=MA')).text)
   assert.match(morocco, /Oujda/)
   assert.doesNotMatch(morocco.split('Tout effacer')[1]!, /Sousse/)
