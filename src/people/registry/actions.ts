@@ -6,7 +6,7 @@ import { must, orNotFound, Problem } from '../../kit/problem.ts'
 import type { CityWork } from '../../kit/request.ts'
 import { tally } from '../../kit/tallies.ts'
 import { phoneNumber } from '../../kit/text.ts'
-import { recordAgreement } from './consents/actions.ts'
+import { consentsOf, recordAgreement } from './consents/actions.ts'
 import { homeOf, settle } from './households/actions.ts'
 import { getHousehold } from './households/store.ts'
 import { logLooks } from './looks.ts'
@@ -55,16 +55,21 @@ export async function registerPerson(work: CityWork, form: Registration): Promis
 }
 
 /** Registers a newborn beside its mother: her household, her word, her languages. It may have no name yet. */
-export async function registerNewborn(work: CityWork, motherId: string, baby: Newborn, agreed: Partial<Agreement> = {}) {
-  const { how = 'guardian', share = 'ask', fields = [] } = agreed
+export async function registerNewborn(work: CityWork, motherId: string, baby: Newborn) {
   const mother = await getPersonRow(work.db, { ...where(work), id: motherId })
   const { familyName, phones } = await openIdentity(work, motherId, 'file')
   await homeOf(work, motherId)
   return registerPerson(work, {
-    how, share, fields, givenName: baby.babyName ?? '', familyName: baby.babyFamilyName ?? familyName, sex: baby.babySex,
+    ...(await wordOf(work, motherId)), givenName: baby.babyName ?? '', familyName: baby.babyFamilyName ?? familyName, sex: baby.babySex,
     birthDate: baby.babyBirthDate, phone: phones[0], languages: mother.languages as Registration['languages'],
     household: 'join', with: mother.code, place: 'child', stay: mother.stay ?? undefined, papers: [], specificNeeds: [],
   })
+}
+
+/** What a mother lets travel of herself may travel of her newborn: she speaks for both. */
+async function wordOf(work: CityWork, motherId: string): Promise<Pick<Agreement, 'how' | 'share' | 'fields'>> {
+  const agreed = (await consentsOf(work, motherId))()
+  return { how: 'guardian', share: agreed ? 'partners' : 'ask', fields: agreed?.fields ?? [] }
 }
 
 /** Who somebody is. The one way to it: whoever looks says why, and it stands on the person's file. */

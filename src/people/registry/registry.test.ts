@@ -312,6 +312,7 @@ describe('a file', () => {
     const { id } = await register({ givenName: 'Nafi', familyName: 'Bâ' })
     const { location } = await as('hela').post(`${people}/${id}/newborn`, { babyName: 'Moussa', babySex: 'm', babyBirthDate: today() })
     assert.match(location, /done=newborn/)
+    assert.match((await as('hela').ask(location)).text, /To any partner in the city/, 'what she let travel of herself may travel of the child')
     const { text } = await as('hela').get(`${people}/${id}`)
     assert.match(text, /M\. B\./)
     assert.equal((await as('hela').post(`${people}/${id}/household/leave`)).status, 303)

@@ -47,7 +47,7 @@ export async function registerQuickly(work: CityWork, form: QuickRegistration, {
     ...agreed, givenName: form.givenName, familyName: form.familyName, sex: 'f', age: form.age, birthDate: form.birthDate, phone: form.phone,
     languages: [], papers: [], specificNeeds: ['newborn'], household: 'new', size: 2, place: 'head',
   })
-  const baby = await registerNewborn(work, id, form, { ...agreed, how: 'guardian' })
+  const baby = await registerNewborn(work, id, form)
   if (birthNeed) await openNeed(work, baby.id, { theme: 'documents', urgency: 'urgent' })
   return { id }
 }
