@@ -77,20 +77,24 @@ function Head({ title, description, shell, refresh, invalid, ...props }: ShellPr
       {refresh && <meta http-equiv="refresh" content={String(refresh)} />}
       {props.private ? <meta name="robots" content="noindex" /> : <Alternates />}
       {props.feed && <link rel="alternate" type="application/atom+xml" title={title} href={props.feed} />}
-      {sheets.map((name) =>
-        firstVisit ? (
-          <style>{raw(assets.styles[name].css)}</style>
-        ) : (
-          <link rel="stylesheet" href={assetPath(`${name}.css`)} />
-        ),
-      )}
+      {firstVisit ? <Inside sheets={sheets} /> : sheets.map((name) => <link rel="stylesheet" href={assetPath(`${name}.css`)} />)}
       {lang === 'ar' && !firstVisit && (
         <link rel="preload" as="font" type="font/woff2" href={assetPath('mudun-arabic.woff2')} crossorigin="" />
       )}
       <link rel="icon" href={assetPath('mark.svg')} />
       <script src={assetPath('enhance.js')} defer></script>
-      {firstVisit && all.map((name) => <link rel="prefetch" as="style" href={assetPath(`${name}.css`)} />)}
+      {firstVisit && all.slice(1).map((name) => <link rel="prefetch" as="style" href={assetPath(`${name}.css`)} />)}
     </head>
+  )
+}
+
+/** A first page carries its styles; what paper needs comes after it, with the file that the second page asks for. */
+function Inside({ sheets }: { sheets: Sheet[] }) {
+  return (
+    <>
+      {sheets.map((name) => <style>{raw(assets.styles[name === 'public' ? 'screen' : name].css)}</style>)}
+      <link rel="stylesheet" media="print" href={assetPath('public.css')} />
+    </>
   )
 }
 
