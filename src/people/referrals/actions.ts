@@ -86,8 +86,10 @@ export async function acceptReferral(work: CityWork, id: string, { appointment, 
     status: 'accepted', answeredAt: work.now(), dueAt: appointment ?? newsBy, reminded: 0, escalatedAt: null,
     appointmentAt: appointment ?? null, assignedTo: work.actor.userId,
   })
-  if (referral.kind === 'transfer') await takeCase(work, referral)
   await answered(work, referral, 'referral.accepted', words)
+  if (referral.kind !== 'transfer') return
+  await takeCase(work, referral)
+  await complete(work, { ...referral, status: 'accepted' }, 'case_taken') // nothing more was asked for
 }
 
 /** The receiver says no, and why: the sender has the next step, to find help elsewhere. */
@@ -107,11 +109,15 @@ export async function startReferral(work: CityWork, id: string) {
 
 export async function completeReferral(work: CityWork, id: string, { outcome, note: words }: { outcome: string; note?: string | undefined }) {
   const referral = await step(work, id, 'complete')
+  await keepWords(work, referral, words)
+  await complete(work, referral, outcome)
+  await tell(work, { orgId: referral.fromOrgId, role: 'case_worker' }, notice(referral, 'referralCompleted'))
+}
+
+async function complete(work: CityWork, referral: Referral, outcome: string) {
   await moveReferral(work.db, referral, { status: 'completed', outcome, ...over(work) })
   await countEnded(work, referral, 'completed')
-  await keepWords(work, referral, words)
   await noteBoth(work, referral, 'referral.completed', { outcome })
-  await tell(work, { orgId: referral.fromOrgId, role: 'case_worker' }, notice(referral, 'referralCompleted'))
 }
 
 export async function giveUpReferral(work: CityWork, id: string, { reason, note: words }: { reason: string; note?: string | undefined }) {

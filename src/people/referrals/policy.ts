@@ -38,7 +38,8 @@ export const can = {
   /** Who will not serve a person has no business with who they are. */
   reveal: (actor: Actor, referral: Sides) =>
     isSender(actor, referral) || (isReceiver(actor, referral) && !['declined', 'cancelled', 'expired'].includes(referral.status)),
-  printCodes: (actor: Actor, referral: Sides) => isSender(actor, referral) && !isOver(referral.status),
+  /** A case is taken over by somebody with an account, never by a link. */
+  printCodes: (actor: Actor, referral: Sides & Pick<Referral, 'kind'>) => isSender(actor, referral) && !isOver(referral.status) && referral.kind !== 'transfer',
   /** The other side refers back, or the sender tries elsewhere, once there was an answer or none came. */
   referBack: (actor: Actor, referral: Sides) => isReceiver(actor, referral) && ['accepted', 'under_way', 'completed', 'not_completed'].includes(referral.status),
   redirect: (actor: Actor, referral: Sides) => isSender(actor, referral) && ['declined', 'not_completed', 'expired'].includes(referral.status),

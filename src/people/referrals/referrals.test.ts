@@ -380,7 +380,10 @@ test('a whole case changes hands when the other side accepts, with its open refe
   assert.equal((await as('mourad').get(open)).status, 200)
   assert.equal((await as('hela').get(open)).status, 404)
   assert.match((await as('mourad').post(`${open}/reveal`, { show: 'name' })).text, new RegExp(name))
-  assert.match((await as('mourad').get(transfer)).text, new RegExp(`people/${id}"`))
+  const taken = (await as('mourad').get(transfer)).text
+  assert.match(taken, new RegExp(`people/${id}"`))
+  assert.match(taken, /The whole case was taken over/)
+  assert.doesNotMatch(taken, /Record what came of it/)
   assert.doesNotMatch((await as('hela').get(transfer)).text, new RegExp(`people/${id}"`), 'the file is not theirs any more')
 })
 

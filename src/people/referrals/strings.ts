@@ -36,7 +36,7 @@ export const strings = {
   next: {
     send: { ar: 'راجع الإحالة وأرسلها', fr: 'Vérifier et envoyer l’orientation', en: 'Check the referral and send it' },
     answer: { ar: 'اقبل الطلب أو ارفضه', fr: 'Accepter la demande, ou la décliner', en: 'Accept the request, or decline it' },
-    awaitAnswer: { ar: 'انتظر الرد، وذكّر عند الحاجة', fr: 'Attendre la réponse, relancer au besoin', en: 'Await the answer; remind if need be' },
+    awaitAnswer: { ar: 'انتظر الرد، والتذكير يُرسل تلقائيًا', fr: 'Attendre la réponse ; les rappels partent d’eux-mêmes', en: 'Await the answer; reminders go out by themselves' },
     begin: { ar: 'ابدأ العمل أو حدّد موعدًا', fr: 'Commencer, ou fixer un rendez-vous', en: 'Start, or set an appointment' },
     finish: { ar: 'سجّل ما تحقق', fr: 'Noter le résultat', en: 'Record what came of it' },
     awaitNews: { ar: 'تابع الخبر لدى الشريك', fr: 'Suivre les nouvelles du partenaire', en: 'Follow the news from the partner' },
@@ -102,6 +102,7 @@ export const strings = {
     hired: { ar: 'بدأ العمل', fr: 'Emploi trouvé', en: 'Started work' },
     advised: { ar: 'تلقّى المشورة', fr: 'Conseil donné', en: 'Advised' },
   },
+  caseTaken: { ar: 'انتقل الملف كله', fr: 'Tout le dossier a été repris', en: 'The whole case was taken over' },
   overrides: {
     life_at_risk: { ar: 'حياة في خطر', fr: 'Vie en danger', en: 'A life is at risk' },
     child_at_risk: { ar: 'طفل في خطر', fr: 'Enfant en danger', en: 'A child is at risk' },

@@ -120,7 +120,7 @@ function Next(props: FileProps) {
     <NextAction title={nextStep(referral, actor.org!.id)} yours={referral.waitingOrgId === actor.org!.id} {...daysOf(referral, now)}
       due={due ? `${t(referral.appointmentAt ? strings.appointmentOn : strings.dueBy, { day: date(due, { weekday: 'long', day: 'numeric', month: 'long' }) })} (${relative((due.getTime() - now.getTime()) / 1000)})` : ''}>
       {referral.reason && <p>{t(strings.reason)} {t(reasonOf(referral))}</p>}
-      {referral.outcome && <p>{t(strings.outcome)} {t(strings.outcomes[referral.outcome as keyof typeof strings.outcomes])}</p>}
+      {referral.outcome && <p>{t(strings.outcome)} {t(details[referral.outcome] ?? '')}</p>}
       {referral.confirmed && <p>{t(strings.personSaid)} {t(strings.confirmations[referral.confirmed])}</p>}
       <MoveForms {...props} open={open} />
       <Ways {...props} />
@@ -162,7 +162,7 @@ function AddNote({ referral, draft, asked, beaten }: FileProps) {
   )
 }
 
-const details: Record<string, Text> = { ...strings.declineReasons, ...strings.failReasons, ...strings.cancelReasons, ...strings.outcomes, ...strings.overrides }
+const details: Record<string, Text> = { ...strings.declineReasons, ...strings.failReasons, ...strings.cancelReasons, ...strings.outcomes, ...strings.overrides, case_taken: strings.caseTaken }
 
 function happenings({ history, shared }: FileProps, t: (text: Text) => string): Happening[] {
   const events = history.map(({ at, name, by, byOrg, data }): Happening => {
