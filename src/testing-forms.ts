@@ -1,0 +1,55 @@
+// For tests: the forms of a page, as a browser would send them.
+import { type Element, elementsOf, textOf, within } from './testing-html.ts'
+import type { Page } from './testing-page.ts'
+
+/** One way to send a form: with the button that was pressed. */
+export type Offer = { method: 'GET' | 'POST'; action: string; fields: Field[]; multipart: boolean }
+type Field = { name: string; type: string; value: string; on: boolean; attributes: Map<string, string>; options: string[] }
+const resolve = (address: string, at: string) => {
+  const { pathname, search } = new URL(address, `http://localhost${at}`)
+  return pathname + search
+}
+
+/** All that the forms of the page at this address offer to do. */
+export function offersOf({ elements }: Page, at: string): Offer[] {
+  const usable = elements.filter((element) => element.attributes.has('name') && !element.attributes.has('disabled') && !isOff(within(element, 'fieldset')))
+  return elements.filter(({ tag }) => tag === 'form').flatMap((form) => {
+    const id = form.attributes.get('id')
+    const isIts = (element: Element) => (element.attributes.has('form') ? element.attributes.get('form') === id : within(element, 'form') === form)
+    const fields = usable.filter(isIts).flatMap(fieldOf)
+    const buttons = elements.filter((element) => element.tag === 'button' && (element.attributes.get('type') ?? 'submit') === 'submit' && isIts(element))
+    return (buttons.length ? buttons : [undefined]).map((button): Offer => {
+      const of = (name: string) => button?.attributes.get(`form${name}`) ?? form.attributes.get(name)
+      const pressed = button?.attributes.has('name') ? fieldOf(button) : []
+      return {
+        method: (of('method') ?? 'get').toUpperCase() as Offer['method'], action: resolve(of('action') || at, at), multipart: of('enctype') === 'multipart/form-data',
+        fields: [...fields, ...pressed],
+      }
+    })
+  })
+}
+
+const isOff = (fieldset: Element | undefined): boolean => fieldset !== undefined && (fieldset.attributes.has('disabled') || isOff(within(fieldset.parent, 'fieldset')))
+
+function fieldOf(element: Element): Field[] {
+  const { tag, attributes } = element
+  const common = { name: attributes.get('name')!, attributes, options: [] as string[], on: true }
+  const value = attributes.get('value') ?? ''
+  if (tag === 'button') return [{ ...common, type: 'button', value }]
+  if (tag === 'textarea') return [{ ...common, type: 'textarea', value: element.children.map(textOf).join('').replace(/^\n/, '') }]
+  if (tag === 'select') return [{ ...common, type: 'select', ...chosenOf(element) }]
+  if (tag !== 'input') return []
+  const type = attributes.get('type') ?? 'text'
+  const ticked = type === 'checkbox' || type === 'radio'
+  return [{ ...common, type, value: ticked ? (attributes.get('value') ?? 'on') : value, on: !ticked || attributes.has('checked') }]
+}
+
+function chosenOf(select: Element) {
+  const options = elementsOf(select).filter(({ tag, attributes }) => tag === 'option' && !attributes.has('disabled'))
+  const valueOf = (option: Element) => option.attributes.get('value') ?? textOf(option)
+  const chosen = options.find(({ attributes }) => attributes.has('selected')) ?? options[0]
+  return { value: chosen ? valueOf(chosen) : '', options: options.map(valueOf) }
+}
+
+/** The form as it is offered, nothing typed. */
+export const asOffered = ({ fields }: Offer): [name: string, value: string][] => fields.filter(({ on, type }) => on && type !== 'file').map(({ name, value }) => [name, value])
