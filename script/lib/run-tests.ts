@@ -49,7 +49,7 @@ async function runTests(name: string, files: string[], concurrency: number, with
   }
   const start = performance.now()
   await new Promise<void>((resolve) => {
-    const stream = run({ files: files.map((file) => join(root, file)), concurrency, execArgv: ['--import', 'tsx', '--disable-warning=ExperimentalWarning'], timeout: 180_000 })
+    const stream = run({ files: files.map((file) => join(root, file)), concurrency, execArgv: ['--import', 'tsx', '--disable-warning=ExperimentalWarning'], timeout: 600_000 })
     stream.on('test:fail', ({ name, file, details }) => {
       if (details.type === 'suite' || (details.error as { failureType?: string }).failureType === 'subtestsFailed') return
       const { cause } = details.error
