@@ -36,8 +36,17 @@ async function done(answer: Answer | Promise<Answer>): Promise<Answer> {
   return answer
 }
 
-/** Tells all of it. `newborn` is a name of its own, and `others` are the people of whom nothing else is told. */
-export async function tellStory(mudun: TestApp, who: Told = somebody) {
+/** Tells all of it, where nothing has been told. */
+export async function tellStory(mudun: TestApp) {
+  const told = await tellOfPeople(mudun)
+  const network = await tellNetwork(mudun.as)
+  await tellCity(mudun)
+  await tellOrganisation(mudun.as)
+  return { ...told, network }
+}
+
+/** All in which this person has a part, told wherever the directory has room for more. */
+export async function tellOfPeople(mudun: TestApp, who: Told = somebody) {
   const { as } = mudun
   const services = await fillDirectory(mudun, ['la-marsa-civil-status', 'la-marsa-welcome-desk', 'mizan-legal-advice'])
   const clinic = await serviceOfTheClinic(as)
@@ -47,10 +56,7 @@ export async function tellStory(mudun: TestApp, who: Told = somebody) {
   await tellErasure(mudun, people.erased)
   await keepPaper(mudun, who, people.mother)
   const directory = await tellDirectory(mudun, who)
-  const network = await tellNetwork(as)
-  await tellCity(mudun)
-  await tellOrganisation(as)
-  return { services, clinic, people, referrals, directory, network }
+  return { services, clinic, people, referrals, directory }
 }
 
 /** Doctors of the World keep a service of their own, still unpublished ones too. */
