@@ -78,7 +78,7 @@ function Heads({ needle: { x, y, from }, pins }: { needle: Needle; pins: Pin[] }
           </a>
         ))}
         {more.length > 0 && (
-          <a href={more[0]!.href ?? `#s-${more[0]!.id}`} aria-label={more.map((pin) => `${n(pin.number)} ${t(pin.label)}`).join(', ')}>
+          <a href={more[0]!.href ?? `#s-${more[0]!.id}`} aria-label={`${isolate(`+${n(more.length)}`)} ${more.map((pin) => `${n(pin.number)} ${t(pin.label)}`).join(', ')}`}>
             <g class="needle is-more">
               <circle cx={at(heads.length)} cy="-19" r="12" />
               <text x={at(heads.length)} y="-15" text-anchor="middle">{isolate(`+${n(more.length)}`)}</text>
