@@ -1,65 +1,49 @@
 // The design system in a real browser: accessible, readable at any width, usable without script and by keyboard.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { serveGallery } from './gallery-server.tsx'
-import { beyond, chromiumOptions, sizes } from './look.ts'
+import { beyond } from './look.ts'
+import { barriers, type Device, openBrowser, sitDown } from './reader.ts'
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const parts = ['atoms', 'forms', 'lists', 'directory&shell=public', 'records', 'figures']
 
 let browser: Browser
 let gallery: Awaited<ReturnType<typeof serveGallery>>
 before(async () => {
   gallery = await serveGallery()
-  browser = await chromium.launch(chromiumOptions)
+  browser = await openBrowser()
 })
 after(async () => {
   await browser.close()
   gallery.close()
 })
 
-type Reader = { size?: keyof typeof sizes; dark?: boolean; script?: boolean }
-
-async function open(path: string, { size = 'desktop', dark = false, script = true }: Reader = {}): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: sizes[size], hasTouch: size === 'phone', isMobile: size === 'phone', colorScheme: dark ? 'dark' : 'light',
-    javaScriptEnabled: script, bypassCSP: true,
-  })
-  const page = await context.newPage()
+async function open(path: string, device: Device = {}): Promise<Page> {
+  const { page } = await sitDown(browser, gallery.url, device)
   await page.goto(gallery.url + path)
   return page
 }
 
-for (const part of parts) {
-  for (const reader of [{ size: 'phone', dark: true }, { size: 'desktop', dark: false }] as const) {
-    test(`axe finds nothing in ${part}, ${reader.size}`, async () => {
-      for (const lang of ['ar', 'fr', 'en']) {
-        const page = await open(`/${lang}/gallery?part=${part}`, reader)
-        // So tall that nothing lies under the bar at the foot of a phone.
-        await page.setViewportSize({ ...sizes[reader.size], height: 9000 })
-        await page.addScriptTag({ content: axe })
-        const found = await page.evaluate<Finding[]>(findings)
-        assert.deepEqual(found, [], lang)
-        await page.context().close()
-      }
+// Whole pages in each language are looked at in access.test.ts; here each piece is, in all of its states.
+for (const [at, part] of parts.entries()) {
+  for (const { lang, ...reader } of [{ lang: 'ar', size: 'phone', dark: true }, { lang: at % 2 ? 'fr' : 'en', size: 'desktop', dark: false }] as const) {
+    test(`axe finds nothing in ${part}, ${lang}, ${reader.size}`, async () => {
+      const page = await open(`/${lang}/gallery?part=${part}`, reader)
+      assert.deepEqual(await barriers(page), [])
+      await page.context().close()
     })
   }
 }
-type Finding = { id: string; html: string; why: string }
-const findings = `axe.run(document, ${JSON.stringify({ runOnly: rules })}).then(({ violations }) =>
-  violations.flatMap(({ id, nodes }) => nodes.map(({ html, any, all, none }) =>
-    ({ id, html, why: [...any, ...all, ...none][0]?.message }))))`
-const wideSpacing = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }'
+const widen = `document.adoptedStyleSheets.push(new CSSStyleSheet())
+  document.adoptedStyleSheets.at(-1).replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }')`
 
 test('nothing is cut off at 320 pixels, nor with the spacing that readers may set', async () => {
   for (const lang of ['ar', 'fr', 'en']) {
     for (const part of parts) {
       const page = await open(`/${lang}/gallery?part=${part}`, { size: 'narrow' })
       for (const spaced of [false, true]) {
-        if (spaced) await page.addStyleTag({ content: wideSpacing })
+        if (spaced) await page.evaluate(widen)
         const wider = await page.evaluate<number>(beyond)
         assert.ok(wider <= 0, `${lang} ${part} ${spaced ? 'spaced ' : ''}is ${wider}px too wide`)
       }
@@ -140,12 +124,8 @@ test('without script menus open, filters have their button, the theme changes', 
 })
 
 test('the page policy lets through everything that a page brings', async () => {
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  const refused: string[] = []
-  page.on('console', (message) => message.type() === 'error' && refused.push(message.text()))
-  await page.goto(`${gallery.url}/ar/gallery?part=figures&first=1`)
-  await page.goto(`${gallery.url}/ar/gallery?part=figures`)
-  assert.deepEqual(refused, [])
-  await context.close()
+  const reader = await sitDown(browser, gallery.url)
+  await reader.open('/ar/gallery?part=figures&first=1')
+  await reader.open('/ar/gallery?part=figures')
+  await reader.leave()
 })
