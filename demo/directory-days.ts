@@ -41,7 +41,7 @@ export function planDirectoryDays(teller: Teller, ids: Map<string, string>) {
   for (const [i, q] of soughtInVain.entries()) {
     for (let time = 0; time < 5 - i * 0.5; time++) {
       const at = teller.daysAgo(0.2 + i / 10 + time / 50)
-      teller.plan(at, () => countSearch(teller.background, cityId, { q }, 0, () => at))
+      teller.plan(at, () => countSearch(teller, cityId, { q }, 0, () => at))
     }
   }
 }

@@ -11,7 +11,7 @@ type Deed = { at: Date; order: number; run: () => Promise<unknown> }
 /** A deed is told for its day; telling it may plan later ones. All are carried out in the order of their days. */
 export class Teller {
   readonly #connection: Connection
-  readonly #vault: Vault
+  readonly vault: Vault
   readonly #deeds: Deed[] = []
   #order = 0
   told = 0
@@ -20,7 +20,7 @@ export class Teller {
 
   constructor(connection: Connection, vault: Vault, today: Date) {
     this.#connection = connection
-    this.#vault = vault
+    this.vault = vault
     this.today = today
   }
 
@@ -58,7 +58,7 @@ export class Teller {
   as<T>(actor: Actor, at: Date, run: (work: Work) => Promise<T>): Promise<T> {
     const settings = { ...settingsOf(actor), 'mudun.now': at.toISOString() }
     return inTransaction(this.#connection.request, { settings, readOnly: false }, (db) =>
-      run({ db, actor, vault: this.#vault, now: () => at, later: () => {} }))
+      run({ db, actor, vault: this.vault, now: () => at, later: () => {} }))
   }
 
   async inCity<T>(actor: Actor, cityId: string, at: Date, run: (work: CityWork) => Promise<T>): Promise<T> {

@@ -83,6 +83,7 @@ async function tellTheRest({ givenName, familyName = '' }: Identity) {
   const spellings = [`${givenName} ${familyName}`, `${familyName} ${givenName}`.toUpperCase(), `${elsewhere(givenName)} ${elsewhere(familyName)}`]
   for (const q of [...spellings, `${familyName} 31/02/1990`, givenName]) assert.ok((await hela.post(`${home}/people/search`, { q })).status < 500)
 
+  assert.equal((await visitor.get(`${home}/services?q=${encodeURIComponent(name)}`)).status, 200)
   for (const path of [`people/${name}`, `people?after=${name}`, `referrals/${who.phone}`, `${name}/services`, `answer/${name}`]) {
     for (const browser of [hela, visitor]) assert.ok((await browser.get(`${home}/${encodeURI(path)}`)).status < 500, path)
   }

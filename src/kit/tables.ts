@@ -180,7 +180,8 @@ export interface Events {
 export interface FailedSearches {
   cityId: string
   month: string
-  words: string
+  hash: Buffer
+  words: string | null
   n: Generated<number>
 }
 

@@ -77,11 +77,11 @@ export const api = [
     }),
     answer: pageOf(FoundJson),
     run: async (c, { query: { after, ...query } }) => {
-      const { db, city, now, background } = c.var
+      const { db, city, now, background, vault } = c.var
       const at = Number(after ?? 1)
       const filter = FinderFilter.parse({ ...query, page: at })
       const { places, total } = await findPlaces(db, city, filter, hereOf(filter, city), now())
-      c.var.later(() => countSearch(background, city.id, filter, total, now))
+      c.var.later(() => countSearch({ background, vault }, city.id, filter, total, now))
       return { items: places.map(found), next: at * pageSize < total ? String(at + 1) : null }
     },
   }),

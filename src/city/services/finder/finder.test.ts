@@ -133,6 +133,7 @@ test('a search that finds nothing says the way out, takes a word, and is counted
   const rows = await mudun.database.asOwner('select words, n from failed_searches')
   assert.ok(rows.some(({ words, n }) => words === 'trottinette' && n === 3))
   assert.ok(!JSON.stringify(rows).includes('98123456'))
+  assert.ok(rows.every(({ words, n }) => (words === null) === (n < 3)), 'what was asked once may be a name')
   const sums = await sumsOf(mudun.db, 'la-marsa', ['finder.search', 'finder.no_result'])
   const sum = (name: string) => sums.filter((line) => line.name === name).reduce((all, { n }) => all + n, 0)
   assert.ok(sum('finder.search') >= sum('finder.no_result') + 5)

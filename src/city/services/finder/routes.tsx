@@ -15,7 +15,7 @@ finder.get('/', async (c) => {
   const now = c.var.now()
   const [finding, around] = await Promise.all([findPlaces(db, city, filter, here, now), findAround(db, city.id, filter.need)])
   const contactPoints = finding.places.length > 0 ? [] : await findContactPoints(db, city.id, now)
-  if (filter.q && filter.page === 1) c.var.later(() => countSearch(c.var.background, city.id, filter, finding.partly ? 0 : finding.total, () => now))
+  if (filter.q && filter.page === 1) c.var.later(() => countSearch(c.var, city.id, filter, finding.partly ? 0 : finding.total, () => now))
   return c.render(<Finder {...{ filter, here, finding, around, contactPoints, now }} />, {
     title: titleOf(filter, view),
     description: t(strings.description, { city: t(city.name) }),

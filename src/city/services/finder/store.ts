@@ -91,20 +91,22 @@ export async function findContactPoints(db: Db, cityId: string, now: Date): Prom
   return rows
 }
 
-export async function addFailedSearch(background: Db, cityId: string, words: string, now: Date) {
-  await background.insertInto('failedSearches').values({ cityId, month: monthOf(now), words })
-    .onConflict((conflict) => conflict.columns(['cityId', 'month', 'words']).doUpdateSet({ n: sql`failed_searches.n + 1` })).execute()
-}
-
 const leastShown = 3
+
+/** Counts what was asked; its words are written when they may be shown. */
+export async function addFailedSearch(background: Db, cityId: string, { hash, words }: { hash: Buffer; words: string }, now: Date) {
+  await background.insertInto('failedSearches').values({ cityId, month: monthOf(now), hash })
+    .onConflict((conflict) => conflict.columns(['cityId', 'month', 'hash'])
+      .doUpdateSet({ n: sql`failed_searches.n + 1`, words: sql`case when failed_searches.n + 1 >= ${leastShown} then ${words} end` })).execute()
+}
 
 export type Gap = { words: string; n: number }
 
 /** What people looked for in vain in the last twelve months, the most asked first; what only one or two asked stays unseen. */
 export function listGaps(db: Db, cityId: string, now: Date): Promise<Gap[]> {
-  return db.selectFrom('failedSearches').select(['words']).select(({ fn }) => fn.sum<number>('n').as('n'))
+  return db.selectFrom('failedSearches').select(({ fn }) => [fn.max<string>('words').as('words'), fn.sum<number>('n').as('n')])
     .where('cityId', '=', cityId).where('month', '>=', monthOf(new Date(now.getTime() - 365 * 86_400_000)))
-    .groupBy('words').having(({ fn }) => fn.max('n'), '>=', leastShown)
+    .groupBy('hash').having(({ fn }) => fn.max('n'), '>=', leastShown)
     .orderBy('n', 'desc').orderBy('words').limit(100).execute()
 }
 

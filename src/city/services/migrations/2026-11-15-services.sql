@@ -210,13 +210,15 @@ create policy of_its_city on service_feedback for select using (actor_governs(ci
 create policy closed_by_its_organisation on service_feedback for update using (org_id = actor_org() and (actor_is('editor') or actor_is('coordinator')));
 create policy closed_by_its_city on service_feedback for update using (actor_governs(city_id) and (actor_is('editor') or actor_is('coordinator')));
 
--- Words that found nothing, counted by month: what the city lacks, or what its directory does not say.
+-- What found nothing, counted by month: what the city lacks, or what its directory does not say. Somebody's name may be
+-- among it: the words are known by a keyed hash alone until they were asked as often as editors may see.
 create table failed_searches (
   city_id text not null references cities,
   month   date not null,
-  words   text not null,
+  hash    bytea not null,
+  words   text,
   n       integer not null default 1,
-  primary key (city_id, month, words)
+  primary key (city_id, month, hash)
 );
 call guard('failed_searches', 'select');
 create policy read_by_editors on failed_searches for select using (actor_in(city_id) and (actor_is('editor') or actor_is('coordinator')));
