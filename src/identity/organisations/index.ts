@@ -3,6 +3,7 @@ import type { Module } from '../../kit/module.ts'
 import { routes } from './routes.tsx'
 import { strings } from './strings.ts'
 
+export { strings as organisationWords } from './strings.ts'
 export { findOrganisation, insertOrganisation, listOrganisations, type NewOrganisation, type Organisation } from './store.ts'
 
 export const organisation: Module = {

@@ -6,6 +6,7 @@ import {
   Bdi, Button, Checkboxes, Crumbs, Facts, Field, Form, FormButtons, FreeText, Ltr, Notice, orgKindNames, PageHead, Section, Stack, Tel, Translated,
 } from '../../kit/ui/index.ts'
 import { useView } from '../../kit/view.ts'
+import { canWithMembers } from '../members/index.ts'
 import { about, contact, orgName, shortName } from './organisation.ts'
 import { can } from './policy.ts'
 import type { Organisation } from './store.ts'
@@ -24,6 +25,7 @@ export function OrganisationPage({ organisation, cities, saved }: { organisation
   return (
     <Stack gap="loose">
       <PageHead title={name} eyebrow={orgKindNames[kind]} icon="building-2">
+        {canWithMembers.administer(actor, id) && <Button label={strings.singleSignOn} href={href('/single-sign-on/settings')} icon="log-in" />}
         {can.edit(actor, id) && <Button label={strings.edit} href={href('/organisation/edit')} icon="pencil" />}
       </PageHead>
       {saved && <Notice tone="ok"><p>{t(strings.saved)}</p></Notice>}

@@ -2,6 +2,7 @@ import type { Strings } from '../../kit/language.ts'
 
 export const strings = {
   organisation: { ar: 'المنظمة', fr: 'L’organisation', en: 'The organisation' },
+  singleSignOn: { ar: 'الدخول الموحّد', fr: 'Connexion unique', en: 'Single sign-on' },
   edit: { ar: 'عدّل', fr: 'Modifier', en: 'Edit' },
   name: { ar: 'الاسم', fr: 'Nom', en: 'Name' },
   shortName: { ar: 'الاسم المختصر', fr: 'Nom court', en: 'Short name' },

@@ -1,6 +1,7 @@
 import type { Draft } from '../../kit/form.ts'
 import { Button, Confirm, Crumbs, Field, Form, FormButtons, Hint, Ltr, Notice, PageHead, Pick, Row, Stack } from '../../kit/ui/index.ts'
 import { useView } from '../../kit/view.ts'
+import { organisationWords } from '../organisations/index.ts'
 import { type Provider, ProviderForm } from './provider.ts'
 import { strings } from './strings.ts'
 
@@ -27,8 +28,8 @@ export function ProviderPage({ draft, redirectUri, isOn, saved }: { draft: Draft
   const { label, issuer, clientId, secret, strong } = ProviderForm.shape
   return (
     <Stack gap="loose">
-      <Crumbs trail={[{ label: strings.settings, path: '/members' }]} />
-      <PageHead title={strings.settings} lead={strings.settingsLead} />
+      <Crumbs trail={[{ label: organisationWords.organisation, path: '/organisation' }]} />
+      <PageHead title={organisationWords.singleSignOn} lead={strings.settingsLead} />
       {saved && <Notice tone="ok"><p>{t(strings.saved)}</p></Notice>}
       <Hint>{t(strings.redirect)} <Ltr>{redirectUri}</Ltr></Hint>
       <Form action={href('/single-sign-on/settings')} draft={draft}>

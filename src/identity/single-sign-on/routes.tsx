@@ -8,6 +8,7 @@ import { must, tooMany } from '../../kit/problem.ts'
 import { type Rate, spend } from '../../kit/rates.ts'
 import { type Env, membersOnly, router } from '../../kit/request.ts'
 import { canWithMembers } from '../members/index.ts'
+import { organisationWords } from '../organisations/index.ts'
 import { backOf, goOn, mustBeFresh, openSession } from '../sessions/index.ts'
 import { arrive, closeProvider, depart, setUpProvider } from './actions.ts'
 import { ChooseProvider, ProviderPage } from './pages.tsx'
@@ -17,7 +18,7 @@ import { strings } from './strings.ts'
 
 export const routes = router()
 
-const frame = { shell: 'staff', private: true, active: 'members' } as const
+const frame = { shell: 'staff', private: true, active: 'organisation' } as const
 /** One address for all languages: it is registered with each provider. */
 const redirectUri = (c: Context) => `${originOf(c, config.reach)}/en/single-sign-on/return`
 const cookieOf = (c: Context) => ({ path: '/', httpOnly: true, sameSite: 'Lax', secure: isHttps(c, config.reach) }) as const
@@ -39,7 +40,7 @@ routes.get('/settings', membersOnly, async (c) => {
 
 function showSettings(c: Context<Env>, draft: Draft, isOn: boolean) {
   const page = <ProviderPage draft={draft} redirectUri={redirectUri(c)} isOn={isOn} saved={c.req.query('saved') === '1'} />
-  return c.render(page, { ...frame, title: c.var.t(strings.settings), invalid: Object.keys(draft.errors).length > 0 })
+  return c.render(page, { ...frame, title: c.var.t(organisationWords.singleSignOn), invalid: Object.keys(draft.errors).length > 0 })
 }
 
 routes.post('/settings', membersOnly, async (c) => {

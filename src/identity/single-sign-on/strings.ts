@@ -4,7 +4,6 @@ export const strings = {
   choose: { ar: 'الدخول بحساب منظمتي', fr: 'Se connecter avec le compte de mon organisation', en: 'Sign in with my organisation’s account' },
   none: { ar: 'لم تُعِدّ أي منظمة ذلك بعد.', fr: 'Aucune organisation ne l’a encore installé.', en: 'No organisation has set this up yet.' },
   back: { ar: 'طرق الدخول الأخرى', fr: 'Autres façons de se connecter', en: 'Other ways to sign in' },
-  settings: { ar: 'الدخول الموحّد', fr: 'Connexion unique', en: 'Single sign-on' },
   settingsLead: {
     ar: 'يدخل أعضاؤكم بحساب العمل الذي عندهم (OpenID Connect). الجلسة التي تُفتح هكذا تعمل باسم منظمتكم وحدها.',
     fr: 'Vos membres entrent avec leur compte de travail (OpenID Connect). Une session ouverte ainsi n’agit que pour votre organisation.',

@@ -7,13 +7,15 @@ import { strings } from './strings.ts'
 import { termsOfUse } from './terms.ts'
 
 export function AgreementPage({ agreement }: { agreement: Agreement }) {
-  const { t } = useView()
+  const { t, href } = useView()
+  const other = agreement === termsOfUse ? { title: codeOfConduct.title, path: '/terms/conduct' } : { title: termsOfUse.title, path: '/terms' }
   return (
     <Stack gap="loose">
       <PageHead title={agreement.title} lead={agreement.intro} sub={t(strings.version, { version: agreement.version })} />
       {agreement.sections.map(({ title, body }, at) => (
         <Part id={`article-${at + 1}`} title={title}>{body.map((paragraph) => <p>{t(paragraph)}</p>)}</Part>
       ))}
+      <p><a href={href(other.path)}>{t(other.title)}</a></p>
     </Stack>
   )
 }

@@ -3,7 +3,7 @@ import { useView } from '../view.ts'
 import { Count } from './atoms.tsx'
 import { Icon } from './icon.tsx'
 import type { ShellProps } from './shell.tsx'
-import { strings } from './strings.ts'
+import { haveCode, strings } from './strings.ts'
 
 type Active = { active: string | undefined }
 const onBar = 4
@@ -75,11 +75,13 @@ export function BottomBar({ active }: Active) {
 }
 
 export function Foot({ shell }: Pick<ShellProps, 'shell'>) {
-  const { t, href, demo, actor, menu } = useView()
+  const { t, href, demo, actor, menu, city } = useView()
   const links = [
     ...(shell === 'public' ? menu.flatMap(({ entries }) => entries) : []),
+    ...(shell === 'public' && city ? [{ label: haveCode, path: `/${city.id}/follow` }] : []),
     { label: strings.shell.about, path: '/about' },
     { label: strings.shell.privacy, path: '/privacy' },
+    { label: strings.shell.terms, path: '/terms' },
     { label: strings.shell.accessibility, path: '/accessibility' },
     { label: strings.shell.help, path: '/help' },
     ...(shell === 'public' && !actor.userId ? [{ label: strings.shell.signIn, path: '/sign-in' }] : []),

@@ -40,6 +40,9 @@ export const inLanguage: Record<Lang, Text> = {
   en: { ar: 'بالإنجليزية', fr: 'en anglais', en: 'in English' },
 }
 
+/** What leads a resident to where their request stands. */
+export const haveCode: Text = { ar: 'عندي رمز متابعة', fr: 'J’ai un code de suivi', en: 'I have a code' }
+
 export const strings = {
   shell: {
     mudun: { ar: 'مُدُن', fr: 'Mudun', en: 'Mudun' },
@@ -62,6 +65,7 @@ export const strings = {
       en: 'Demonstration: the people, phone numbers and files are made up.',
     },
     about: { ar: 'عن مُدُن', fr: 'À propos', en: 'About' },
+    terms: { ar: 'شروط الاستخدام', fr: 'Conditions d’utilisation', en: 'Terms of use' },
     privacy: { ar: 'خصوصيتك', fr: 'Vos données', en: 'Your privacy' },
     accessibility: { ar: 'سهولة الاستعمال', fr: 'Accessibilité', en: 'Accessibility' },
     help: { ar: 'مساعدة', fr: 'Aide', en: 'Help' },

@@ -1,7 +1,8 @@
+import { isMember } from '../../../kit/actor.ts'
 import { phoneShown } from '../../../kit/text.ts'
 import { themeIcons, themeNames, themes } from '../../../kit/themes.ts'
 import {
-  Asking, Button, Calls, Empty, Leave, ListAndMap, Notice, PageHead, Pager, PinMap, Row, SearchField, ServiceCard, Services, Stack, Tel, Tiles,
+  Asking, Button, Calls, Empty, haveCode, Leave, ListAndMap, Notice, PageHead, Pager, PinMap, Row, SearchField, ServiceCard, Services, Stack, Tel, Tiles,
 } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { FeedbackForm } from '../feedback/pages.tsx'
@@ -51,6 +52,7 @@ function Head({ filter }: FinderProps) {
   const { t, city, actor, href } = view
   return (
     <PageHead title={titleOf(filter, view)} {...(!filter.need && { lead: t(strings.lead, { city: t(city!.name) }) })}>
+      {!isMember(actor) && !filter.need && <Button label={haveCode} icon="ticket" href={href(`/${city!.id}/follow`)} small />}
       {can.keepAny(actor, city!.id) && <Button label={strings.desk} icon="pencil" href={href(`/${city!.id}/services/desk`)} small />}
     </PageHead>
   )
