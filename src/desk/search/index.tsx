@@ -31,11 +31,18 @@ inNetwork.post('/', async (c) => {
 })
 
 function WherePage({ typed }: { typed: string }) {
-  const { t, href, city, actor } = useView()
-  if (!typed) return <Empty icon="search" title={strings.title} text={strings.nothing} />
   return (
     <>
       <PageHead title={strings.title} sub={<bdi>{typed}</bdi>} />
+      {typed ? <Places typed={typed} /> : <Empty icon="search" title={strings.nothing} />}
+    </>
+  )
+}
+
+function Places({ typed }: { typed: string }) {
+  const { t, href, city, actor } = useView()
+  return (
+    <>
       {city && has(actor, 'case_worker') && (
         <Card title={strings.people} icon="users">
           <Form action={href(`/${city.id}/people/search`)} draft={draftOf()}><Hidden name="q" value={typed} /><Button label={strings.people} kind="primary" icon="search" /></Form>

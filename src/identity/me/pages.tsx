@@ -132,17 +132,19 @@ function Sessions({ sessions, current }: { sessions: SessionRow[]; current: stri
   const moment = (at: Date) => `${date(at)} ${time(at)}`
   return (
     <Stack>
-      {sessions.map(({ id, device, entry, createdAt, lastSeenAt }) => (
-        <form method="post" action={href('/me/sessions/end')} class="row between">
-          <span>
-            <b><Bdi>{device || t(strings.unknownDevice)}</Bdi></b> {t(strings.entries[entry])}<br />
-            <small>{t(strings.times, { since: moment(createdAt), seen: moment(lastSeenAt) })}</small>
-          </span>
-          {id === current
-            ? <Tag label={strings.here} tone="info" icon="check" />
-            : <Button label={strings.end} kind="quiet" name="id" value={id} about={device} />}
-        </form>
-      ))}
+      <form method="post" action={href('/me/sessions/end')} class="stack">
+        {sessions.map(({ id, device, entry, createdAt, lastSeenAt }) => (
+          <Row between>
+            <span>
+              <b><Bdi>{device || t(strings.unknownDevice)}</Bdi></b> {t(strings.entries[entry])}<br />
+              <small>{t(strings.times, { since: moment(createdAt), seen: moment(lastSeenAt) })}</small>
+            </span>
+            {id === current
+              ? <Tag label={strings.here} tone="info" icon="check" />
+              : <Button label={strings.end} kind="quiet" name="id" value={id} about={device} />}
+          </Row>
+        ))}
+      </form>
       <form method="post" action={href('/me/sessions/end-all')}>
         <Confirm label={strings.endAll} icon="log-out" question={strings.endAllAsk} yes={strings.endAll} />
       </form>

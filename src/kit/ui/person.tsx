@@ -30,7 +30,7 @@ export function PersonCard({ title, facts, reveal, children }: PersonProps) {
           <div>
             <dt>{t(label)}</dt>
             <dd class="row">
-              <span>{value}</span>
+              <div>{value}</div>
               {show && reveal && (
                 <button class="textual" form="reveal" name="show" value={show}>
                   {t(strings.record.show)}

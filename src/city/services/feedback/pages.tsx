@@ -31,7 +31,7 @@ export function FeedbackForm({ about, of, words: sought = '', draft = draftOf({ 
 }
 
 /** The form on a page of its own: after a mistake, or where a script cannot fold it in. */
-export const FeedbackPage = (props: Props) => <FeedbackForm {...props} />
+export const FeedbackPage = (props: Props) => <Stack><PageHead title={strings.title} /><FeedbackForm {...props} /></Stack>
 
 export function Thanks() {
   const { t, href, city } = useView()

@@ -22,7 +22,7 @@ feedback.post('/', async (c) => {
   if (!form.ok) {
     c.status(422)
     const { about = 'search', of } = FeedbackForm.pick({ about: true, of: true }).partial().catch({}).parse(form.values)
-    return c.render(<FeedbackPage about={about} {...(of && { of })} draft={form} />, { title: t(strings.right), shell: isMember(actor) ? 'staff' : 'public', invalid: true, private: true })
+    return c.render(<FeedbackPage about={about} {...(of && { of })} draft={form} />, { title: t(strings.title), shell: isMember(actor) ? 'staff' : 'public', invalid: true, private: true })
   }
   const thanks = view.href(`/${city.id}/services/feedback/thanks`)
   if (form.data.website) return c.redirect(thanks, 303) // a program: nothing is kept, and nothing tells it so

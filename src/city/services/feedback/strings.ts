@@ -1,6 +1,7 @@
 import type { Strings } from '../../../kit/language.ts'
 
 export const strings = {
+  title: { ar: 'رأيك', fr: 'Votre avis', en: 'Your feedback' },
   right: { ar: 'هل كانت المعلومات صحيحة؟', fr: 'Ces informations étaient-elles exactes ?', en: 'Was this right?' },
   searchAsk: { ar: 'قل لنا ما كنت تبحث عنه', fr: 'Dites-nous ce que vous cherchiez', en: 'Tell us what you were looking for' },
   pageAsk: { ar: 'هل أفادتك هذه الصفحة؟', fr: 'Cette page vous a-t-elle aidé ?', en: 'Did this page help?' },
