@@ -3,16 +3,16 @@ import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { setCookie } from 'hono/cookie'
 import { api } from './api.ts'
-import { whoIs } from './identity/index.ts'
+import { backOf, whoIs } from './identity/index.ts'
 import { isMember } from './kit/actor.ts'
 import { assets, cssHashes, serveAssets } from './kit/assets.ts'
 import { config } from './kit/config.ts'
 import { ownSiteOnly } from './kit/csrf.ts'
 import type { Connection } from './kit/database.ts'
+import { postedValues } from './kit/form.ts'
 import { fileResponse, mostBytes } from './kit/files.ts'
 import { secureHeaders } from './kit/headers.ts'
 import { health, measured } from './kit/health.ts'
-import { isLang } from './kit/language.ts'
 import { knowJobs } from './kit/jobs.ts'
 import { log } from './kit/log.ts'
 import { knowNotices } from './kit/notices.ts'
@@ -117,8 +117,7 @@ function answerProblem(error: unknown, c: Context<Env>): Response | Promise<Resp
 const wantsJson = (c: Context) => isApi(c) || (c.req.header('accept') ?? '').startsWith('application/json')
 
 async function chooseTheme(c: Context<Env>) {
-  const { theme, back } = await c.req.parseBody()
+  const { values: { theme, back } } = await postedValues(c)
   if (theme === 'auto' || theme === 'light' || theme === 'dark') setCookie(c, 'theme', theme, { path: '/', maxAge: 31536000, sameSite: 'Lax' })
-  const path = String(back)
-  return c.redirect(isLang(path.split('/')[1]) && !path.includes('\\') ? path : '/', 303)
+  return c.redirect(backOf(back) || '/', 303)
 }

@@ -23,7 +23,7 @@ export { emailHash, findByEmail as findAccountByEmail, linkToNewPassword, listUs
 export { enterAs } from './cast/index.ts'
 export { addMember, listMembers, memberName, type MemberRow, rolesOf } from './members/index.ts'
 export { findOrganisation, insertOrganisation, listOrganisations, type NewOrganisation, type Organisation } from './organisations/index.ts'
-export { beginSession, cookieName, hearChanges, memberFor, mustBeFresh, recently } from './sessions/index.ts'
+export { backOf, beginSession, cookieName, hearChanges, memberFor, mustBeFresh, recently } from './sessions/index.ts'
 export { agreements } from './terms/index.ts'
 export { listTokens, makeToken, mustHaveScope, revokeToken, TokenForm } from './tokens/index.ts'
 

@@ -17,6 +17,7 @@ export class Session {
   #begun?: Promise<unknown>
   #over = false
   #stale = false
+  #failure: unknown
 
   constructor(pool: pg.Pool, begin: string[], take: (pool: pg.Pool) => Promise<pg.PoolClient>) {
     this.#pool = pool
@@ -34,7 +35,8 @@ export class Session {
       return asQueryResult(await client.query(sql, parameters as unknown[]))
     } catch (error) {
       if (isStalePlan(error)) this.#stale = true
-      throw error
+      if (codeOf(error) !== '25P02') this.#failure = error
+      throw this.#failure // of those that were sent together, the others fail only because one did
     }
   }
 

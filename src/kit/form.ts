@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import type { Plural, Text, Translate } from './language.ts'
-import { tooLarge } from './problem.ts'
+import { malformed, tooLarge } from './problem.ts'
 import { strings } from './strings.ts'
 
 export type FormValues = Record<string, string | string[]>
@@ -34,21 +34,28 @@ export async function postedValues(c: Context): Promise<{ values: FormValues; fi
   let fields = 0
   for (const [name, value] of body ?? []) {
     if (++fields > 2000) throw tooLarge()
-    if (name === '__proto__') continue
+    const key = name.replace(/\[\]$/, '')
+    if (key in Object.prototype) continue
     if (name === 'once') {
       if (isKey(value)) c.set('once', value)
       continue
     }
     if (value instanceof File) {
       if (value.size > 0) files[name] = value
-    } else if (name.endsWith('[]')) {
-      const key = name.slice(0, -2)
-      values[key] = [...((values[key] as string[] | undefined) ?? []), value]
+    } else if (key !== name) {
+      values[key] = [...[values[key] ?? []].flat(), value]
     } else {
       values[name] = value
     }
   }
   return { values, files }
+}
+
+/** What a script of ours posts as JSON; nothing of it is known to be there. */
+export async function postedJson<T extends object>(c: Context): Promise<Partial<T>> {
+  const said: unknown = await c.req.json().catch(() => undefined)
+  if (typeof said !== 'object' || said === null) throw malformed()
+  return said
 }
 
 const isKey = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)

@@ -136,7 +136,8 @@ export async function passkeyToMake({ background, now }: Behind, site: Site, ses
 }
 
 /** The passkey that the browser made, kept under a name. */
-export async function keepPasskey(behind: Behind, site: Site, session: Session, response: RegistrationResponseJSON, label: string) {
+export async function keepPasskey(behind: Behind, site: Site, session: Session, response: RegistrationResponseJSON | undefined, label: string) {
+  if (!response) return undefined
   const { verifyRegistrationResponse } = await webauthn()
   const { verified, registrationInfo } = await verifyRegistrationResponse({
     response, expectedOrigin: site.origin, expectedRPID: nameOf(site), requireUserVerification: true,
@@ -161,8 +162,8 @@ export async function passkeyToShow({ background, now }: Behind, site: Site, use
 }
 
 /** Whose passkey was shown; undefined if it is none of ours, or an answer that was given before. */
-export async function tryPasskey({ background, now }: Behind, site: Site, response: AuthenticationResponseJSON): Promise<string | undefined> {
-  const passkey = await findPasskey(background, String(response?.id))
+export async function tryPasskey({ background, now }: Behind, site: Site, response: AuthenticationResponseJSON | undefined): Promise<string | undefined> {
+  const passkey = response && await findPasskey(background, String(response.id))
   if (!passkey) return undefined
   const { id, publicKey, counter } = passkey
   const { verifyAuthenticationResponse } = await webauthn()

@@ -1,7 +1,7 @@
 import type { RegistrationResponseJSON } from '@simplewebauthn/server'
 import type { Context } from 'hono'
 import { config } from '../../kit/config.ts'
-import { draftOf, postedValues, readForm, withErrors } from '../../kit/form.ts'
+import { draftOf, postedJson, postedValues, readForm, withErrors } from '../../kit/form.ts'
 import { originOf } from '../../kit/origin.ts'
 import { type Env, router } from '../../kit/request.ts'
 import { backOf, goOn, mustBeFresh, mustHaveSecondFactor, mustSession, nextStep, proveSession, type Session } from '../sessions/index.ts'
@@ -81,7 +81,7 @@ routes.post('/passkey/options', async (c) => {
 routes.post('/passkey', async (c) => {
   const door = await atTheDoor(c)
   if ('away' in door) return c.json({ location: door.away.headers.get('location') })
-  const { response, back, label } = await c.req.json<{ response: RegistrationResponseJSON; back?: string; label?: string }>()
+  const { response, back, label } = await postedJson<{ response: RegistrationResponseJSON; back: string; label: string }>(c)
   const { session } = door
   const name = String(label ?? '').slice(0, 60) || session.device || c.var.t(strings.thisDevice)
   const made = await keepPasskey(c.var, siteOf(c), session, response, name)

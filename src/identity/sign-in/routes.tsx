@@ -1,7 +1,7 @@
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server'
 import type { Context } from 'hono'
 import { config } from '../../kit/config.ts'
-import { type Draft, draftOf, postedValues, readForm, withErrors } from '../../kit/form.ts'
+import { type Draft, draftOf, postedJson, postedValues, readForm, withErrors } from '../../kit/form.ts'
 import { addressOf, originOf } from '../../kit/origin.ts'
 import { notFound } from '../../kit/problem.ts'
 import { type Rate, spend } from '../../kit/rates.ts'
@@ -80,7 +80,7 @@ routes.post('/passkey/options', async (c) => {
 
 /** The island posts what the passkey answered, and goes where it is told. */
 routes.post('/passkey', async (c) => {
-  const { response, back } = await c.req.json<{ response: AuthenticationResponseJSON; back?: string }>()
+  const { response, back } = await postedJson<{ response: AuthenticationResponseJSON; back: string }>(c)
   const userId = await tryPasskey(c.var, siteOf(c), response)
   const before = await sessionOf(c)
   if (!userId || (before && before.userId !== userId)) return c.json({ problem: c.var.t(strings.wrongPasskey) }, 422)

@@ -6,13 +6,13 @@ import { Icon } from './icon.tsx'
 import { strings } from './strings.ts'
 import type { Words } from './text.tsx'
 
-type MenuProps = { label?: Words; icon?: string; kind?: 'secondary' | 'quiet'; small?: boolean; children?: Child }
+type MenuProps = { label?: Words; icon?: string; kind?: 'secondary' | 'quiet'; small?: boolean; open?: boolean; children?: Child }
 
 /** What is done seldom, behind one button. Inside: links and buttons without class, `class="danger"` for the grave. */
-export function Menu({ label = strings.page.more, icon, kind = 'secondary', small, children }: MenuProps) {
+export function Menu({ label = strings.page.more, icon, kind = 'secondary', small, open, children }: MenuProps) {
   const { t } = useView()
   return (
-    <details class="menu">
+    <details class="menu" open={open}>
       <summary class={`btn ${kind}${small ? ' small' : ''}`}>
         {icon && <Icon name={icon} size={18} />}
         <span>{t(label)}</span>

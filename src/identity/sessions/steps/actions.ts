@@ -25,7 +25,7 @@ export async function mustBeFresh(c: Context<Env>): Promise<Response | undefined
 /** Where to go back to: a page of ours, as an address without host. */
 export function backOf(value: unknown): string {
   const back = typeof value === 'string' ? value : ''
-  return isLang(back.split('/')[1]?.split('?')[0]) && /^\/[^\\\s]*$/.test(back) && !back.includes('//') ? back : ''
+  return isLang(back.split('/')[1]?.split('?')[0]) && /^\/[!-[\]-~]*$/.test(back) && !back.includes('//') ? back : ''
 }
 
 /** After a step of signing in: to the next, and at the end to where they wanted to go. */

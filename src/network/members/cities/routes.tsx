@@ -58,7 +58,7 @@ cities.post('/:id/focal-points', membersOnly, async (c) => {
   const id = c.req.param('id')
   const { values } = await postedValues(c)
   if (values.user) await nameFocalPoint(c.var, id, String(values.user))
-  return c.redirect(c.var.view.href(`/cities/${id}`), 303)
+  return c.redirect(c.var.view.href(`/cities/${encodeURIComponent(id)}`), 303)
 })
 
 cities.post('/:id/focal-points/:user/release', membersOnly, async (c) => {

@@ -1,4 +1,5 @@
 // Beside a file: who it is about, who may see it, who works on it.
+import { draftOf } from '../../../kit/form.ts'
 import { Bdi, Button, Form, FreeText, Masked, PersonCard, Row, Select, WhoCanSee } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { can } from '../policy.ts'
@@ -31,17 +32,18 @@ export function Beside(props: FileProps) {
   )
 }
 
-function Assign({ referral, colleagues }: FileProps) {
+function Assign({ referral, colleagues, draft, asked }: FileProps) {
   const { t, href, actor } = useView()
   if (!can.assign(actor, referral)) return null
+  const shown = asked === 'assign' ? draft : draftOf({ to: referral.assignedTo ?? '' })
   const current = colleagues.find(({ userId }) => userId === referral.assignedTo)
   return (
     <section class="card">
       <h2>{t(strings.whoDoes)}</h2>
       <p>{current ? <Bdi>{current.name}</Bdi> : t(strings.nobodyYet)}</p>
       {colleagues.length > 1 && (
-        <Form action={href(`/${referral.cityId}/referrals/${referral.id}/assign`)}>
-          <Select name="to" label={strings.giveTo} draft={{ values: { to: referral.assignedTo ?? '' }, errors: {} }} options={colleagues.map(({ userId, name }) => ({ value: userId, label: name }))} />
+        <Form action={href(`/${referral.cityId}/referrals/${referral.id}/assign`)} draft={shown}>
+          <Select name="to" label={strings.giveTo} draft={shown} options={colleagues.map(({ userId, name }) => ({ value: userId, label: name }))} />
           <Row><Button label={strings.give} small /></Row>
         </Form>
       )}

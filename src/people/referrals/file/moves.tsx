@@ -43,9 +43,9 @@ function MoveQuestion({ name, draft }: { name: MoveName; draft: Draft }) {
   }
 }
 
-export function CancelMenu({ referral, draft }: { referral: Referral; draft: Draft }) {
+export function CancelMenu(props: FileProps) {
   return (
-    <Menu label={strings.moves.cancel} kind="quiet"><MoveForm name="cancel" referral={referral} draft={draft} asked={undefined} /></Menu>
+    <Menu label={strings.moves.cancel} kind="quiet" open={props.asked === 'cancel'}><MoveForm name="cancel" {...props} /></Menu>
   )
 }
 

@@ -83,7 +83,8 @@ export function TooLate({ move, values, children }: Beaten & { children?: Child 
 }
 
 /** A draft is checked before it is sent: nothing has left the organisation yet. */
-function Check({ referral, draft }: FileProps) {
+function Check(props: FileProps) {
+  const { referral } = props
   const { t, href, actor } = useView()
   const action = href(`/${referral.cityId}/referrals/${referral.id}/moves`)
   return (
@@ -103,7 +104,7 @@ function Check({ referral, draft }: FileProps) {
           {referral.serviceId && (
             <form method="post" action={href(`/${referral.cityId}/referrals/new/${referral.id}/edit`)}><Button label={strings.editDraft} icon="pencil" /></form>
           )}
-          <CancelMenu referral={referral} draft={draft} />
+          <CancelMenu {...props} />
         </Row>
       )}
     </NextAction>
