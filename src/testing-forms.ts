@@ -4,7 +4,10 @@ import type { Page } from './testing-page.ts'
 
 /** One way to send a form: with the button that was pressed. */
 export type Offer = { method: 'GET' | 'POST'; action: string; fields: Field[]; multipart: boolean }
-type Field = { name: string; type: string; value: string; on: boolean; attributes: Map<string, string>; options: string[] }
+export type Field = { name: string; type: string; value: string; on: boolean; attributes: Map<string, string>; options: string[] }
+/** What is sent, in the order of the page. */
+export type Sent = [name: string, value: string | File][]
+
 const resolve = (address: string, at: string) => {
   const { pathname, search } = new URL(address, `http://localhost${at}`)
   return pathname + search
@@ -52,4 +55,46 @@ function chosenOf(select: Element) {
 }
 
 /** The form as it is offered, nothing typed. */
-export const asOffered = ({ fields }: Offer): [name: string, value: string][] => fields.filter(({ on, type }) => on && type !== 'file').map(({ name, value }) => [name, value])
+export const asOffered = ({ fields }: Offer): Sent => fields.filter(({ on, type }) => on && type !== 'file').map(({ name, value }) => [name, value])
+
+/** The form filled by somebody in a hurry: whatever is empty gets something that its field takes. */
+export function filled({ fields }: Offer, today: Date): Sent {
+  const groups = new Set(fields.filter(({ on, type }) => on && (type === 'radio' || type === 'checkbox')).map(({ name }) => name))
+  return fields.flatMap(({ name, type, value, on, attributes, options }): Sent => {
+    if (type === 'radio' || type === 'checkbox') {
+      const take = on || !groups.has(name)
+      groups.add(name)
+      return take ? [[name, value]] : []
+    }
+    if (type === 'file') return [[name, new File(['Nom;Description\nGuichet;Ouvert\n'], 'liste.csv', { type: 'text/csv' })]]
+    if (value || type === 'hidden' || type === 'button') return [[name, value]]
+    return [[name, options.find(Boolean) ?? typical(type, attributes, today)]]
+  })
+}
+
+function typical(type: string, attributes: Map<string, string>, today: Date): string {
+  const kind = attributes.get('inputmode') ?? type
+  if (kind === 'date') return today.toISOString().slice(0, 10)
+  if (kind === 'number' || kind === 'numeric') return attributes.get('min') ?? '2'
+  if (kind === 'tel') return '+216 98 004 321'
+  if (kind === 'email') return 'somebody@mudun.example'
+  if (kind === 'url') return 'https://mudun.example/'
+  if (kind === 'time') return '10:00'
+  return 'Samira Ben Khalifa'.slice(0, Number(attributes.get('maxlength') ?? 40))
+}
+
+/** Which fields a form has, and which deed its button names. */
+export const namesOf = ({ fields }: Offer) => [...new Set(fields.map(({ name, type, value }) => (type === 'button' || name === 'move' ? `${name}=${value}` : name)))].sort().join()
+
+/** What was typed and the page does not show again. Passwords are typed anew. */
+export function lostIn({ elements }: Page, sent: Sent): string[] {
+  const shown = new Set(elements.flatMap(({ attributes, children }) => [attributes.get('value'), children.length === 1 && typeof children[0] === 'string' ? children[0].trim() : undefined]))
+  return sent.filter(([name, value]) => typeof value === 'string' && value.trim() && name !== 'once' && !/password/i.test(name) && !shown.has(value.trim())).map(([name]) => name)
+}
+
+/** As the body of a request. */
+export function bodyOf({ multipart }: Pick<Offer, 'multipart'>, sent: Sent): FormData | URLSearchParams {
+  const body = multipart ? new FormData() : new URLSearchParams()
+  for (const [name, value] of sent) if (multipart || typeof value === 'string') (body as FormData).append(name, value)
+  return body
+}
