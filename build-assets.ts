@@ -23,7 +23,7 @@ put('mudun-arabic.woff2', await arabicFont())
 for (const path of globSync('public/*')) put(path.slice('public/'.length), readFileSync(path))
 const book = {
   files,
-  styles: { screen: style('screen'), public: style('public'), more: style('more'), staff: style('staff') },
+  styles: { screen: style('screen'), public: style('public'), reading: style('reading'), more: style('more'), staff: style('staff') },
   icons: iconsInUse(),
   region: landOfRegion(),
 }

@@ -6,8 +6,8 @@ import type { Context } from 'hono'
 import { notFound } from './problem.ts'
 import { innerSvg } from './ui/drawing.ts'
 
-/** Styles: for every page (on a screen alone: without print), for files, articles and figures, and for those who work here. */
-export type Sheet = 'screen' | 'public' | 'more' | 'staff'
+/** Styles: for every page (on a screen alone: without print), for articles, for files and figures, and for those who work here. */
+export type Sheet = 'screen' | 'public' | 'reading' | 'more' | 'staff'
 type Assets = {
   /** Changes whenever any file does. */
   version: string

@@ -54,7 +54,7 @@ all<HTMLFormElement>('form[data-keep]').forEach((form) => {
 
 // Printing unfolds what is folded.
 all('[data-print]').forEach((span) => {
-  span.hidden = false
+  span.dataset.print = 'on'
   span.onclick = () => {
     all<HTMLDetailsElement>('details:not(.menu)').forEach((details) => (details.open = true))
     print()

@@ -79,9 +79,9 @@ export function Button({
   )
 }
 
-/** Opens the print dialog; all that is folded unfolds. Hidden where there is no script. */
+/** Opens the print dialog; all that is folded unfolds. Its place is kept while the script is on its way, so that nothing moves. */
 export const PrintButton = ({ label = strings.page.print, kind = 'quiet', small = true }: Partial<ButtonProps>) => (
-  <span data-print hidden>
+  <span data-print>
     <Button label={label} kind={kind} small={small} icon="printer" type="button" />
   </span>
 )

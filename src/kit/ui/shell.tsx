@@ -19,8 +19,8 @@ export type ShellProps = {
   private?: boolean
   /** Seconds until the page loads itself again, for long work. */
   refresh?: number
-  /** Has no files, articles or figures: leaves their styles out, for whoever has the slowest line. */
-  lean?: boolean
+  /** Has neither files nor figures, and no article unless it says so: leaves their styles out, for whoever has the slowest line. */
+  lean?: boolean | 'article'
   /** The entry of the menu that is current. */
   active?: string
   /** 'public' for residents, 'staff' for those who work here, 'plain' for signing in and one-time links. */
@@ -63,8 +63,9 @@ export function Shell({ children, ...props }: ShellProps) {
 
 function Head({ title, description, shell, refresh, invalid, ...props }: ShellProps) {
   const { t, lang, firstVisit } = useView()
-  const all: Sheet[] = shell === 'staff' ? ['public', 'more', 'staff'] : ['public', 'more']
-  const sheets = props.lean ? all.filter((name) => name !== 'more') : all
+  const all: Sheet[] = ['public', 'reading', 'more', ...(shell === 'staff' ? (['staff'] as const) : [])]
+  const left: Sheet[] = props.lean ? (props.lean === 'article' ? ['more'] : ['reading', 'more']) : []
+  const sheets = all.filter((name) => !left.includes(name))
   return (
     <head>
       <meta charset="utf-8" />

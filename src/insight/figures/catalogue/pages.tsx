@@ -75,14 +75,16 @@ export function FigurePage(props: FigureProps) {
         )}
       </PageHead>
       <Columns side={<About {...props} />} about={strings.page.about}>
-        <KeyFigures>
-          <KeyFigure
-            value={sayValue(figure, value, view)} label={sayNoun(figure, value, view)} {...(change && { change })}
-            trust={judgement.trust} method={sayReason(judgement, view)}
-          />
-        </KeyFigures>
-        {value === 'hidden' && <Hint>{t(strings.value.hiddenWhy, { n: leastOf(city) })}</Hint>}
-        {isReached && <Hint>{t(strings.page.recordsHint)}</Hint>}
+        <Section id="value" title={strings.page.value}>
+          <KeyFigures>
+            <KeyFigure
+              value={sayValue(figure, value, view)} label={sayNoun(figure, value, view)} {...(change && { change })}
+              trust={judgement.trust} method={sayReason(judgement, view)}
+            />
+          </KeyFigures>
+          {value === 'hidden' && <Hint>{t(strings.value.hiddenWhy, { n: leastOf(city) })}</Hint>}
+          {isReached && <Hint>{t(strings.page.recordsHint)}</Hint>}
+        </Section>
         {figure.span === 'period' && <ByMonth {...props} />}
         {figure.by.map((dimension) => <ByPart {...props} dimension={dimension} />)}
       </Columns>

@@ -56,7 +56,7 @@ reading.get(`/${uuid}`, async (c) => {
   const journey = journeyOf(practice, kin, family, cities, (cityId) => view.href(`/cities/${cityId}`))
   return c.render(<PracticePage {...{ practice, journey, near, questions, answerTime: time }} />, {
     title: inWords(practice.title, lang, practice.lang).text, description: inWords(practice.summary, lang, practice.lang).text,
-    shell: shellFor(c.var.actor), active: 'practices', wide: true,
+    shell: shellFor(c.var.actor), active: 'practices', wide: true, lean: 'article',
   })
 })
 
