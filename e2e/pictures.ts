@@ -1,27 +1,21 @@
 // Takes the pictures of the README from a running server ($URL) with the demonstration network, as members of its cast.
 import { mkdirSync, statSync } from 'node:fs'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import type { CastName } from '../demo/cast.ts'
+import { type Browser, chromium } from 'playwright-core'
+import type { Lang } from '../src/kit/language.ts'
 import { chromiumOptions } from './look.ts'
+import { addressOf, cookieFor, cookieOf, one, type Way } from './way.ts'
 
-type Picture = {
-  size: 'phone' | 'desktop'
-  as?: CastName
-  path: string
-  /** From the page at `path` on to the first link in its main part whose address matches. */
-  then?: RegExp
-}
+type Picture = Way & { size: 'phone' | 'desktop'; lang: Lang }
 
 const url = (process.env.URL || 'http://localhost:3000').replace(/\/$/, '')
 const folder = 'docs/pictures'
-const id = '[0-9a-f]{8}-[0-9a-f-]{27}'
 
 const pictures: Record<string, Picture> = {
-  'finder-phone-ar': { size: 'phone', path: '/ar/la-marsa/services' },
-  'queue-desktop-ar': { size: 'desktop', as: 'anis', path: '/ar/la-marsa/referrals' },
-  'referral-phone-fr': { size: 'phone', as: 'anis', path: '/fr/la-marsa/referrals', then: new RegExp(`/referrals/${id}$`) },
-  'dashboard-desktop-fr': { size: 'desktop', as: 'nadia', path: '/fr/la-marsa/dashboard' },
-  'practice-desktop-fr': { size: 'desktop', as: 'zineb', path: '/fr/practices?city=saida', then: new RegExp(`/practices/${id}$`) },
+  'finder-phone-ar': { size: 'phone', lang: 'ar', path: '/la-marsa/services' },
+  'queue-desktop-ar': { size: 'desktop', as: 'anis', lang: 'ar', path: '/la-marsa/referrals' },
+  'referral-phone-fr': { size: 'phone', as: 'anis', lang: 'fr', path: '/la-marsa/referrals', then: one('referrals') },
+  'dashboard-desktop-fr': { size: 'desktop', as: 'nadia', lang: 'fr', path: '/la-marsa/dashboard' },
+  'practice-desktop-fr': { size: 'desktop', as: 'zineb', lang: 'fr', path: '/practices?city=saida', then: one('practices') },
 }
 const sizes = {
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
@@ -38,13 +32,14 @@ try {
   await browser.close()
 }
 
-async function take(browser: Browser, name: string, { size, as, path, then }: Picture) {
-  const context = await browser.newContext({ ...sizes[size], locale: `${path.slice(1, 3)}-TN`, colorScheme: 'light', reducedMotion: 'reduce' })
+async function take(browser: Browser, name: string, { size, lang, ...way }: Picture) {
+  const context = await browser.newContext({ ...sizes[size], locale: `${lang}-TN`, colorScheme: 'light', reducedMotion: 'reduce' })
   try {
+    const cookie = way.as && (await cookieOf(url, way.as))
+    if (cookie) await context.addCookies([cookieFor(url, cookie)])
     const page = await context.newPage()
-    if (as) await enter(page, as, path.slice(1, 3))
-    await open(page, path)
-    if (then) await open(page, await firstLink(page, then))
+    const answer = await page.goto(await addressOf(url, lang, way, cookie))
+    if (!answer?.ok()) throw new Error(`${page.url()} answers ${answer?.status()}`)
     await page.evaluate('document.fonts.ready')
     const file = `${folder}/${name}.png`
     await page.screenshot({ path: file })
@@ -52,23 +47,4 @@ async function take(browser: Browser, name: string, { size, as, path, then }: Pi
   } finally {
     await context.close()
   }
-}
-
-/** Through the sign-in page, which offers the cast in the demonstration. */
-async function enter(page: Page, handle: CastName, lang: string) {
-  await open(page, `/${lang}/sign-in`)
-  await page.locator(`button[name=member][value=${handle}]`).click()
-  await page.waitForURL((address) => !address.pathname.endsWith('/sign-in'))
-}
-
-async function open(page: Page, path: string) {
-  const answer = await page.goto(url + path)
-  if (!answer?.ok()) throw new Error(`${url}${path} answers ${answer?.status()}`)
-}
-
-async function firstLink(page: Page, pattern: RegExp) {
-  const links = await page.locator('main a[href]').evaluateAll((all) => all.map((link) => String(link.getAttribute('href'))))
-  const found = links.find((href) => pattern.test(href.replace(/[?#].*$/, '')))
-  if (!found) throw new Error(`no link on ${page.url()} matches ${pattern}`)
-  return found
 }

@@ -1,0 +1,67 @@
+// Nobody is kept out: every kind of page of the real product is heard, enlarged, and worked by keyboard.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { CastName } from '../demo/cast.ts'
+import { languages } from '../src/kit/language.ts'
+import { strings as words } from '../src/kit/ui/strings.ts'
+import { type Archetype, archetypes, readers } from './archetypes.ts'
+import { beyond, sizes } from './look.ts'
+import { onStage } from './product.ts'
+import { barriers, type Reader, sitDown } from './reader.ts'
+import { addressOf, cookieFor, cookieOf } from './way.ts'
+
+const stage = onStage()
+const cookies = new Map<CastName, string>()
+
+for (const [at, archetype] of archetypes.entries()) {
+  test(`${archetype.name}: nothing is in the way, in both themes, on a phone and at a desk, at 320 pixels`, async () => {
+    for (const { size, turn } of readers) {
+      const lang = languages[(at + turn) % languages.length]!
+      const reader = await sitDown(stage.browser, stage.site, { size })
+      await meet(reader, archetype, lang)
+      assert.deepEqual(await barriers(reader.page), [], `${lang}, ${size}`)
+      await reader.page.emulateMedia({ colorScheme: 'dark' }) // which changes colours, and nothing else
+      assert.deepEqual(await barriers(reader.page, ['color-contrast']), [], `${lang}, ${size}, dark`)
+      await reader.page.setViewportSize(sizes.narrow)
+      assert.ok((await reader.page.evaluate<number>(beyond)) <= 0, `${lang} is too wide for 320 pixels`)
+      if (!archetype.status) assert.deepEqual(reader.faults, [])
+      await reader.page.context().close()
+    }
+  })
+}
+
+/** As whoever it is for; the form of a page that refuses is sent without its answers. */
+async function meet(reader: Reader, archetype: Archetype, lang: (typeof languages)[number]) {
+  const { page, site } = reader
+  const cookie = archetype.as && (cookies.get(archetype.as) ?? (await cookieOf(site, archetype.as)))
+  if (cookie) cookies.set(archetype.as!, cookie)
+  if (cookie) await page.context().addCookies([cookieFor(site, cookie)])
+  const answer = await reader.open((await addressOf(site, lang, archetype, cookie)).slice(site.length))
+  if (archetype.send) {
+    const sent = page.waitForResponse((answer) => answer.request().method() === 'POST')
+    await page.evaluate(`document.querySelector('form[action$="${archetype.send}"]').submit()`)
+    assert.equal((await sent).status(), archetype.status)
+    await page.waitForLoadState()
+  } else assert.equal(answer!.status(), archetype.status ?? 200)
+}
+
+test('the first key on a page offers to skip what every page repeats', async () => {
+  const reader = await sitDown(stage.browser, stage.site)
+  await reader.open('/fr/la-marsa/services')
+  await reader.page.keyboard.press('Tab')
+  await reader.page.keyboard.press('Enter')
+  assert.equal(await reader.page.evaluate('document.activeElement.id'), 'main')
+  await reader.leave()
+})
+
+test('a refused form puts whoever sent it on what is wrong, which leads to its field', async () => {
+  const reader = await sitDown(stage.browser, stage.site, { size: 'phone' })
+  await meet(reader, archetypes.find(({ send }) => send)!, 'ar')
+  const { page } = reader
+  await page.getByRole('alert').filter({ hasText: words.form.problem.ar }).waitFor()
+  assert.ok(await page.evaluate(`document.activeElement.matches('[role=alert]')`))
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  assert.ok(await page.evaluate(`document.activeElement.matches('[aria-invalid=true]')`))
+  await page.context().close()
+})

@@ -1,0 +1,50 @@
+// One page of each kind in the real product: whose it is, where it is, and how one gets there.
+import { one, type Way } from './way.ts'
+
+export type Archetype = Way & {
+  name: string
+  /** A form that is sent as it stands: what it says then is looked at. */
+  send?: string
+  status?: number
+}
+
+const home = '/la-marsa'
+
+export const archetypes: Archetype[] = [
+  { name: 'finder', path: `${home}/services` },
+  { name: 'list and map', path: `${home}/services?need=health&show=map` },
+  { name: 'service', path: `${home}/services?need=health`, then: one('services') },
+  { name: 'guide', path: `${home}/services/guides`, then: one('guides') },
+  { name: 'follow', path: `${home}/follow` },
+  { name: 'answer by code', path: `${home}/answer` },
+  { name: 'cities', path: '/cities' },
+  { name: 'city', path: '/cities/saida' },
+  { name: 'practices', path: '/practices' },
+  { name: 'practice', path: '/practices?city=saida', then: one('practices') },
+  { name: 'sign-in', path: '/sign-in' },
+  { name: 'outbox', path: '/outbox' },
+  { name: 'nothing there', path: `${home}/nothing`, status: 404 },
+  { name: 'queue', path: `${home}/referrals`, as: 'anis' },
+  { name: 'referral', path: `${home}/referrals`, as: 'anis', then: one('referrals') },
+  { name: 'people', path: `${home}/people`, as: 'hela' },
+  { name: 'person', path: `${home}/people`, as: 'hela', then: one('people') },
+  { name: 'intake', path: `${home}/people/new`, as: 'hela' },
+  { name: 'refused form', path: `${home}/people/quick`, as: 'hela', send: `${home}/people/quick`, status: 422 },
+  { name: 'search', path: `${home}/people/search`, as: 'hela' },
+  { name: 'needs', path: `${home}/needs`, as: 'hela' },
+  { name: 'need', path: `${home}/needs`, as: 'hela', then: one('needs') },
+  { name: 'notices', path: '/notices', as: 'hela' },
+  { name: 'security', path: '/me/security', as: 'hela' },
+  { name: 'members', path: '/members', as: 'samir' },
+  { name: 'dashboard', path: `${home}/dashboard`, as: 'nadia' },
+  { name: 'figure', path: `${home}/figures/referrals_sent`, as: 'nadia' },
+  { name: 'figures', path: `${home}/figures`, as: 'nadia' },
+  { name: 'frozen figures', path: `${home}/figures`, as: 'nadia', send: `${home}/figures/frozen`, status: 303 },
+  { name: 'directory desk', path: `${home}/services/desk`, as: 'salma' },
+  { name: 'practice form', path: '/practices/new', as: 'salma' },
+  { name: 'taking up a practice', path: '/practices?city=saida', as: 'salma', then: one('practices') },
+  { name: 'network', path: '/network', as: 'leila' },
+]
+
+/** Each page is met on a phone and at a desk, in both themes; the language goes round from page to page. */
+export const readers = [{ size: 'phone', turn: 0 }, { size: 'desktop', turn: 1 }] as const
