@@ -19,7 +19,7 @@ const pictures: Record<string, Picture> = {
 }
 const sizes = {
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
-  desktop: { viewport: { width: 1280, height: 860 }, deviceScaleFactor: 1.5 },
+  desktop: { viewport: { width: 1280, height: 860 }, deviceScaleFactor: 1.25 },
 }
 
 const wanted = process.argv.slice(2)
