@@ -34,7 +34,7 @@ for (const [at, who] of everybody.entries()) {
       const found = await crawl(mudun, mudun.as(who, lang), lang === languageOf(who) ? 2 : 1)
       faults.push(...found.faults)
       met.push(...found.deeds)
-      pages += found.pages
+      pages += found.addresses.length
     }
     for (const alike of Map.groupBy(met, ({ kind }) => kind).values()) {
       const lang = languages[(at + deeds.length) % languages.length]

@@ -7,10 +7,10 @@ import { judgePage, type Page } from './testing-page.ts'
 type Visit = { address: string; route: string; answer: Answer; page?: Page; offers: Offer[] }
 /** A form that posts, as it was met; `kind` is the same for those that ask the same. */
 export type Deed = { address: string; lang: Lang; offer: Offer; route: string; kind: string }
-type Found = { pages: number; deeds: Deed[]; faults: string[] }
+type Found = { addresses: string[]; deeds: Deed[]; faults: string[] }
 
 /** The route that an address belongs to, as it is written in the code, without language. */
-function routeOf({ app }: TestApp, method: string, address: string): string {
+export function routeOf({ app }: TestApp, method: string, address: string): string {
   const [handlers] = app.router.match(method, address.split(/[?#]/)[0]!) as unknown as [[[unknown, { path: string; method: string }], unknown][]]
   const route = handlers.map(([[, route]]) => route).find((route) => route.method === method && (!route.path.endsWith('*') || route.path.startsWith('/assets')))
   return (route?.path ?? 'nowhere').replace('/:lang{(?:ar|fr|en)}', '')
@@ -52,7 +52,7 @@ export async function crawl(mudun: TestApp, browser: Browser, most: number): Pro
     for (const link of linksOf(visit)) offer(link, address)
   }
   for (const { to, id, on } of fragments) if (idsOf.get(to)?.has(id) === false) faults.push(`${on}: ${to} has no #${id}`)
-  return { pages: idsOf.size, deeds: [...deeds.values()], faults }
+  return { addresses: [...idsOf.keys()], deeds: [...deeds.values()], faults }
 }
 
 export async function visitPage(mudun: TestApp, browser: Browser, address: string): Promise<Visit> {
