@@ -40,6 +40,7 @@ async function take(browser: Browser, name: string, { size, lang, ...way }: Pict
     const page = await context.newPage()
     const answer = await page.goto(await addressOf(url, lang, way, cookie))
     if (!answer?.ok()) throw new Error(`${page.url()} answers ${answer?.status()}`)
+    await page.reload() // a first view does not wait for the Arabic face
     await page.evaluate('document.fonts.ready')
     const file = `${folder}/${name}.png`
     await page.screenshot({ path: file })
