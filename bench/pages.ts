@@ -35,7 +35,7 @@ try {
   await browser.close()
   await end()
 }
-rows.push(['at most', '', `${limits.publicFirst} public`, String(limits.script), `${limits.font} once`, String(limits.requests), String(limits.later), `${limits.publicShift}, staff ${limits.staffShift}`, '', '', ''])
+rows.push(['at most', '', `${limits.publicFirst} public`, String(limits.script), `${limits.font} once`, String(limits.requests), String(limits.later), String(limits.shift), '', '', ''])
 const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)))
 for (const row of rows) console.log(row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  '))
 for (const flaw of broken) console.log(flaw)

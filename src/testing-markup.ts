@@ -7,7 +7,7 @@ const everywhere = new Set(words(`class id lang dir title hidden tabindex role t
   popover slot nonce accesskey contenteditable draggable`))
 const byTag: Record<string, string> = {
   html: 'data-theme', head: '', body: '', title: '', base: 'href', meta: 'name content charset http-equiv media property', style: 'media',
-  link: 'rel href as type media crossorigin sizes hreflang imagesizes imagesrcset integrity', script: 'src type defer async crossorigin integrity',
+  link: 'rel href as blocking type media crossorigin sizes hreflang imagesizes imagesrcset integrity', script: 'src type defer async crossorigin integrity',
   a: 'href hreflang download rel target type ping referrerpolicy', img: 'src srcset sizes alt width height loading decoding fetchpriority',
   form: 'action method enctype novalidate autocomplete name target rel accept-charset', label: 'for', output: 'for form name',
   input: `name type value checked disabled readonly required placeholder autocomplete list form min max step minlength maxlength pattern multiple size accept

@@ -1,7 +1,7 @@
 // What a page may cost whoever has the slowest line. Time is measured beside it, and judged by people: it is the machine's too.
 import type { Views } from './measuring.ts'
 
-export const limits = { publicFirst: 15_000, later: 8_000, script: 1_500, font: 22_000, requests: 9, publicShift: 0, staffShift: 0.1 }
+export const limits = { publicFirst: 15_000, later: 8_000, script: 1_500, font: 22_000, requests: 9, shift: 0 }
 
 /** What of it is not kept, in a sentence each. */
 export function exceeded({ first, later, fontOnce }: Views, isPublic: boolean): string[] {
@@ -12,7 +12,7 @@ export function exceeded({ first, later, fontOnce }: Views, isPublic: boolean): 
     ...over('script, bytes:', first.script, limits.script),
     ...over('Arabic font, bytes:', fontOnce, limits.font),
     ...over('requests:', first.requests, limits.requests),
-    ...over('layout shift:', Math.max(first.shift, later.shift), isPublic ? limits.publicShift : limits.staffShift),
+    ...over('layout shift:', Math.max(first.shift, later.shift), limits.shift),
     ...[...first.others, ...later.others].map((url) => `asks somebody else: ${url}`),
   ]
 }

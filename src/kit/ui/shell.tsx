@@ -56,6 +56,7 @@ export function Shell({ children, ...props }: ShellProps) {
         </div>
         {staff && <BottomBar active={props.active} />}
         {staff && <Keys />}
+        <span id="end" hidden></span>
       </body>
     </html>
   )
@@ -82,6 +83,7 @@ function Head({ title, description, shell, refresh, invalid, ...props }: ShellPr
       {lang === 'ar' && !firstVisit && (
         <link rel="preload" as="font" type="font/woff2" href={assetPath('mudun-arabic.woff2')} crossorigin="" />
       )}
+      {raw('<link rel="expect" href="#end" blocking="render">') /* half a page is not painted: what comes after would move it */}
       <link rel="icon" href={assetPath('mark.svg')} />
       <script src={assetPath('enhance.js')} defer></script>
       {firstVisit && all.slice(1).map((name) => <link rel="prefetch" as="style" href={assetPath(`${name}.css`)} />)}
