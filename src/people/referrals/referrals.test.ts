@@ -336,6 +336,14 @@ describe('the queue', () => {
     assert.equal((await as('anis').get('/la-marsa/referrals?view=nonsense&theme=magic&partner=x&month=2026-99')).status, 200)
   })
 
+  test('whoever finds nothing there is led on to what they may open', async () => {
+    const empty = '/la-marsa/referrals?view=done&after=00000000-0000-7000-8000-000000000000'
+    assert.match((await as('hela').get(empty)).text, /class="btn[^>]* href="\/en\/la-marsa\/people">/)
+    const { text } = await as('salma').get(empty)
+    assert.doesNotMatch(text, /la-marsa\/people"/)
+    assert.match(text, /class="btn[^>]* href="\/en\/la-marsa\/referrals\?view=all">/)
+  })
+
   test('a file number leads to its file', async () => {
     const path = await sent()
     const code = /LM-\d{4}/.exec((await as('hela').get(path)).text)![0]

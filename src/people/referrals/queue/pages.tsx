@@ -79,11 +79,12 @@ function QueueTable({ referrals, now, open }: { referrals: Referral[]; now: Date
 }
 
 function Nothing({ filter }: { filter: ReferralFilter }) {
-  const { href, city } = useView()
+  const { href, city, actor } = useView()
   const filtered = filter.theme || filter.partner || filter.status || filter.month || filter.person
+  const toPeople = !filtered && can.create(actor, city!.id) // who coordinates sees referrals, not people
   return (
     <Empty title={filtered ? strings.noneMatch : strings.nothingWaits} text={filtered ? strings.noneMatchWay : strings.nothingWaitsWhy}>
-      <Button label={filtered ? strings.showAll : strings.toPeople} kind="primary" href={href(`/${city!.id}/${filtered ? 'referrals?view=all' : 'people'}`)} />
+      <Button label={toPeople ? strings.toPeople : strings.showAll} kind="primary" href={href(`/${city!.id}/${toPeople ? 'people' : 'referrals?view=all'}`)} />
     </Empty>
   )
 }
