@@ -93,11 +93,26 @@ async function tellTheRest({ givenName, familyName = '' }: Identity) {
   assert.equal((await salma.post('/invitations', { email: 'accueil@example.org', lang: 'fr', roles: ['editor'] })).status, 403)
   assert.equal((await mudun.as('samir').post('/invitations', { email: 'accueil@example.org', lang: 'fr', roles: ['editor'] })).status, 303)
 
+  await sendTables()
   await mudun.database.asOwner(`
     create function fail() returns trigger language plpgsql as $$ begin raise exception '% is known', '${name}' using detail = '${who.phone}'; end $$;
     create trigger fails before insert on needs for each row execute function fail()`)
   assert.equal((await hela.post(`${home}/needs/new?person=${person}`, { theme: 'documents', urgency: 'urgent', note: who.notes })).status, 500)
   await mudun.database.asOwner('drop function fail cascade')
+}
+
+/** Tables with her in a name, a good row and a refused one; both are shown before anything is written, and wait. */
+async function sendTables() {
+  const sent = [
+    { as: mudun.as('salma', 'fr'), to: `${home}/services/import`, rows: `Nom en français;Besoins;Lundi\nChez ${name};Santé;8:00-13:00\n${name};Santé;${who.phone}` },
+    { as: mudun.as('zineb', 'fr'), to: '/practices/import', rows: `Ville;Pratique;Thème\nFès;Chez ${name};Santé\n${name};${who.phone};Santé` },
+  ]
+  for (const { as, to, rows } of sent) {
+    const answer = await as.post(to, { file: new File([rows], `${name}.csv`), lang: 'fr' })
+    assert.equal(answer.status, 303)
+    const { text } = await as.follow(answer)
+    for (const shown of [`${name}.csv`, `Chez ${name}`, who.phone]) assert.ok(text.includes(shown), `${to}: ${shown}`)
+  }
 }
 
 /** The same name in the other script. */

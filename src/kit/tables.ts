@@ -528,9 +528,7 @@ export interface PracticeImports {
   orgId: Generated<string>
   userId: Generated<string>
   lang: 'ar' | 'fr' | 'en'
-  fileName: string
-  columns: string[]
-  rows: unknown
+  sealed: Buffer
   createdAt: Generated<Date>
   doneAt: Date | null
 }
@@ -698,10 +696,7 @@ export interface ServiceImports {
   orgId: Generated<string>
   userId: Generated<string>
   at: Generated<Date>
-  fileName: string
-  preview: unknown
-  rows: unknown
-  refused: unknown
+  sealed: Buffer
   jobId: string | null
 }
 

@@ -4,6 +4,7 @@ import { router } from '../../kit/request.ts'
 import { adopting } from './adopting/routes.tsx'
 import { api } from './api.ts'
 import { asking } from './asking/routes.tsx'
+import { tidying } from './clock.ts'
 import { matrix } from './matrix/routes.tsx'
 import { notices } from './notices.ts'
 import { reading } from './reading/routes.tsx'
@@ -29,7 +30,7 @@ const routes = router()
 for (const part of [reading, matrix, life, writing, adopting, asking]) routes.route('/', part)
 
 export const practices: Module = {
-  path: '/practices', of: 'network', routes, notices, api,
+  path: '/practices', of: 'network', routes, notices, api, duties: [tidying],
   menu: [{
     id: 'practices', group: 'network', label: strings.practices, icon: 'lightbulb', path: '/practices', of: 'network', for: isMember,
     bar: (actor) => has(actor, 'hub_officer', 'editor', 'focal_point'),

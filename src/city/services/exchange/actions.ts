@@ -11,14 +11,15 @@ import { can } from '../policy.ts'
 import type { Service } from '../service.ts'
 import { listOrganisations, type OrgChoice } from '../store.ts'
 import { cellsOf, columns, formOfService, helpOf, outColumns, rowSchema, type ServiceRow, type Wanted, wantedBy } from './row.ts'
-import { type Entry, getImport, insertImport, listToExchange, setImportJob } from './store.ts'
+import { keepImport, openImport } from './sealed.ts'
+import { type Entry, listToExchange, setImportJob } from './store.ts'
 import { strings } from './strings.ts'
 
 const mostRows = 2000
 
 /** Reads and judges a table; returns the id of what is shown before anything is written. */
 export async function readImport(work: CityWork, file: File, t: Translate): Promise<string> {
-  const { db, city, actor } = work
+  const { city, actor } = work
   must(can.create(actor, city.id))
   const sheet = await readSheet(new Uint8Array(await file.arrayBuffer()), file.name, { limits: { rows: mostRows + 1 } })
   const { mapping, unmatched, missing } = match(sheet.columns, columns)
@@ -38,8 +39,8 @@ export async function readImport(work: CityWork, file: File, t: Translate): Prom
     },
   })
   const shown = preview(sheet.rows, checked, { columns: sheet.columns, mapping }, 50)
-  return insertImport(db, city.id, {
-    fileName: file.name.slice(0, 120), at: work.now(),
+  return keepImport(work, {
+    fileName: file.name.slice(0, 120),
     preview: { ...shown, rows: [], unmatched: unmatched.map((column) => sheet.columns[column]!).filter((heading) => heading && !isWhy(heading)), missing: missing.map((key) => t(columns.find((column) => column.key === key)!.headings)) },
     rows: checked.good.flatMap(({ row }) => wanted.get(row) ?? []),
     refused: {
@@ -50,8 +51,8 @@ export async function readImport(work: CityWork, file: File, t: Translate): Prom
 }
 
 /** The rows that were refused as a table of their own, with what is wrong beside each: to put right and send again. */
-export async function writeRefused({ db, city }: Pick<CityWork, 'db' | 'city'>, id: string, { lang, dir }: Locale): Promise<Buffer> {
-  const { refused: { columns: headings, rows } } = await getImport(db, city.id, id)
+export async function writeRefused(work: CityWork, id: string, { lang, dir }: Locale): Promise<Buffer> {
+  const { refused: { columns: headings, rows } } = await openImport(work, id)
   const told = headings.map((heading, i) => ({ heading, i })).filter(({ heading }) => !isWhy(heading))
   return writeXlsx({ sheets: [{
     name: strings.errors[lang].slice(0, 31), rightToLeft: dir === 'rtl',
@@ -66,7 +67,7 @@ const isWhy = (heading: string) => Object.values(strings.problem).includes(headi
 /** Starts writing what was shown; returns the job, whose page shows how far it is. */
 export async function applyImport(work: CityWork, id: string, publish: boolean): Promise<string> {
   const { db, city } = work
-  const { rows, jobId } = await getImport(db, city.id, id)
+  const { rows, jobId } = await openImport(work, id)
   if (jobId) return jobId
   const job = await startJob(work, 'services.import', { importId: id, publish }, rows.length)
   if (!(await setImportJob(db, city.id, id, job))) throw conflict()
@@ -83,7 +84,7 @@ export const importJob: JobKind = {
   run: async ({ job, city, step, stopped }: JobWork) => {
     const { importId, publish } = job.input as Input
     const done: Done = { at: 0, created: 0, changed: 0, skipped: 0, ...(job.checkpoint as Partial<Done>) }
-    const { rows } = await step(({ db }) => getImport(db, city!.id, importId))
+    const { rows } = await step((work) => openImport({ ...work, city: city! }, importId))
     while (done.at < rows.length && !(await stopped())) {
       const some = rows.slice(done.at, done.at + 10)
       const progress: Progress = {}

@@ -5,6 +5,7 @@ import { runJob } from '../../../kit/jobs.ts'
 import { readSheet, writeCsv, writeXlsx } from '../../../kit/sheets/index.ts'
 import { openTestApp, type TestApp } from '../../../testing.ts'
 import { fillDirectory, plain } from '../scene.ts'
+import { tidying } from '../freshness/clock.ts'
 import { importJob } from './actions.ts'
 
 let mudun: TestApp
@@ -123,6 +124,16 @@ test('a file that is no table, lacks what is needed, or is missing says what to 
   assert.equal((await mudun.as('salma', 'fr').post(`${home}/import`, {})).status, 422)
   const { location } = await upload(table(['Nom en français', 'Prix'], ['A', 'Gratuit']), 'x.csv')
   assert.match(plain(await mudun.as('salma', 'fr').ask(location)), /Colonnes nécessaires absentes : Besoins/)
+})
+
+test('a table is forgotten a week after it was sent, whether it was written or not', async () => {
+  const sent = await upload(table(['Nom en français', 'Besoins'], ['Oubliée', 'Santé']), 'x.csv')
+  const after = (days: number) => tidying.run(mudun.db, new Date(mudun.clock.now!.getTime() + days * 86_400_000), mudun.vault)
+  await after(6.9)
+  assert.equal((await mudun.as('salma').ask(sent.location)).status, 200)
+  await after(7.1)
+  assert.equal((await mudun.as('salma').ask(sent.location)).status, 404)
+  assert.deepEqual(await mudun.database.asOwner('select id from service_imports'), [])
 })
 
 test('a formula goes out as text', async () => {

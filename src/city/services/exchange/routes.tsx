@@ -6,7 +6,7 @@ import { SheetProblem } from '../../../kit/sheets/index.ts'
 import { can } from '../policy.ts'
 import { applyImport, exportServices, readImport, writeRefused, writeTemplate } from './actions.ts'
 import { ImportPage, PreviewPage } from './pages.tsx'
-import { getImport } from './store.ts'
+import { openImport } from './sealed.ts'
 import { strings } from './strings.ts'
 
 export const exchange = cityRouter()
@@ -36,7 +36,7 @@ exchange.post('/import', async (c) => {
 })
 
 exchange.get('/import/:id', async (c) => c.render(
-  <PreviewPage found={await getImport(c.var.db, c.var.city.id, c.req.param('id'))} />, { ...frame, title: c.var.t(strings.preview), wide: true },
+  <PreviewPage found={await openImport(c.var, c.req.param('id'))} />, { ...frame, title: c.var.t(strings.preview), wide: true },
 ))
 
 exchange.get('/import/:id/refused.xlsx', async (c) =>

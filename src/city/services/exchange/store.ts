@@ -13,7 +13,10 @@ export type Entry = Wanted & { id?: string | undefined; change: 'new' | 'changed
 export type Reading = Preview & { unmatched: string[]; missing: string[] }
 /** Rows that cannot be taken over as they came, each with what is wrong with it. */
 export type Refused = { columns: string[]; rows: { cells: string[]; why: string }[] }
-export type Import = Omit<Selectable<ServiceImports>, 'preview' | 'rows' | 'refused'> & { preview: Reading; rows: Entry[]; refused: Refused }
+/** What was sent, as it was read. */
+export type Uploaded = { fileName: string; preview: Reading; rows: Entry[]; refused: Refused }
+export type SealedImport = Selectable<ServiceImports>
+export type Import = Omit<SealedImport, 'sealed'> & Uploaded
 
 /** All services of a city that an editor reaches, or of one organisation; closed ones are history. */
 export async function listToExchange(db: Db, cityId: string, orgId?: string): Promise<Service[]> {
@@ -22,14 +25,12 @@ export async function listToExchange(db: Db, cityId: string, orgId?: string): Pr
   return (await query.orderBy('services.id').execute()) as unknown as Service[]
 }
 
-export async function insertImport(db: Db, cityId: string, { preview, rows, refused, ...of }: Pick<Import, 'fileName' | 'at' | 'preview' | 'rows' | 'refused'>): Promise<string> {
-  const { id } = await db.insertInto('serviceImports')
-    .values({ cityId, ...of, preview: JSON.stringify(preview), rows: JSON.stringify(rows), refused: JSON.stringify(refused) }).returning('id').executeTakeFirstOrThrow()
-  return id
+export async function insertImport(db: Db, row: Pick<SealedImport, 'cityId' | 'id' | 'at' | 'sealed'>) {
+  await db.insertInto('serviceImports').values(row).execute()
 }
 
-export async function getImport(db: Db, cityId: string, id: string): Promise<Import> {
-  return orNotFound(await db.selectFrom('serviceImports').selectAll().where('cityId', '=', cityId).where('id', '=', id).executeTakeFirst()) as unknown as Import
+export async function getImport(db: Db, cityId: string, id: string): Promise<SealedImport> {
+  return orNotFound(await db.selectFrom('serviceImports').selectAll().where('cityId', '=', cityId).where('id', '=', id).executeTakeFirst())
 }
 
 /** Remembers the job that applies it; false when there is one already. */
@@ -39,7 +40,7 @@ export async function setImportJob(db: Db, cityId: string, id: string, jobId: st
   return numUpdatedRows > 0n
 }
 
-/** A table that nobody came back to is forgotten after a week. */
+/** A table is forgotten after a week, whatever became of it. */
 export async function forgetImports(background: Db, now: Date) {
   await background.deleteFrom('serviceImports').where('at', '<', new Date(now.getTime() - 7 * 86_400_000)).execute()
 }

@@ -19,7 +19,7 @@ export const askDays = 7
 
 export const freshness: Duty = { name: 'services.freshness', everySeconds: 600, run: keepFresh }
 export const tidying: Duty = {
-  name: 'services.tidying', everySeconds: 86_400,
+  name: 'services.tidying', everySeconds: 3600,
   run: async (background, now) => {
     await forgetSearches(background, now)
     await forgetImports(background, now)

@@ -230,10 +230,7 @@ create table service_imports (
   org_id     uuid not null default actor_org() references organisations,
   user_id    uuid not null default actor_user() references users,
   at         timestamptz not null default mudun_now(),
-  file_name  text not null,
-  preview    jsonb not null,
-  rows       jsonb not null,                  -- what is new or changed, ready to be written
-  refused    jsonb not null,                  -- rows with errors as they came, to be put right: {"columns", "rows": [{"cells", "why"}]}
+  sealed     bytea not null,                  -- all that was sent: a table may name anybody
   job_id     uuid references jobs,
   primary key (city_id, id)
 );

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { readSheet } from '../../../kit/sheets/index.ts'
 import { openTestApp, type TestApp } from '../../../testing.ts'
+import { tidying } from '../clock.ts'
 import { formOf, published, seen } from '../scene.ts'
 
 let mudun: TestApp
@@ -96,6 +97,16 @@ test('a file that is no matrix says so at the field: no table, missing columns, 
   assert.equal((await send('mourad', csv(head, 'La Marsa;Une pratique;Santé;;;;'))).status, 303)
   assert.equal((await mudun.as('hela').get('/practices/import')).status, 403)
   assert.equal((await mudun.as('visitor').post('/practices/import', {})).status, 403)
+})
+
+test('a matrix is forgotten a week after it was sent, whether it became drafts or not', async () => {
+  const sent = await send('leila', csv(head, 'Sousse;Encore une;Santé;;;;'))
+  const after = (days: number) => tidying.run(mudun.db, new Date(Date.now() + days * 86_400_000), mudun.vault)
+  await after(6.9)
+  assert.equal((await mudun.as('leila').get(sent.location.slice(3))).status, 200)
+  await after(7.1)
+  assert.equal((await mudun.as('leila').get(sent.location.slice(3))).status, 404)
+  assert.deepEqual(await mudun.database.asOwner('select id from practice_imports'), [])
 })
 
 const decoder = new TextDecoder('windows-1256')

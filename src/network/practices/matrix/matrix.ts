@@ -12,7 +12,8 @@ import { insertDraft } from '../actions.ts'
 import { can } from '../policy.ts'
 import { type Content, empty, inWords, isEmpty, most, noContent, type Practice } from '../practice.ts'
 import { strings as shared } from '../strings.ts'
-import { finishImport, getImport, type Import, listCityOrgs, listTitles } from './store.ts'
+import { openImport } from './sealed.ts'
+import { finishImport, type Import, listCityOrgs, listTitles } from './store.ts'
 import { strings, synonyms } from './strings.ts'
 
 export const fields: Field[] = (Object.keys(synonyms) as (keyof typeof synonyms)[]).map((key) => ({
@@ -69,7 +70,7 @@ const ownWords = (error: z.ZodError, t: Translate) => Object.fromEntries(error.i
 export async function applyImport(work: Work, id: string, t: Translate): Promise<number> {
   const { actor, db } = work
   must(can.bringIn(actor))
-  const read = await getImport(db, id)
+  const read = await openImport(work, id)
   if (!(await finishImport(db, id, work.now()))) throw conflict()
   const { good } = await judge(work, read, t)
   const fresh = good.filter(({ change }) => change === 'new')

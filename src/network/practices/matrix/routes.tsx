@@ -8,10 +8,9 @@ import { strings as kit } from '../../../kit/strings.ts'
 import { can } from '../policy.ts'
 import { PracticeFilter } from '../reading/filter.ts'
 import { listWhole } from '../reading/store.ts'
-import { newId } from '../store.ts'
 import { applyImport, fields, judge, matchColumns, matrixSheet } from './matrix.ts'
 import { ImportPage, PreviewPage } from './pages.tsx'
-import { getImport, insertImport } from './store.ts'
+import { keepImport, openImport } from './sealed.ts'
 import { strings } from './strings.ts'
 
 export const matrix = router()
@@ -45,8 +44,7 @@ matrix.post('/import', membersOnly, async (c) => {
       const names = fields.filter(({ key }) => missing.includes(key)).map(({ headings }) => c.var.t(headings))
       return showForm(c, values, c.var.t(strings.columnMissing, { columns: new Intl.ListFormat(c.var.lang).format(names) }))
     }
-    const id = await newId(c.var.db)
-    await insertImport(c.var.db, { id, columns, rows, fileName: file.name.slice(0, 200), lang: isLang(values.lang) ? values.lang : c.var.lang })
+    const id = await keepImport(c.var, isLang(values.lang) ? values.lang : c.var.lang, { columns, rows, fileName: file.name.slice(0, 120) })
     return c.redirect(c.var.view.href(`/practices/imports/${id}`), 303)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
@@ -55,7 +53,7 @@ matrix.post('/import', membersOnly, async (c) => {
 })
 
 matrix.get('/imports/:id', membersOnly, async (c) => {
-  const read = await getImport(c.var.db, c.req.param('id'))
+  const read = await openImport(c.var, c.req.param('id'))
   const checked = await judge(c.var, read, c.var.t)
   return c.render(<PreviewPage read={read} preview={preview(read.rows, checked, { columns: read.columns, mapping: checked.mapping })}
     unread={checked.unmatched.flatMap((column) => read.columns[column] || [])} fresh={checked.totals.new} known={checked.totals.unchanged} />, page(c, strings.preview))

@@ -1,19 +1,27 @@
 // A matrix that was read and waits; the titles that are there already; the administrations of cities.
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Db } from '../../../kit/database.ts'
-import type { Lang, Text } from '../../../kit/language.ts'
+import type { Text } from '../../../kit/language.ts'
 import { orNotFound } from '../../../kit/problem.ts'
 import type { Row } from '../../../kit/sheets/index.ts'
+import type { PracticeImports } from '../../../kit/tables.ts'
 
-export type Import = { id: string; lang: Lang; fileName: string; columns: string[]; rows: Row[]; doneAt: Date | null }
+/** What was sent, as it was read. */
+export type Uploaded = { fileName: string; columns: string[]; rows: Row[] }
+export type SealedImport = Selectable<PracticeImports>
+export type Import = Omit<SealedImport, 'sealed'> & Uploaded
 
-export async function insertImport(db: Db, { rows, ...row }: Pick<Import, 'id' | 'lang' | 'fileName' | 'columns' | 'rows'>) {
-  await db.insertInto('practiceImports').values({ ...row, rows: JSON.stringify(rows) }).execute()
+export async function insertImport(db: Db, row: Pick<SealedImport, 'id' | 'lang' | 'sealed' | 'createdAt'>) {
+  await db.insertInto('practiceImports').values(row).execute()
 }
 
-export async function getImport(db: Db, id: string): Promise<Import> {
-  const row = await db.selectFrom('practiceImports').select(['id', 'lang', 'fileName', 'columns', 'rows', 'doneAt']).where('id', '=', id).executeTakeFirst()
-  return orNotFound(row) as unknown as Import
+export async function getImport(db: Db, id: string): Promise<SealedImport> {
+  return orNotFound(await db.selectFrom('practiceImports').selectAll().where('id', '=', id).executeTakeFirst())
+}
+
+/** A table is forgotten after a week, whatever became of it. */
+export async function forgetImports(background: Db, now: Date) {
+  await background.deleteFrom('practiceImports').where('createdAt', '<', new Date(now.getTime() - 7 * 86_400_000)).execute()
 }
 
 /** Notes that the drafts were made; made meanwhile, it says no. */
