@@ -1,5 +1,6 @@
 // The smallest pieces: buttons, tags, chips, counts, menus.
 import type { Child } from 'hono/jsx'
+import { countedTo } from '../counts.ts'
 import { useView } from '../view.ts'
 import { Icon } from './icon.tsx'
 import { strings } from './strings.ts'
@@ -107,12 +108,12 @@ const trustLook: Record<Trust, { tone: Tone; icon: string }> = {
 /** How far a figure can be trusted. */
 export const TrustTag = ({ trust }: { trust: Trust }) => <Tag label={strings.trust[trust]} {...trustLook[trust]} />
 
-/** How many, in a round frame; `of` says of what to those who hear it alone. */
+/** How many, in a round frame, as far as is counted; `of` says of what to those who hear it alone. */
 export function Count({ n, tone, of }: { n: number; tone?: 'bad'; of?: Words }) {
   const view = useView()
   return (
     <span class={tone ? `count ${tone}` : 'count'}>
-      {view.n(n)}
+      {n > countedTo ? view.t(strings.list.more, { n: countedTo }) : view.n(n)}
       {of && <span class="vh"> {view.t(of)}</span>}
     </span>
   )

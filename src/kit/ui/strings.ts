@@ -139,6 +139,7 @@ export const strings = {
   },
   list: {
     views: { ar: 'العروض', fr: 'Vues', en: 'Views' },
+    more: { ar: '+{n}', fr: '{n}+', en: '{n}+' },
     apply: { ar: 'طبّق', fr: 'Appliquer', en: 'Apply' },
     filter: { ar: 'تصفية', fr: 'Filtrer', en: 'Filter' },
     any: { ar: '{label}: الكل', fr: '{label} : tout', en: '{label}: all' },

@@ -10,7 +10,7 @@ import { draftOf, withErrors } from '../form.ts'
 import { type Lang, localeOf } from '../language.ts'
 import { emailText, line, optional } from '../text.ts'
 import type { View } from '../view.ts'
-import { Bars, Checkboxes, Due, Field, FilterBar, Form, Pager, Translated } from './index.ts'
+import { Bars, Checkboxes, Due, Field, FilterBar, Form, Pager, Translated, Views } from './index.ts'
 import { overlap, place } from './placing.ts'
 import { planOf } from './plan.ts'
 
@@ -79,6 +79,12 @@ test('a filter in force is named, and taking it away goes back to page one', asy
   assert.match(html, /type="hidden" name="view" value="mine"/)
   assert.doesNotMatch(await draw(<FilterBar filters={filters} />), /Retirer/)
   assert.match(await draw(<Pager page={2} pages={2} />, { query: { page: '2' } }), /rel="prev"/)
+})
+
+test('a view says how many it holds, as far as they are counted', async () => {
+  const views = [{ id: 'open', label: 'Ouvertes', count: 500 }, { id: 'over', label: 'Finies', count: 501 }]
+  const html = await draw(<Views current="open" views={views} />)
+  assert.match(html, />500<.*>500\+</s)
 })
 
 test('the bars of a chart say their numbers, and what must not be shown is not', async () => {

@@ -1,3 +1,4 @@
+import { countedTo } from '../../kit/counts.ts'
 import type { Text } from '../../kit/language.ts'
 import { themeIcons, themeNames } from '../../kit/themes.ts'
 import { Bdi, Button, Empty, FilterBar, Hint, Icon, KeysHint, ListTable, Ltr, Menu, Notice, PageHead, Pager, Relative, Row, Tag, Views } from '../../kit/ui/index.ts'
@@ -15,7 +16,6 @@ type ListProps = {
   needs: Map<string, SpecificNeed[]>
   next: Map<string, NextNeed>
   filter: PersonFilter
-  /** Up to a thousand and one. */
   count: number
   more: boolean
   unfinished: { id: string; savedAt: Date } | undefined
@@ -29,7 +29,7 @@ export function ListPage({ people, needs, next, filter, count, more, unfinished,
   const order = filter.need ? 'registered' : 'activeAt'
   return (
     <>
-      <PageHead title={strings.people} sub={[count > 1000 ? t(strings.countMore, { n: 1000 }) : t(strings.count, { n: count }), t(strings.order[order])].join(' · ')}>
+      <PageHead title={strings.people} sub={[count > countedTo ? t(strings.countMore, { n: countedTo }) : t(strings.count, { n: count }), t(strings.order[order])].join(' · ')}>
         <Button label={strings.search} icon="search" href={href(`${base}/search`)} hotkey="Slash" />
         <Button label={strings.register} kind="primary" icon="plus" href={href(`${base}/new`)} hotkey="KeyN" />
         <More />

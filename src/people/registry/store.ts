@@ -1,6 +1,7 @@
 // Every query on people. Row-level security has already left out what the actor may not see; queries name the
 // organisation too, as a case that is being handed over is not yet theirs.
 import { sql } from 'kysely'
+import { countedTo } from '../../kit/counts.ts'
 import { type Db, fixed } from '../../kit/database.ts'
 import { conflict, orNotFound } from '../../kit/problem.ts'
 import type { Look, Person, PersonCard, PersonFilter, SpecificNeed } from './person.ts'
@@ -42,13 +43,13 @@ export function listPersons(db: Db, { cityId, orgId }: Where, { status, need, af
     .orderBy('has.personId', 'desc').execute()
 }
 
-/** How many there are, up to a thousand: nobody counts further by eye, and a count of all would read all. */
+/** How many there are, as far as a reader would count. */
 export async function countPersons(db: Db, { cityId, orgId }: Where, { status, need }: PersonFilter): Promise<number> {
   const rows = db.selectFrom('persons').select(sql`1`.as('one'))
     .where('cityId', '=', cityId).where('orgId', '=', orgId).where('status', '=', status)
     .$if(need !== undefined, (query) => query.where('id', 'in', db.selectFrom('personSpecificNeeds').select('personId')
       .where('cityId', '=', cityId).where('orgId', '=', orgId).where('code', '=', need!)))
-    .limit(fixed(1001))
+    .limit(fixed(countedTo + 1))
   const { n } = await db.selectFrom(rows.as('some')).select(({ fn }) => fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
   return n
 }

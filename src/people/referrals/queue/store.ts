@@ -1,5 +1,6 @@
 // The lists of referrals: the standing views, and those that somebody keeps.
 import { type ExpressionBuilder, sql } from 'kysely'
+import { countedTo } from '../../../kit/counts.ts'
 import { type Db, fixed } from '../../../kit/database.ts'
 import type { Database } from '../../../kit/tables.ts'
 import type { Referral, ReferralFilter, Status } from '../referral.ts'
@@ -46,16 +47,24 @@ export function listReferrals(db: Db, cityId: string, orgId: string, filter: Ref
     .orderBy('dueAt').orderBy('referrals.id').execute()
 }
 
-/** How many each standing view holds. What is over is counted for ninety days back, so that the count stays cheap. */
+/**
+ * How many each standing view holds. What waits here is counted in full, in one reading; what others are to do and what is
+ * over (for ninety days back) may be many times that, and is counted as far as a reader would.
+ */
 export async function countViews(db: Db, cityId: string, orgId: string, now: Date) {
   const since = new Date(now.getTime() - 90 * 86_400_000)
+  const most = fixed(countedTo + 1)
   const { rows: [row] } = await sql<{ mine: number; late: number; new: number; others: number; done: number }>`
-    select (select count(*) from referrals where city_id = ${cityId} and waiting_org_id = ${orgId}) as mine,
-           (select count(*) from referrals where city_id = ${cityId} and waiting_org_id = ${orgId} and due_at < ${now}) as late,
-           (select count(*) from referrals where city_id = ${cityId} and waiting_org_id = ${orgId} and to_org_id = ${orgId} and status = 'sent') as new,
-           (select count(*) from referrals where city_id = ${cityId} and from_org_id = ${orgId} and waiting_org_id <> ${orgId}) as others,
-           (select count(*) from referrals where city_id = ${cityId} and waiting_org_id is null and closed_at >= ${since} and from_org_id = ${orgId})
-           + (select count(*) from referrals where city_id = ${cityId} and waiting_org_id is null and closed_at >= ${since} and to_org_id = ${orgId} and from_org_id <> ${orgId}) as done
+    select mine, late, new, others, done
+    from (select count(*) as mine, count(*) filter (where due_at < ${now}) as late, count(*) filter (where to_org_id = ${orgId} and status = 'sent') as new
+          from referrals where city_id = ${cityId} and waiting_org_id = ${orgId}) as ours,
+         (select count(*) as others from (
+            select 1 from referrals where city_id = ${cityId} and from_org_id = ${orgId} and waiting_org_id <> ${orgId} limit ${most}) as few) as theirs,
+         (select count(*) as done from (
+            select 1 from referrals where city_id = ${cityId} and waiting_org_id is null and closed_at >= ${since} and from_org_id = ${orgId}
+            union all
+            select 1 from referrals where city_id = ${cityId} and waiting_org_id is null and closed_at >= ${since} and to_org_id = ${orgId} and from_org_id <> ${orgId}
+            limit ${most}) as few) as past
   `.execute(db)
   return row!
 }

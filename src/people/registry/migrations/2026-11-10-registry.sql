@@ -79,7 +79,7 @@ create table person_specific_needs (
   code      text not null,
   person_id uuid not null,
   handed_to uuid references organisations,
-  primary key (city_id, org_id, code, person_id),
+  primary key (city_id, org_id, code, person_id) include (handed_to), -- with what the policies read: lists come from it alone
   foreign key (city_id, person_id) references persons
 );
 create index specific_needs_of_person on person_specific_needs (city_id, person_id);

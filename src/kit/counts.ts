@@ -1,0 +1,2 @@
+/** How far long lists are counted: nobody counts further by eye, and every row that is counted is one that a policy reads. */
+export const countedTo = 500
