@@ -7,7 +7,7 @@ import { services } from './city/services/index.ts'
 import { needs } from './people/needs/index.ts'
 import { answering, following, referrals } from './people/referrals/index.ts'
 import { people } from './people/registry/index.ts'
-import { dashboard, figures, networkFigures } from './insight/figures/index.ts'
+import { dashboard, figures, networkFigures, networkPage } from './insight/figures/index.ts'
 import { outbox } from './kit/outbox.tsx'
 import { cities, network } from './network/members/index.ts'
 import { practices } from './network/practices/index.ts'
@@ -16,8 +16,8 @@ export const wings = {
   identity,
   people: [referrals, answering, following, people, needs],
   city: [services],
+  insight: [dashboard, figures, networkPage, networkFigures],
   network: [network, cities, practices],
-  insight: [dashboard, figures, networkFigures],
   desk: [...search, notices, jobs, ...about, outbox],
 } satisfies Record<string, Module[]>
 

@@ -1,9 +1,11 @@
-import type { Actor } from '../../kit/actor.ts'
+import { type Actor, has } from '../../kit/actor.ts'
 import type { Module } from '../../kit/module.ts'
 import { api } from './api.ts'
 import { comparing } from './comparing/routes.tsx'
 import { strings as comparingStrings } from './comparing/strings.ts'
 import { routes as dashboardRoutes } from './dashboard/routes.tsx'
+import { hub } from './hub/routes.tsx'
+import { strings as hubStrings } from './hub/strings.ts'
 import { can } from './policy.ts'
 import { recount } from './recounting/clock.ts'
 import { routes } from './routes.tsx'
@@ -36,6 +38,15 @@ export const networkFigures: Module = {
   menu: [{
     id: 'network-figures', group: 'network', label: comparingStrings.title, icon: 'chart-column', path: '/figures', of: 'network',
     for: can.compare, bar: can.compare,
+  }],
+}
+
+/** What a network's office sees first: what waits for it, and how the network does. */
+export const networkPage: Module = {
+  path: '/network', of: 'network', routes: hub,
+  menu: [{
+    id: 'network', group: 'network', label: hubStrings.network, icon: 'network', path: '/network', of: 'network',
+    for: (actor) => has(actor, 'hub_officer'), bar: (actor) => has(actor, 'hub_officer'),
   }],
 }
 

@@ -116,7 +116,7 @@ export function TableBehind(props: TableProps) {
   )
 }
 
-/** What the colours mean. `mark` is s1 s2 s3 of series, q1 … q4 of steps, `target` or `ring`. */
+/** What the colours mean. `mark` is s1 s2 s3 of series, q1 … q4 of steps, `target` or `ring`, origin and running of cities. */
 export function Legend({ keys }: { keys: { mark?: string; label: Words }[] }) {
   const { t } = useView()
   return (

@@ -1,17 +1,17 @@
-import { has, isMember } from '../../kit/actor.ts'
+import { isMember } from '../../kit/actor.ts'
 import type { Module } from '../../kit/module.ts'
 import { router } from '../../kit/request.ts'
 import { cities as directory } from './cities/routes.tsx'
 import { strings as cityStrings } from './cities/strings.ts'
 import { hub } from './hub/routes.tsx'
-import { strings as hubStrings } from './hub/strings.ts'
 import { joining, publicJoining } from './joining/routes.tsx'
 import { notices } from './notices.ts'
 
 export { admitCity, approveRequest, askFromOutside, askToJoin, declineRequest, nameFocalPoint, signSolidarity } from './actions.ts'
 export { countryName } from './countries.ts'
-export type { MemberCity, Network } from './member.ts'
-export { findNetworkOf, hubOf, listMembers, listNetworks, membershipsOf } from './store.ts'
+export type { JoinRequest, MemberCity, Network } from './member.ts'
+export { can as canInNetwork } from './policy.ts'
+export { findNetworkOf, hubOf, listMembers, listNetworks, listRequests, membershipsOf } from './store.ts'
 export { foundCity, foundNetwork } from './founding/actions.ts'
 
 const ofCities = router()
@@ -25,11 +25,5 @@ export const cities: Module = {
   menu: [{ id: 'cities', group: 'network', label: cityStrings.cities, icon: 'map', path: '/cities', of: 'network', for: isMember }],
 }
 
-/** The network's office, and a city's way in. */
-export const network: Module = {
-  path: '/network', of: 'network', routes: ofNetwork,
-  menu: [{
-    id: 'network', group: 'network', label: hubStrings.network, icon: 'network', path: '/network', of: 'network',
-    for: (actor) => has(actor, 'hub_officer'), bar: (actor) => has(actor, 'hub_officer'),
-  }],
-}
+/** What the network's office answers, and a city's way in. */
+export const network: Module = { path: '/network', of: 'network', routes: ofNetwork }

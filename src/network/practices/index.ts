@@ -19,12 +19,14 @@ export {
 export {
   addStep, adoptPractice, editStep, finishAdoption, planAdoption, reconsiderAdoption, startAdoption, stopAdoption, tickStep,
 } from './adopting/actions.ts'
-export { countJourneys, listAdoptions } from './adopting/store.ts'
+export { listAdoptions, listTravels, type Travel } from './adopting/store.ts'
 export { answerQuestion, askOrigin } from './asking/actions.ts'
 export type { Adoption, Practice, PracticeForm, PracticeInput } from './practice.ts'
 export { recountPractices } from './recounting/store.ts'
 export { Card as PracticeCard, StatusTag } from './reading/pages.tsx'
 export { countByCity as countPracticesByCity, countByStatus as countPractices, listInWork, listLatest, listOfCity as listPracticesOfCity } from './store.ts'
+
+export const { adoptionStatuses } = strings
 
 const routes = router()
 for (const part of [reading, matrix, life, writing, adopting, asking]) routes.route('/', part)

@@ -15,7 +15,7 @@ import { can } from '../policy.ts'
 import type { FocalPoint, listOrganisationsOf } from '../store.ts'
 import { strings } from './strings.ts'
 
-export type CitiesFilter = { network?: string | undefined; country?: string | undefined }
+export type CitiesFilter = { network?: string | undefined; country?: string | undefined; statement?: 'signed' | 'open' | undefined }
 type ListProps = { cities: MemberCity[]; all: MemberCity[]; networks: Network[]; filter: CitiesFilter; figures: CityFigures }
 /** Of each city: services in its directory, practices told, and how often others took one up. */
 export type CityFigures = (cityId: string) => { services: number; told: number; taken: number }
@@ -32,6 +32,7 @@ export function CityList({ cities, all, networks, filter, figures }: ListProps) 
       <FilterBar filters={[
         ...(networks.length > 1 ? [{ name: 'network', label: strings.network, options: networks.map(({ id, name }) => ({ value: id, label: name })) }] : []),
         { name: 'country', label: strings.country, options: countries.sort((a, b) => names.compare(t(a.label), t(b.label))) },
+        { name: 'statement', label: strings.statement, options: strings.statements },
       ]} />
       <FoundBar found={t(strings.count, { n: sorted.length })} near={strings.byName} />
       {sorted.length === 0 && <Empty icon="map" title={strings.nothing}><Button label={strings.seeAll} href={href('/cities')} /></Empty>}

@@ -15,7 +15,11 @@ import { strings } from './strings.ts'
 
 export const cities = router()
 
-const Filter = z.object({ network: z.uuid().optional().catch(undefined), country: z.string().regex(/^[A-Z]{2}$/).optional().catch(undefined) })
+const Filter = z.object({
+  network: z.uuid().optional().catch(undefined),
+  country: z.string().regex(/^[A-Z]{2}$/).optional().catch(undefined),
+  statement: z.enum(['signed', 'open']).optional().catch(undefined),
+})
 
 /** What each city does in the network, in numbers that anybody may see. */
 async function figuresOfCities(db: Db): Promise<CityFigures> {
@@ -26,7 +30,8 @@ async function figuresOfCities(db: Db): Promise<CityFigures> {
 cities.get('/', async (c) => {
   const filter = Filter.parse(c.req.query())
   const [all, networks, figures] = await Promise.all([listMembers(c.var.db, filter.network), listNetworks(c.var.db), figuresOfCities(c.var.db)])
-  const shown = filter.country ? all.filter(({ country }) => country === filter.country) : all
+  const shown = all.filter(({ country, networks }) => (!filter.country || country === filter.country)
+    && (!filter.statement || (filter.statement === 'signed') === networks.some(({ id, signedOn }) => signedOn && (!filter.network || id === filter.network))))
   return c.render(<CityList cities={shown} all={all} networks={networks} filter={filter} figures={figures} />, {
     title: c.var.t(strings.cities), description: c.var.t(strings.lead), shell: c.var.actor.userId ? 'staff' : 'public', active: 'cities', wide: true,
   })

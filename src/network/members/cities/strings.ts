@@ -55,6 +55,10 @@ export const strings = {
   colleague: { ar: 'زميل أو زميلة بهذا الدور', fr: 'Collègue qui a ce rôle', en: 'A colleague with this role' },
   release: { ar: 'أعفِ', fr: 'Retirer', en: 'Release' },
   statement: { ar: 'إعلان التضامن', fr: 'Déclaration de solidarité', en: 'Solidarity statement' },
+  statements: {
+    signed: { ar: 'وقّعت الإعلان', fr: 'Ont signé la déclaration', en: 'Signed the statement' },
+    open: { ar: 'لم توقّعه بعد', fr: 'Pas encore signée', en: 'Not signed yet' },
+  },
   signedOn: { ar: 'وُقّع في {date}', fr: 'Signée le {date}', en: 'Signed on {date}' },
   notSigned: { ar: 'لم يُوقَّع بعد', fr: 'Pas encore signée', en: 'Not signed yet' },
   sign: { ar: 'وقّع باسم المدينة', fr: 'Signer au nom de la ville', en: 'Sign for the city' },

@@ -2,32 +2,15 @@ import type { Context } from 'hono'
 import type { z } from 'zod'
 import { draftOf, explain, type FormValues, postedValues, withErrors } from '../../../kit/form.ts'
 import { languages } from '../../../kit/language.ts'
-import { must, notFound, Problem } from '../../../kit/problem.ts'
+import { must, Problem } from '../../../kit/problem.ts'
 import { type Env, membersOnly, router } from '../../../kit/request.ts'
-import { countJourneys, listInWork, listLatest } from '../../practices/index.ts'
 import { approveRequest, contactOf, declineRequest } from '../actions.ts'
 import { ApproveForm, DeclineForm, PlaceForm } from '../member.ts'
 import { can } from '../policy.ts'
-import { findNetworkOf, getRequest, listMembers, listRequests } from '../store.ts'
-import { HubPage, placeOf, RequestPage } from './pages.tsx'
-import { strings } from './strings.ts'
+import { getRequest } from '../store.ts'
+import { placeOf, RequestPage } from './pages.tsx'
 
 export const hub = router()
-
-hub.get('/', membersOnly, async (c) => {
-  const { db, actor } = c.var
-  if (can.join(actor)) return c.redirect(c.var.view.href('/network/join'))
-  must(can.seeHub(actor))
-  const network = await findNetworkOf(db, actor.org!.id)
-  if (!network) throw notFound()
-  const [requests, cities, toReview, latest, journeys] = await Promise.all([
-    listRequests(db, actor.org!.id, true), listMembers(db, network.id), listInWork(db, { hubOrgId: actor.org!.id }, ['submitted', 'in_review']),
-    listLatest(db, 4), countJourneys(db),
-  ])
-  return c.render(<HubPage {...{ network, requests, cities, toReview, latest, journeys, now: c.var.now() }} />, {
-    title: c.var.t(strings.network), shell: 'staff', active: 'network', wide: true, private: true,
-  })
-})
 
 hub.get('/requests/:id', membersOnly, (c) => show(c))
 

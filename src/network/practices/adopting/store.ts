@@ -1,4 +1,5 @@
 // Queries on what other cities do with a practice, and on its journey from city to city.
+import { sql } from 'kysely'
 import type { Db } from '../../../kit/database.ts'
 import type { Text } from '../../../kit/language.ts'
 import { conflict, orNotFound } from '../../../kit/problem.ts'
@@ -32,16 +33,13 @@ export async function listAdoptions(db: Db, side: { cityId: string } | { originC
     .where(column, '=', id).orderBy('adoptions.id', 'desc').limit(limit).execute()
 }
 
-/** How many cities took practices up, by how far they are, and how many have told their own story. */
-export async function countJourneys(db: Db): Promise<Record<Adoption['status'] | 'told', number>> {
-  const rows = await db.selectFrom('adoptions').select(['status', ({ fn }) => fn.countAll<number>().as('n'), ({ fn }) => fn.count<number>('resultId').as('told')])
-    .groupBy('status').execute()
-  const counts = { considering: 0, planned: 0, running: 0, done: 0, stopped: 0, told: 0 }
-  for (const { status, n, told } of rows) {
-    counts[status] = Number(n)
-    counts.told += Number(told)
-  }
-  return counts
+export type Travel = { from: string; to: string; status: Adoption['status']; n: number; told: number }
+
+/** From which city to which practices travelled, how far they are there, and how many told their own story. */
+export async function listTravels(db: Db): Promise<Travel[]> {
+  return db.selectFrom('adoptions')
+    .select(['originCityId as from', 'cityId as to', 'status', sql<number>`count(*)::int`.as('n'), sql<number>`count(result_id)::int`.as('told')])
+    .groupBy(['originCityId', 'cityId', 'status']).orderBy('from').orderBy('to').orderBy('status').execute()
 }
 
 /** The organisations that took this practice up and go on with it. */
