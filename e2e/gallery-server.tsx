@@ -53,6 +53,7 @@ export function serveGallery(port = 0) {
       path,
       query,
       href: (to) => `/${lang}${to}`,
+      hrefIn: (other) => `/${other}${path}${new URL(c.req.url).search}`,
       with: (changes) => {
         const kept = Object.entries({ ...query, ...changes }).filter(([, value]) => value)
         const changed = new URLSearchParams(kept as [string, string][])

@@ -89,7 +89,7 @@ function setLocale(c: Context<Env>, lang: Lang, city: City | undefined) {
 
 function viewOf(c: Context<Env>, around: Surroundings, city: City | undefined): View {
   const path = isLang(c.req.path.split('/')[1]) ? c.req.path.slice(3) || '/' : c.req.path
-  const query = c.req.query()
+  const { search } = new URL(c.req.url)
   const lang = c.var.lang
   const theme = getCookie(c, 'theme')
   return {
@@ -97,13 +97,14 @@ function viewOf(c: Context<Env>, around: Surroundings, city: City | undefined): 
     actor: c.var.actor,
     ...(city && { city }),
     path,
-    query,
+    query: c.req.query(),
     href: (to) => `/${lang}${to === '/' ? '' : to}`,
     with: (changes) => {
-      const changed = new URLSearchParams(query)
+      const changed = new URLSearchParams(search)
       for (const [key, value] of Object.entries(changes)) value === undefined ? changed.delete(key) : changed.set(key, value)
       return `/${lang}${path}${changed.size ? `?${changed}` : ''}`
     },
+    hrefIn: (other) => `/${other}${path === '/' ? '' : path}${search}`,
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     firstVisit: getCookie(c, 'v') !== around.assetsVersion,
     demo: around.demo,

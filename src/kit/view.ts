@@ -1,7 +1,7 @@
 import { useRequestContext } from 'hono/jsx-renderer'
 import type { Actor } from './actor.ts'
 import type { City } from './cities.ts'
-import type { Locale, Text } from './language.ts'
+import type { Lang, Locale, Text } from './language.ts'
 import type { Env } from './request.ts'
 
 export type MenuEntry = { id: string; label: Text; icon: string; path: string; count?: number; bar?: boolean }
@@ -19,6 +19,8 @@ export type View = Locale & {
   href: (path: string) => string
   /** This address with its query changed; undefined takes a key away. */
   with: (changes: Record<string, string | undefined>) => string
+  /** This address in another language, with its whole query. */
+  hrefIn: (lang: Lang) => string
   theme: 'auto' | 'light' | 'dark'
   /** Then the stylesheet travels inside the page. */
   firstVisit: boolean

@@ -6,7 +6,7 @@ import { optional, phoneText } from '../../kit/text.ts'
 import { themes } from '../../kit/themes.ts'
 import { createService, editService, publishService } from './actions.ts'
 import { countSearch } from './finder/actions.ts'
-import { FinderFilter, hereOf } from './finder/filter.ts'
+import { filterIn, hereOf } from './finder/filter.ts'
 import { findPlaces, type Found, pageSize } from './finder/store.ts'
 import { inThree, pieces, type Service, type ServiceForm } from './service.ts'
 import { getService } from './store.ts'
@@ -72,14 +72,16 @@ export const api = [
     method: 'get', path: '/', about: 'Places that help, as the finder shows them: open now first, then the nearest',
     query: asking({
       need: theme.optional(), q: z.string().max(100).optional(), open: flag, papers: z.literal('none').optional(), free: flag, women: flag,
-      speaks: spokenCode.optional(), near: z.string().max(60).optional().meta({ description: 'A neighbourhood of the city' }),
+      speaks: spokenCode.optional(),
+      area: z.string().max(60).optional().meta({ description: 'Only in this neighbourhood of the city' }),
+      near: z.string().max(60).optional().meta({ description: 'From this neighbourhood' }),
       at: z.string().regex(/^-?\d{1,2}(\.\d{1,3})?,-?\d{1,3}(\.\d{1,3})?$/).optional(), after: z.string().regex(/^[1-9]\d{0,2}$/).optional(),
     }),
     answer: pageOf(FoundJson),
     run: async (c, { query: { after, ...query } }) => {
       const { db, city, now, background, vault } = c.var
       const at = Number(after ?? 1)
-      const filter = FinderFilter.parse({ ...query, page: at })
+      const filter = filterIn(city, { ...query, page: String(at) })
       const { places, total } = await findPlaces(db, city, filter, hereOf(filter, city), now())
       c.var.later(() => countSearch({ background, vault }, city.id, filter, total, now))
       return { items: places.map(found), next: at * pageSize < total ? String(at + 1) : null }

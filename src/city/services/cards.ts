@@ -6,7 +6,7 @@ import type { CityWork } from '../../kit/request.ts'
 import type { Theme } from '../../kit/themes.ts'
 import { momentIn, opennessOf } from './hours.ts'
 import { type Capacity, lapsedDays, type Service, staleDays } from './service.ts'
-import { findService, listByTheme, listPublished } from './store.ts'
+import { countByArea, findService, listByTheme, listPublished } from './store.ts'
 import { filled } from './translations.ts'
 
 export type ServiceCard = {
@@ -64,6 +64,9 @@ export async function listCards({ db, city, now }: Pick<CityWork, 'db' | 'city' 
   if (ids?.length === 0) return []
   return (await listPublished(db, city.id, ids)).map((row) => cardOf({ city, now }, row))
 }
+
+/** How many places the finder lists in each neighbourhood, and of how many organisations. */
+export const countListed = (db: Db, cityId: string, now: Date) => countByArea(db, cityId, lastListed(now))
 
 /** The earliest date to confirm by that keeps a service in the finder. */
 export const lastListed = (now: Date) => new Date(now.getTime() - (lapsedDays + 1) * 86_400_000).toISOString().slice(0, 10)

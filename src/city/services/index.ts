@@ -10,7 +10,7 @@ import { routes } from './routes.tsx'
 import { strings } from './strings.ts'
 
 export { confirmService, createService, editService, moveService, publishService, setCapacity } from './actions.ts'
-export { cardOf, getServiceCard, listForReferral, placesLeft, type ServiceCard } from './cards.ts'
+export { countListed, cardOf, getServiceCard, listForReferral, placesLeft, type ServiceCard } from './cards.ts'
 export { keepFresh }
 export { createContact } from './contacts/actions.ts'
 export { giveFeedback } from './feedback/actions.ts'
@@ -19,7 +19,7 @@ export { insertGuide } from './guides/actions.ts'
 export type { GuideForm } from './guides/guide.ts'
 export type { Hours } from './hours.ts'
 export type { ServiceForm } from './service.ts'
-export { countByArea, countByCity as countServicesByCity, getService } from './store.ts'
+export { countByCity as countServicesByCity, getService } from './store.ts'
 export { recountServices } from './recounting/store.ts'
 
 export const services: Module = {

@@ -141,9 +141,10 @@ export async function countByCity(db: Db): Promise<Map<string, number>> {
 }
 
 /** How many services are in the directory in each area of a city, and of how many organisations. */
-export async function countByArea(db: Db, cityId: string): Promise<{ area: string; services: number; organisations: number }[]> {
+/** Of what the finder lists: confirmed to the date of `listed` or later. */
+export async function countByArea(db: Db, cityId: string, listed: string): Promise<{ area: string; services: number; organisations: number }[]> {
   const { rows } = await sql<{ area: string; services: number; organisations: number }>`
     select area, count(*)::int as services, count(distinct org_id)::int as organisations
-      from services where city_id = ${cityId} and status = 'published' and area is not null group by area`.execute(db)
+      from services where city_id = ${cityId} and status = 'published' and confirm_by >= ${listed} and area is not null group by area`.execute(db)
   return rows
 }

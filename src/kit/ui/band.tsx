@@ -58,12 +58,10 @@ function Find() {
 /** Each language by its own name, on the same page with the same query. */
 function Languages() {
   const view = useView()
-  const query = new URLSearchParams(view.query).toString()
-  const rest = `${view.path === '/' ? '' : view.path}${query && `?${query}`}`
   return (
     <nav class="langs" aria-label={view.t(strings.shell.languages)}>
       {languages.map((lang) => (
-        <a href={`/${lang}${rest}`} lang={lang} hreflang={lang} aria-current={lang === view.lang ? 'true' : undefined}>
+        <a href={view.hrefIn(lang)} lang={lang} hreflang={lang} aria-current={lang === view.lang ? 'true' : undefined}>
           <span class="long">{languageNames[lang]}</span>
           <span class="short" aria-hidden="true">
             {languageMarks[lang]}

@@ -2,7 +2,7 @@
 import { assets } from '../assets.ts'
 import { isolate } from '../language.ts'
 import { useView } from '../view.ts'
-import { crop, place, type Placed, type Spot } from './placing.ts'
+import { crop, endOfLine, place, type Placed, type Spot } from './placing.ts'
 import { mostHeads, type Needle, planOf } from './plan.ts'
 import { strings } from './strings.ts'
 import type { Words } from './text.tsx'
@@ -120,6 +120,7 @@ export function RegionMap({ title, cities, arcs = [] }: RegionProps) {
           const spot = spots[i]!
           const drawn = (
             <>
+              {named[i]?.apart && <Line spot={spot} placed={named[i]} />}
               <circle cx={spot.x} cy={spot.y} r={kind === 'advice' ? 4 : 6} />
               <Name spot={spot} placed={named[i]} rtl={dir === 'rtl'} />
               {!named[i] && <title>{t(name)}</title>}
@@ -157,6 +158,16 @@ function Name({ spot, placed, rtl }: { spot: Spot; placed: Placed | undefined; r
     >
       {spot.name}
     </text>
+  )
+}
+
+/** From a city to its name, where there was no room beside it; it shrinks and grows with the letters. */
+function Line({ spot: { x, y }, placed }: { spot: Spot; placed: Placed }) {
+  const end = endOfLine(placed)
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <path class="to-name" d={`M0 0L${end.x} ${end.y}`} />
+    </g>
   )
 }
 

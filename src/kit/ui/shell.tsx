@@ -4,6 +4,7 @@ import type { Child } from 'hono/jsx'
 import { useRequestContext } from 'hono/jsx-renderer'
 import { assetPath, assets, type Sheet } from '../assets.ts'
 import { languages } from '../language.ts'
+import { originOf } from '../origin.ts'
 import { useView } from '../view.ts'
 import { Band } from './band.tsx'
 import { BottomBar, Foot, Keys, SideNav } from './menus.tsx'
@@ -103,12 +104,12 @@ function Inside({ sheets }: { sheets: Sheet[] }) {
 
 /** The same page in each language, for search engines. */
 function Alternates() {
-  const { path } = useView()
-  const { origin } = new URL(useRequestContext().req.url)
+  const { hrefIn } = useView()
+  const origin = originOf(useRequestContext())
   return (
     <>
       {languages.map((lang) => (
-        <link rel="alternate" hreflang={lang} href={`${origin}/${lang}${path === '/' ? '' : path}`} />
+        <link rel="alternate" hreflang={lang} href={origin + hrefIn(lang)} />
       ))}
     </>
   )

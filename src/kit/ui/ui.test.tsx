@@ -19,6 +19,7 @@ async function draw(piece: Child, { lang = 'fr', query = {} }: { lang?: Lang; qu
   const view: View = {
     ...localeOf(lang), actor: visitor, path: '/list', query, theme: 'auto', firstVisit: false, demo: false, menu: [],
     href: (to) => `/${lang}${to}`,
+    hrefIn: (other) => `/${other}/list`,
     with: (changes) => `?${new URLSearchParams(JSON.parse(JSON.stringify({ ...query, ...changes })))}`,
   }
   const context = { var: { view } } as never

@@ -49,8 +49,11 @@ export function Desk({ services, counts, shown, page, now }: DeskProps) {
 }
 
 function translationWords({ translations }: Service, t: ReturnType<typeof useView>['t']): string {
-  const lacking = languages.filter((lang) => ['missing', 'outdated'].includes(translations[lang]?.state ?? 'missing'))
-  return lacking.length === 0 ? t(strings.allThree) : t(strings.lacking, { langs: lacking.map((lang) => languageNames[lang]).join(' · ') })
+  const found = (['missing', 'outdated'] as const).flatMap((state) => {
+    const langs = languages.filter((lang) => (translations[lang]?.state ?? 'missing') === state)
+    return langs.length === 0 ? [] : [t(strings[state], { langs: langs.map((lang) => languageNames[lang]).join(' · ') })]
+  })
+  return found.join(' – ') || t(strings.allThree)
 }
 
 /** The days on which the city rests. */

@@ -15,7 +15,9 @@ export const FinderFilter = z.object({
   free: on,
   women: on,
   speaks: z.string().regex(/^[a-z]{2,3}$/).optional().catch(undefined),
-  /** A neighbourhood of the city. */
+  /** Only in this neighbourhood of the city. */
+  area: z.string().max(60).optional().catch(undefined),
+  /** From this neighbourhood. */
   near: z.string().max(60).optional().catch(undefined),
   /** Where the reader is, to about a hundred metres: «36.879,10.324». Kept nowhere. */
   at: z.string().regex(/^-?\d{1,2}(\.\d{1,3})?,-?\d{1,3}(\.\d{1,3})?$/).optional().catch(undefined),
@@ -24,8 +26,13 @@ export const FinderFilter = z.object({
 })
 export type FinderFilter = z.infer<typeof FinderFilter>
 
+export function filterIn({ areas }: Pick<City, 'areas'>, query: Record<string, string>): FinderFilter {
+  const filter = FinderFilter.parse(query)
+  return areas.some(({ id }) => id === filter.area) ? filter : { ...filter, area: undefined }
+}
+
 /** Switches and choices that make the list shorter, as their names in the address. */
-export const narrowing = ['q', 'open', 'papers', 'free', 'women', 'speaks'] as const
+export const narrowing = ['q', 'open', 'papers', 'free', 'women', 'speaks', 'area'] as const
 
 /** The words that are looked up, each by its stem or concept; a question of more than eight is told by its first. */
 export const wordsAsked = ({ q }: Pick<FinderFilter, 'q'>) => (q ? askedWords(q).slice(0, 8) : [])
@@ -35,7 +42,7 @@ export const wordBegun = ({ q = '' }: Pick<FinderFilter, 'q'>) => searchKey(q).s
 export type Here = { lat: number; lon: number; kind: 'reader' | 'area' | 'centre'; name?: Text }
 
 /** From where distances count: the reader, the quarter that was chosen, or the middle of the city. */
-export function hereOf({ at, near }: FinderFilter, city: Pick<City, 'areas' | 'lat' | 'lon'>): Here {
+export function hereOf({ at, area: within, near = within }: FinderFilter, city: Pick<City, 'areas' | 'lat' | 'lon'>): Here {
   if (at) {
     const [lat, lon] = at.split(',').map(Number)
     return { lat: lat!, lon: lon!, kind: 'reader' }

@@ -188,3 +188,16 @@ test('a service that nobody confirms is «call first», then no longer open now,
   assert.equal((await mudun.as('visitor', 'fr').get(`/la-marsa/services/${ids[slug]}`)).status, 200)
   mudun.clock.now = now
 })
+
+test('a neighbourhood’s number on the dashboard opens exactly the places it counts', async () => {
+  const { text } = await mudun.as('nadia', 'en').get('/la-marsa/dashboard')
+  const areas = [...text.matchAll(/href="\/en\/la-marsa\/services\?area=([\w-]+)"[^>]*>[^<]*<\/a><\/th><td>(\d+)/g)]
+  assert.ok(areas.length > 3)
+  for (const [, area, n] of areas) {
+    const list = (await find(`?area=${area}`)).text
+    assert.equal(shown(list).length, Number(n), area)
+    assert.match(list, /Seulement à /)
+  }
+  assert.ok(areas.some(([, , n]) => Number(n) > 1))
+  assert.match((await find('?area=atlantis')).text, /30 lieux/, 'a neighbourhood that is not there is no word')
+})

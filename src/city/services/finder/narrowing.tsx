@@ -48,7 +48,7 @@ function Choices({ filter, around }: FinderProps) {
   const { t, city, href } = view
   const draft = draftOf({ speaks: filter.speaks ?? '', near: filter.near ?? '' })
   const spoken = [...new Set([...around.languages, ...(filter.speaks ? [filter.speaks] : [])])]
-  const kept = ['need', 'q', 'open', 'papers', 'free', 'women', 'show'] as const
+  const kept = ['need', 'q', 'open', 'papers', 'free', 'women', 'area', 'show'] as const
   return (
     <Menu label={strings.filters} icon="sliders-horizontal" small>
       <form class="stack" action={href(`/${city!.id}/services`)}>
@@ -65,11 +65,13 @@ function Choices({ filter, around }: FinderProps) {
 function InForce({ filter, here, finding }: FinderProps) {
   const view = useView()
   const { t, href, city, with: changed } = view
+  const nameOf = (area: string) => t(city!.areas.find(({ id }) => id === area)!.name)
   const named = [
     ...(filter.q ? [{ name: 'q', label: t(strings.seeking, { words: isolate(filter.q) }) }] : []),
     ...switches.filter(({ name }) => filter[name]).map(({ name, label }) => ({ name, label: t(label) })),
     ...(filter.speaks ? [{ name: 'speaks', label: languageName(filter.speaks, view) }] : []),
-    ...(here.kind === 'area' ? [{ name: 'near', label: t(strings.nearTo, { area: t(here.name!) }) }] : []),
+    ...(filter.area ? [{ name: 'area', label: t(strings.inArea, { area: nameOf(filter.area) }) }] : []),
+    ...(filter.near && here.kind === 'area' ? [{ name: 'near', label: t(strings.nearTo, { area: t(here.name!) }) }] : []),
   ]
   if (named.length === 0) return null
   return (

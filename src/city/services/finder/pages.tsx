@@ -58,9 +58,9 @@ function Head({ filter }: FinderProps) {
   )
 }
 
-function SearchBar({ filter: { need, q = '', near, at } }: { filter: FinderFilter }) {
+function SearchBar({ filter: { need, q = '', near, at, area } }: { filter: FinderFilter }) {
   const { href, city } = useView()
-  return <SearchField label={strings.search} example={strings.example} value={q} action={href(`/${city!.id}/services`)} keep={{ need, near, at }} />
+  return <SearchField label={strings.search} example={strings.example} value={q} action={href(`/${city!.id}/services`)} keep={{ need, near, at, area }} />
 }
 
 function NeedTiles({ filter: { need, q } }: { filter: FinderFilter }) {

@@ -1,7 +1,7 @@
 import { isMember } from '../../../kit/actor.ts'
 import { cityRouter } from '../../../kit/request.ts'
 import { countSearch } from './actions.ts'
-import { FinderFilter, hereOf } from './filter.ts'
+import { filterIn, hereOf } from './filter.ts'
 import { Finder, titleOf } from './pages.tsx'
 import { findAround, findContactPoints, findPlaces } from './store.ts'
 import { strings } from './strings.ts'
@@ -10,7 +10,7 @@ export const finder = cityRouter()
 
 finder.get('/', async (c) => {
   const { db, city, view, actor, t } = c.var
-  const filter = FinderFilter.parse(c.req.query())
+  const filter = filterIn(city, c.req.query())
   const here = hereOf(filter, city)
   const now = c.var.now()
   const [finding, around] = await Promise.all([findPlaces(db, city, filter, here, now), findAround(db, city.id, filter.need)])

@@ -43,7 +43,7 @@ export async function findPlaces(db: Db, city: City, filter: FinderFilter, here:
   return { places: rows, total: rows[0]?.total ?? 0, partly: words.length > 0 && (rows[0]?.hits ?? words.length) < words.length }
 }
 
-function conditions(cityId: string, { need, open, papers, free, women, speaks }: FinderFilter, openNow: RawBuilder<unknown>) {
+function conditions(cityId: string, { need, open, papers, free, women, speaks, area }: FinderFilter, openNow: RawBuilder<unknown>) {
   const all = [
     need && sql`exists (select from service_themes t where t.city_id = ${cityId} and t.theme = ${need} and t.service_id = s.id)`,
     speaks && sql`exists (select from service_languages l where l.city_id = ${cityId} and l.lang = ${speaks} and l.service_id = s.id)`,
@@ -51,6 +51,7 @@ function conditions(cityId: string, { need, open, papers, free, women, speaks }:
     papers && sql`s.papers = 'none'`,
     free && sql`s.cost = 'free'`,
     women && sql`s.women_staff`,
+    area && sql`s.area = ${area}`,
   ].filter((condition) => condition !== undefined)
   return sql.join(all.map((condition) => sql`and ${condition}`), sql` `)
 }

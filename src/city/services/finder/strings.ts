@@ -37,6 +37,7 @@ export const strings = {
   speaks: { ar: 'بأي لغة', fr: 'Langue parlée', en: 'Language spoken' },
   near: { ar: 'قرب أي حي', fr: 'Près de', en: 'Near' },
   anyLanguage: { ar: 'كل اللغات', fr: 'Toutes', en: 'Any' },
+  inArea: { ar: 'في {area} فقط', fr: 'Seulement à {area}', en: 'Only in {area}' },
   nearTo: { ar: 'قرب {area}', fr: 'Près de {area}', en: 'Near {area}' },
   apply: { ar: 'طبّق', fr: 'Appliquer', en: 'Apply' },
   seeking: { ar: 'بحث: {words}', fr: 'Recherche : {words}', en: 'Search: {words}' },

@@ -1,5 +1,5 @@
 // What a city's dashboard says, before it is put into words: worked out from counters, and kept until one of them changes.
-import { countByArea } from '../../../city/services/index.ts'
+import { countListed } from '../../../city/services/index.ts'
 import type { City } from '../../../kit/cities.ts'
 import type { Db } from '../../../kit/database.ts'
 import { remember } from '../../../kit/memory.ts'
@@ -46,7 +46,7 @@ export async function dashboardOf(db: Db, city: City, period: Period, now: Date)
 
 async function workOut(db: Db, city: City, period: Period, now: Date): Promise<Dashboard> {
   const [sums, surroundings, areas] = await Promise.all([
-    sumsOf(db, city.id, [...counters]), surroundingsOf(db, city.id), countByArea(db, city.id),
+    sumsOf(db, city.id, [...counters]), surroundingsOf(db, city.id), countListed(db, city.id, now),
   ])
   const least = leastOf(city)
   const reckoning = reckon(sums, least)

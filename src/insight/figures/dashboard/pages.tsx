@@ -122,7 +122,7 @@ function Areas({ city, areas }: { city: City; areas: Dashboard['areas'] }) {
   const { t, n, href } = useView()
   const rows = city.areas.map((area) => ({ ...area, ...(areas.find(({ id }) => id === area.id) ?? { services: 0, organisations: 0 }) }))
   if (rows.length === 0) return null
-  const link = (id: string) => href(`/${city.id}/services?near=${id}`)
+  const link = (id: string) => href(`/${city.id}/services?area=${id}`)
   return (
     <Card title={strings.areas}>
       <Hint>{t(strings.areasHint)}</Hint>

@@ -85,6 +85,15 @@ test('the page says what, how, what went wrong and what came of it, in the reade
   assert.match(text, /href="#act"/)
 })
 
+test('the other languages of a page keep its whole address: in the band, and for search engines', async () => {
+  const { text } = await mudun.as('visitor', 'fr').get('/practices?theme=participation&q=conseil%20des%20jeunes&x=1&x=2')
+  const query = 'theme=participation&amp;q=conseil%20des%20jeunes&amp;x=1&amp;x=2'
+  for (const lang of ['ar', 'en']) {
+    assert.ok(text.includes(`hreflang="${lang}" href="http://localhost/${lang}/practices?${query}"`), lang)
+    assert.ok(text.includes(`<a href="/${lang}/practices?${query}" lang="${lang}"`), lang)
+  }
+})
+
 test('a passage that is not translated appears in its own language, marked as such, and the page says so', async () => {
   const { text } = await mudun.as('visitor', 'ar').get(`/practices/${id.french}`)
   assert.match(seen(text), /لم يُترجم هذا النص كله/)

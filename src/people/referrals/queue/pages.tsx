@@ -57,7 +57,7 @@ function QueueTable({ referrals, now, open }: { referrals: Referral[]; now: Date
       href={({ cityId, id }) => href(`/${cityId}/referrals/${id}`)}
       late={({ dueAt }) => dueAt !== null && dueAt < now}
       columns={[
-        { label: strings.due, place: 'start', sorted: 'ascending', cell: ({ dueAt }) => (dueAt ? <Due at={dueAt} now={now} /> : '—') },
+        { label: strings.due, place: 'start', ...(open && { sorted: 'ascending' }), cell: ({ dueAt }) => (dueAt ? <Due at={dueAt} now={now} /> : '—') },
         {
           label: strings.nextStep, place: 'title',
           cell: (referral) => (
