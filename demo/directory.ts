@@ -49,7 +49,7 @@ export function formOf(service: Service): Parameters<typeof createService>[1] {
   return {
     sourceLang: 'fr', checked: [...three], themes: [...service.themes], mainTheme: undefined, orgId: undefined,
     name: service.name, what: service.what, description: service.description, audience: service.audience, address: service.address,
-    costNote: service.costNote ?? none, documents: service.documents, area: service.area, lat: service.lat, lon: service.lon,
+    costNote: service.costNote ?? none, documents: service.documents, sources: service.facts, area: service.area, lat: service.lat, lon: service.lon,
     phone: service.phone, contactId: undefined, hours: service.hours, cost: service.cost, languages: service.languages,
     womenStaff: service.womenStaff, contactPoint: service.contactPoint === true,
   } as never

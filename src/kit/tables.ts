@@ -735,6 +735,7 @@ export interface Services {
   address: Text
   costNote: Text
   documents: Generated<unknown>
+  sources: Generated<string[]>
   sourceLang: 'ar' | 'fr' | 'en'
   translations: Generated<unknown>
   area: string | null

@@ -158,7 +158,7 @@ function rowOf({ version: _, checked: __, orgId: ___, ...form }: ServiceForm) {
   }
 }
 
-const compared = ['sourceLang', 'themes', ...textFields, 'documents', 'area', 'lat', 'lon', 'phone', 'contactId', 'hours', 'cost', 'languages', 'womenStaff', 'contactPoint'] as const
+const compared = ['sourceLang', 'themes', ...textFields, 'documents', 'sources', 'area', 'lat', 'lon', 'phone', 'contactId', 'hours', 'cost', 'languages', 'womenStaff', 'contactPoint'] as const
 
 const changesOf = (before: Service, after: Partial<ServiceForm>) =>
   compared.filter((field) => field in after && !isDeepStrictEqual(before[field] ?? null, after[field] ?? null))

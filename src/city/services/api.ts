@@ -24,7 +24,7 @@ const FoundJson = answering({
 })
 const ServiceJson = answering({
   ...FoundJson.shape, organisationName: text, status: z.enum(['draft', 'published', 'hidden', 'closed']), description: text, audience: text,
-  address: text, costNote: text, documents: z.array(text), area: z.string().nullable(), languages: z.array(z.string()), sourceLang: z.enum(languages),
+  address: text, costNote: text, documents: z.array(text), sources: z.array(z.string()), area: z.string().nullable(), languages: z.array(z.string()), sourceLang: z.enum(languages),
   changedAt: instant, version,
 })
 
@@ -37,10 +37,10 @@ const found = (place: Place): z.input<typeof FoundJson> => {
   }
 }
 const written = (service: Service): z.input<typeof ServiceJson> => {
-  const { orgName, status, description, audience, address, costNote, documents, area, languages, sourceLang, changedAt, version } = service
+  const { orgName, status, description, audience, address, costNote, documents, sources, area, languages, sourceLang, changedAt, version } = service
   return {
-    ...found({ ...service, metres: null }), organisationName: orgName, status, description, audience, address, costNote, documents, area, languages,
-    sourceLang, changedAt, version,
+    ...found({ ...service, metres: null }), organisationName: orgName, status, description, audience, address, costNote, documents, sources, area,
+    languages, sourceLang, changedAt, version,
   }
 }
 
@@ -51,6 +51,7 @@ const ServiceBody = asking({
   themes: z.array(theme).min(1).max(8).meta({ description: 'The first is the main one' }),
   name: inThree(pieces.name), what: inThree(pieces.what), description: said(pieces.description), audience: said(pieces.audience),
   address: said(pieces.address), costNote: said(pieces.costNote), documents: z.array(text).max(20).default([]),
+  sources: z.array(z.string().max(160)).max(20).default([]).meta({ description: 'Documents that tell of it' }),
   area: z.string().max(60).optional(), lat: z.number().min(-90).max(90).optional(), lon: z.number().min(-180).max(180).optional(),
   phone: z.string().max(40).optional(), hours: HoursJson, cost: FoundJson.shape.cost, languages: z.array(spokenCode).max(30).default([]),
   womenStaff: z.boolean().default(false), contactPoint: z.boolean().default(false),

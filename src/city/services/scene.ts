@@ -16,11 +16,11 @@ export const plain = ({ text }: Pick<Answer, 'text'>) => text.replace(/<style>[^
 
 /** A service of the demonstration's content as its form would make it. */
 export function formOf(told: Told): ServiceForm {
-  const { themes, name, what, description, audience, address, costNote = none, documents, area, lat, lon, hours, cost, languages, womenStaff } = told
+  const { themes, name, what, description, audience, address, costNote = none, documents, area, lat, lon, hours, cost, languages, womenStaff, facts } = told
   return {
     orgId: idOf('organisation', told.organisation), sourceLang: 'fr', checked: ['ar', 'en'],
-    themes: [...themes], name, what, description, audience, address, costNote, documents, area, lat, lon, hours, cost, languages, womenStaff,
-    phone: phoneNumber(told.phone, 'TN'), contactPoint: told.contactPoint ?? false, contactId: undefined,
+    themes: [...themes], name, what, description, audience, address, costNote, documents, sources: facts, area, lat, lon, hours, cost, languages,
+    womenStaff, phone: phoneNumber(told.phone, 'TN'), contactPoint: told.contactPoint ?? false, contactId: undefined,
   }
 }
 

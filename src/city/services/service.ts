@@ -47,6 +47,9 @@ export const paperLines = inThree(long(1500)).transform((lists): Text[] => {
   return Array.from({ length: count }, (_, i) => ({ ar: ar[i] ?? '', fr: fr[i] ?? '', en: en[i] ?? '' })).filter((text) => Object.values(text).some(Boolean))
 })
 
+/** Documents that tell of the service, one a line. */
+const sourceLines = long(1500).transform((text) => text.split('\n').map((one) => cleanLine(one).slice(0, 160)).filter(Boolean).slice(0, 20))
+
 /** The hours of one day, as they are written in a line. */
 export const daySpans = z.string().max(120).default('').transform((text, ctx): DaySpans => {
   const read = readSpans(text)
@@ -94,6 +97,7 @@ export const serviceForm = (country: string) => z.preprocess(nested, z.object({
   address: inThree(pieces.address),
   costNote: inThree(pieces.costNote),
   documents: paperLines,
+  sources: sourceLines,
   area: optional(line(60)),
   place: optional(place),
   phone: optional(phoneText(country)),
@@ -125,6 +129,7 @@ export function valuesOfService(service: Service): FormValues {
     ...Object.fromEntries([...texts, ...documents, ...days]),
     orgId: service.orgId,
     sourceLang: service.sourceLang,
+    sources: service.sources.join('\n'),
     themes: service.themes,
     mainTheme: service.themes[0]!,
     area: service.area ?? '',

@@ -69,6 +69,22 @@ test('an editor writes for the own organisation, as a draft that nobody else see
   for (const said of ['Réparer son vélo', 'Bail', '⁦09:00 – 12:00⁩ · ⁦14:00 – 17:00⁩', 'Personnel féminin']) assert.ok(text.includes(said), said)
 })
 
+test('what a service rests on is named on its page, and its editor can add to it', async () => {
+  const cited = (text: string) => text.split('id="sources"')[1]?.split('</section>')[0]
+  assert.match(cited(plain(await mudun.as('visitor', 'fr').get(desk())))!, /Sources.*UNHCR-8/)
+  const path = await created('mourad', { sources: ' Rapport annuel 2025 \n\nUNHCR-9' })
+  await publish(path)
+  assert.match(cited(plain(await mudun.as('visitor', 'fr').get(path)))!, /Rapport annuel 2025.*UNHCR-9/)
+  assert.match(plain(await mudun.as('mourad', 'fr').get(`${path}/edit`)), /Rapport annuel 2025\nUNHCR-9<\/textarea>/)
+  assert.equal(cited(plain(await mudun.as('visitor', 'fr').get(await publishedWithout()))), undefined)
+})
+
+async function publishedWithout() {
+  const path = await created('mourad')
+  await publish(path)
+  return path
+}
+
 test('others may not write: visitors, case workers, other organisations', async () => {
   assert.equal((await mudun.as('visitor').post(home, typed())).status, 403)
   for (const name of ['hela', 'nadia', 'leila'] as const) assert.equal((await mudun.as(name).post(home, typed())).status, 403, name)
@@ -142,6 +158,7 @@ test('the state of each translation is kept: written, checked by whom, outdated 
   assert.deepEqual(Object.entries(await states()).map(([lang, { state }]) => `${lang} ${state}`).sort(), ['ar checked', 'en missing', 'fr source'])
   await mudun.as('mourad').post(path, typed({ 'what.fr': 'Vélos pour tous', version: '1' }))
   assert.equal((await states()).ar!.state, 'outdated')
+  assert.match(plain(await mudun.as('mourad', 'fr').get(`${home}/desk?view=translate`)), /Manque : English – À revoir, l’original a changé : العربية/)
   await mudun.as('salma').post(path, typed({ 'what.fr': 'Vélos pour tous', checked: ['ar'], version: '2' }))
   assert.equal((await states()).ar!.state, 'checked')
   assert.match(plain(await mudun.as('mourad', 'fr').get(`${home}/desk?view=translate`)), /Manque : English/)

@@ -8,7 +8,7 @@ import type { Service, Status } from './service.ts'
 
 const columns = [
   'services.cityId', 'services.id', 'services.orgId', 'services.status', 'services.themes', 'services.name', 'services.what',
-  'services.description', 'services.audience', 'services.address', 'services.costNote', 'services.documents', 'services.sourceLang',
+  'services.description', 'services.audience', 'services.address', 'services.costNote', 'services.documents', 'services.sources', 'services.sourceLang',
   'services.translations', 'services.area', 'services.lat', 'services.lon', 'services.phone', 'services.contactId', 'services.hours',
   'services.cost', 'services.papers', 'services.languages', 'services.womenStaff', 'services.contactPoint', 'services.capacity',
   'services.free', 'services.capacityAt', 'services.confirmedAt', 'services.confirmedBy', 'services.confirmBy', 'services.asked',

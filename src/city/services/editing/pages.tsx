@@ -1,7 +1,7 @@
 import type { Draft } from '../../../kit/form.ts'
 import { languageNames, languages, type Text } from '../../../kit/language.ts'
 import { themeNames } from '../../../kit/themes.ts'
-import { Checkbox, Checkboxes, Crumbs, Field, Form, FormButtons, Hidden, PageHead, Radios, Row, Section, Select, Stack, Translated } from '../../../kit/ui/index.ts'
+import { Checkbox, Checkboxes, Crumbs, Field, Form, FormButtons, Hidden, PageHead, Radios, Row, Section, Select, Stack, TextArea, Translated } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { weekDays } from '../hours.ts'
 import { dayName } from '../saying.ts'
@@ -50,6 +50,7 @@ export function Editor({ draft, service, organisations, contacts, overtaken }: E
           {text('name')}
           {text('what', undefined, hints.what)}
           {text('description', 5)}
+          <TextArea name="sources" label={fields.sources} rows={2} draft={draft} />
           <Checkboxes name="checked" label={fields.checked} draft={draft} beside options={languageNames} />
           <Checkboxes name="themes" label={fields.themes} draft={draft} beside options={themeNames} />
           <Select name="mainTheme" label={fields.mainTheme} draft={draft} options={themeNames} />

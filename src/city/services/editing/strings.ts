@@ -23,6 +23,7 @@ export const strings = {
     address: { ar: 'العنوان', fr: 'Adresse', en: 'Address' },
     cost: { ar: 'الثمن', fr: 'Prix', en: 'Cost' },
     costNote: { ar: 'ملاحظة عن الثمن', fr: 'Précision sur le prix', en: 'Note on the cost' },
+    sources: { ar: 'وثائق تتحدث عنها، كل واحدة في سطر', fr: 'Documents qui en parlent, un par ligne', en: 'Documents that tell of it, one a line' },
     documents: { ar: 'وثائق تُحضر', fr: 'Papiers à apporter', en: 'Papers to bring' },
     area: { ar: 'الحي', fr: 'Quartier', en: 'Neighbourhood' },
     place: { ar: 'الموقع على الخريطة', fr: 'Position sur la carte', en: 'Place on the map' },

@@ -110,7 +110,7 @@ export function wantedBy(row: ServiceRow, given: Set<string>, existing: Service 
       orgId: existing?.orgId ?? row.orgId ?? ownOrg,
       sourceLang, checked: [], themes: row.themes,
       ...(Object.fromEntries(textFields.map((field) => [field, take(field, row[field])])) as Pick<ServiceForm, (typeof textFields)[number]>),
-      documents: take('documents', row.documents),
+      documents: take('documents', row.documents), sources: kept?.sources ?? [],
       cost: take('cost', row.cost ?? 'free'),
       languages: take('languages', row.languages),
       womenStaff: take('womenStaff', row.womenStaff ?? false),
@@ -129,7 +129,7 @@ export function wantedBy(row: ServiceRow, given: Set<string>, existing: Service 
 export const formOfService = (service: Service): ServiceForm => ({
   orgId: service.orgId, sourceLang: service.sourceLang, checked: [], themes: service.themes, name: service.name, what: service.what,
   description: service.description, audience: service.audience, address: service.address, costNote: service.costNote,
-  documents: service.documents, area: service.area ?? undefined, lat: service.lat ?? undefined, lon: service.lon ?? undefined,
+  documents: service.documents, sources: service.sources, area: service.area ?? undefined, lat: service.lat ?? undefined, lon: service.lon ?? undefined,
   phone: service.phone ?? undefined, contactId: service.contactId ?? undefined, hours: service.hours, cost: service.cost,
   languages: service.languages, womenStaff: service.womenStaff, contactPoint: service.contactPoint, version: service.version,
 })

@@ -37,6 +37,7 @@ create table services (
   address       jsonb not null,
   cost_note     jsonb not null,
   documents     jsonb not null default '[]',  -- papers to bring: a list of texts
+  sources       text[] not null default '{}', -- what can be read of it elsewhere, a line each
   source_lang   text not null check (source_lang in ('ar', 'fr', 'en')),
   translations  jsonb not null default '{}',  -- {"fr": {"state": "checked", "by", "at"}}
   area          text,                         -- of the city's

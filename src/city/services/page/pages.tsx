@@ -2,7 +2,7 @@ import type { History } from '../../../kit/events.ts'
 import { phoneShown } from '../../../kit/text.ts'
 import { themeIcons, themeNames } from '../../../kit/themes.ts'
 import {
-  Bdi, Button, Card, Columns, Crumbs, DataTable, Entries, Entry, Facts, FreeText, inLanguage, Leave, Listen, Notice, PageHead, PinMap, Points,
+  Bdi, Button, Card, Columns, Crumbs, DataTable, Entries, Entry, Facts, FreeText, Hint, inLanguage, Leave, Listen, Notice, PageHead, PinMap, Points,
   Row, Section, Tag, Tel, Time, Timeline,
 } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
@@ -52,6 +52,7 @@ export function ServicePage({ service, others, history, now, done }: ServiceProp
         </div>
         <Week service={service} now={now} />
         <Where service={service} />
+        <Sources service={service} />
       </Columns>
       {service.status === 'published' && <FeedbackForm about="service" of={service.id} />}
       {others.length > 0 && (
@@ -129,6 +130,18 @@ function Practical({ service, now }: { service: Service; now: Date }) {
       { label: strings.places, value: since > -86_400 ? room : t(strings.placesSince, { words: room, ago: relative(since) }) },
       { label: strings.offeredBy, value: <Bdi>{t(service.orgName)}</Bdi> },
     ]} />
+  )
+}
+
+/** Where more can be read of it; in the demonstration, what was made up all the same. */
+function Sources({ service: { sources } }: { service: Service }) {
+  const { t, demo } = useView()
+  if (sources.length === 0) return null
+  return (
+    <Section id="sources" title={strings.sources}>
+      <Points items={sources.map((source) => <Bdi>{source}</Bdi>)} />
+      {demo && <Hint>{t(strings.invented)}</Hint>}
+    </Section>
   )
 }
 

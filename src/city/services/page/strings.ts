@@ -29,6 +29,12 @@ export const strings = {
   edit: { ar: 'عدّل', fr: 'Modifier', en: 'Edit' },
   setPlaces: { ar: 'حدّث الأماكن', fr: 'Mettre à jour les places', en: 'Update room' },
   stillTrue: { ar: 'كل شيء ما زال صحيحًا', fr: 'Tout est encore exact', en: 'All is still right' },
+  sources: { ar: 'المصادر', fr: 'Sources', en: 'Sources' },
+  invented: {
+    ar: 'في هذا العرض التجريبي، الأوقات والهاتف والموقع مختلقة.',
+    fr: 'Dans cette démonstration, horaires, téléphone et lieu sont inventés.',
+    en: 'In this demonstration, hours, phone and place are made up.',
+  },
   others: { ar: 'أماكن أخرى لنفس الحاجة', fr: 'D’autres lieux pour ce besoin', en: 'Other places for this need' },
   history: { ar: 'ماذا حدث', fr: 'Historique', en: 'History' },
   staleTitle: { ar: 'اتصل قبل الذهاب', fr: 'Appelez avant d’y aller', en: 'Call before you go' },
