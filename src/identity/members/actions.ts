@@ -40,8 +40,8 @@ export async function endMember(work: Work, id: string) {
 
 /** For a colleague who has lost telephone and recovery codes: they set up a new second factor when they next sign in. */
 export async function resetSecondFactor(work: Work & Behind, id: string) {
-  must(can.administer(work.actor))
   const member = await getMember(work.db, work.actor.org!.id, id)
+  must(can.reset(work.actor, member))
   const account = await findAccount(work.background, member.userId)
   const to = account && (await openEmail(work.vault, account))
   await backstage(work, {}, async (behind) => {

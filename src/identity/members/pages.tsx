@@ -47,9 +47,11 @@ export function MemberPage({ member, draft }: { member: MemberRow; draft: Draft 
       </Form>
       <Section id="more" title={strings.end}>
         <Row>
-          <form method="post" action={href(`${path}/reset`)}>
-            <Confirm label={strings.resetFactor} icon="shield-off" question={strings.resetAsk} yes={strings.resetFactor} />
-          </form>
+          {can.reset(actor, member) && (
+            <form method="post" action={href(`${path}/reset`)}>
+              <Confirm label={strings.resetFactor} icon="shield-off" question={strings.resetAsk} yes={strings.resetFactor} />
+            </form>
+          )}
           <form method="post" action={href(`${path}/end`)}>
             <Confirm label={strings.end} icon="user-minus" question={strings.endAsk} yes={strings.end} />
           </form>

@@ -51,8 +51,9 @@ routes.post('/settings', membersOnly, async (c) => {
   const problem = form.ok ? await setUpProvider(c.var, form.data) : undefined
   if (form.ok && !problem) return c.redirect(c.var.view.href('/single-sign-on/settings?saved=1'), 303)
   const { secret: _, ...values } = form.values
+  const provider = await findProviderOf(c.var.background, c.var.actor.org!.id)
   c.status(422)
-  return showSettings(c, withErrors(values, form.ok ? { secret: c.var.t(strings.noSecret) } : form.errors), false)
+  return showSettings(c, withErrors(values, form.ok ? { secret: c.var.t(strings.noSecret) } : form.errors), provider !== undefined)
 })
 
 routes.post('/settings/close', membersOnly, async (c) => {
