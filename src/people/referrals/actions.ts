@@ -169,5 +169,5 @@ export const keepWords = (work: CityWork, referral: Referral, words: string | un
 export const noteBoth = (work: CityWork, referral: Referral, name: `referral.${string}`, data = {}) =>
   note(work, name, referral, { otherOrgId: work.actor.org?.id === referral.fromOrgId ? referral.toOrgId : referral.fromOrgId, data })
 
-export const notice = (referral: Referral, kind: string) =>
+export const notice = (referral: Pick<Referral, 'cityId' | 'id' | 'code' | 'topic'>, kind: string) =>
   ({ kind, path: `/${referral.cityId}/referrals/${referral.id}`, data: { code: referral.code, topic: referral.topic } })

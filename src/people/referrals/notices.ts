@@ -14,5 +14,6 @@ export const notices: NoticeSentences = {
   referralAssigned: { icon: 'user-check', text: { ar: 'أُسندت إليك الإحالة {code}', fr: 'L’orientation {code} vous est confiée', en: 'Referral {code} was given to you' } },
   referralConfirmed: { icon: 'heart-handshake', text: { ar: 'قال الشخص إن المساعدة وصلت ({code})', fr: 'La personne dit que l’aide est venue ({code})', en: 'The person says that help came ({code})' } },
   referralNotHelped: { icon: 'triangle-alert', text: { ar: 'قال الشخص إن المساعدة لم تصل ({code})', fr: 'La personne dit que l’aide n’est pas venue ({code})', en: 'The person says that help did not come ({code})' } },
+  referralConsentWithdrawn: { icon: 'lock', text: { ar: 'سحب الشخص موافقته برمزه ({code}): تحدّثوا معه في ما يريد الآن', fr: 'La personne a retiré son accord avec son code ({code}) : voyez avec elle la suite', en: 'The person withdrew their consent by code ({code}): talk with them about what now' } },
   referralSharingStopped: { icon: 'lock', text: { ar: 'سُحبت موافقة: معلومات من الإحالة {code} لم تعد متاحة لكم', fr: 'Un accord a été retiré : des informations de l’orientation {code} ne vous sont plus ouvertes', en: 'A consent was withdrawn: some information in referral {code} is closed to you' } },
 }

@@ -40,9 +40,14 @@ export const can = {
     isSender(actor, referral) || (isReceiver(actor, referral) && !['declined', 'cancelled', 'expired'].includes(referral.status)),
   /** A case is taken over by somebody with an account, never by a link. */
   printCodes: (actor: Actor, referral: Sides & Pick<Referral, 'kind'>) => isSender(actor, referral) && !isOver(referral.status) && referral.kind !== 'transfer',
+  /** By the person's own code. What went without their consent, in danger, stays: it has a reason of its own. */
+  takeBack: ({ fields, override }: Pick<Referral, 'fields' | 'override'>) => fields.length > 0 && override === null,
   /** The other side refers back, or the sender tries elsewhere, once there was an answer or none came. */
   referBack: (actor: Actor, referral: Sides) => isReceiver(actor, referral) && ['accepted', 'under_way', 'completed', 'not_completed'].includes(referral.status),
   redirect: (actor: Actor, referral: Sides) => isSender(actor, referral) && ['declined', 'not_completed', 'expired'].includes(referral.status),
 }
 
+/** What somebody may say whom a link or a printed code let in. */
+export const answersOpenTo = ({ status }: Pick<Referral, 'status'>) =>
+  (Object.keys(moves) as MoveName[]).filter((name) => moves[name].passes && moves[name].from.includes(status))
 export const movesOpenTo = (actor: Actor, referral: Sides) => openMoves(moves, actor, referral)

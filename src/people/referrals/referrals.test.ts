@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { idOf, userOf } from '../../../demo/reference.ts'
 import { createService, publishService } from '../../city/services/index.ts'
+import { newCode } from '../../kit/secrets.ts'
 import { type As, deed, openTestApp, type TestApp } from '../../testing.ts'
 import { openNeed } from '../needs/index.ts'
 import { registerPerson } from '../registry/index.ts'
@@ -53,6 +54,13 @@ async function move(who: 'hela' | 'anis' | 'mourad' | 'salma', path: string, nam
   const answer = await as(who).post(`${path}/moves`, { move: name, ...form })
   assert.equal(answer.status, 303, `${name}: ${answer.status} ${answer.text.slice(0, 300)}`)
   return answer
+}
+
+/** The codes and the link on the printed form. */
+async function papers(path: string) {
+  const { text } = await as('hela').post(`${path}/paper`)
+  const codes = [...text.matchAll(/>([0-9A-Z]{4}(?:-[0-9A-Z]{4})+)</g)].map((match) => match[1]!)
+  return { link: /\/answer\/([\w-]{43})/.exec(text)![1]!, paper: codes[0]!, follow: codes[1]! }
 }
 
 describe('sending', () => {
@@ -129,6 +137,12 @@ describe('sending', () => {
       for (const words of [/French, Bambara/, /Passport · <bdi[^>]*>P77/, /Caring for a newborn/, /(2 March|March 2,) 1994/]) assert.match(text, words)
   })
 
+  test('a need that is no word of ours is asked for anew', async () => {
+    const { status, text } = await as('hela').get(`/la-marsa/referrals/new?person=${await person()}&topic=constructor`)
+    assert.equal(status, 200)
+    assert.match(text, /what is needed\?/)
+  })
+
   test('an unfinished form comes back with what was typed and what is missing', async () => {
     const { status, text } = await as('hela', 'fr').post(`/la-marsa/referrals/new?person=${await person()}`, { topic: 'birth_registration', note: 'Née dimanche' })
     assert.equal(status, 422)
@@ -184,6 +198,28 @@ describe('the life of a referral', () => {
     assert.match(late.text, /Referral accepted/)
   })
 
+  test('who comes too late and says too little as well reads the same, and what they wrote is kept', async () => {
+    const path = await sent()
+    await move('anis', path, 'accept')
+    for (const reason of ['', 'because', 'constructor']) {
+      const late = await as('anis').post(`${path}/moves`, { move: 'decline', reason, note: 'Try the office in Carthage' })
+      assert.equal(late.status, 409)
+      assert.match(late.text, /Somebody was first/)
+      assert.match(late.text, /<textarea[^>]*name="note"[^>]*>Try the office in Carthage/)
+    }
+  })
+
+  test('a refusal to cancel loses nothing that was typed', async () => {
+    const path = await sent()
+    const refused = await as('hela').post(`${path}/moves`, { move: 'cancel', reason: 'nothing', note: 'Her aunt took her in' })
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /<details[^>]*open[^>]*>(?:(?!<\/details>)[^])*name="move" value="cancel"(?:(?!<\/details>)[^])*Her aunt took her in/)
+    await move('hela', path, 'cancel', { reason: 'solved' })
+    const late = await as('hela').post(`${path}/moves`, { move: 'cancel', reason: 'nothing', note: 'Her aunt took her in' })
+    assert.equal(late.status, 409)
+    assert.match(late.text, /Her aunt took her in/)
+  })
+
   test('an appointment has an hour that exists, and is not in the past', async () => {
     const path = await sent()
     for (const [wrong, says] of [[{ hour: '25:99' }, /Give an hour/], [{ hour: 'noon' }, /Give an hour/], [{ appointment: '2020-01-01', hour: '10:00' }, /too early/], [{ appointment: '31/02/2027' }, /Give a date that exists/]] as const) {
@@ -219,12 +255,6 @@ describe('the life of a referral', () => {
 })
 
 describe('without an account', () => {
-  async function papers(path: string) {
-    const { text } = await as('hela').post(`${path}/paper`)
-    const codes = [...text.matchAll(/>([0-9A-Z]{4}(?:-[0-9A-Z]{4})+)</g)].map((match) => match[1]!)
-    return { link: /\/answer\/([\w-]{43})/.exec(text)![1]!, paper: codes[0]!, follow: codes[1]! }
-  }
-
   test('the link opens one referral, takes one answer, and gives a new link for the end', async () => {
     const path = await sent()
     const { link } = await papers(path)
@@ -292,6 +322,93 @@ describe('without an account', () => {
     const said = await as('visitor').post('/la-marsa/follow/confirm', { code: follow, confirmed: 'helped' })
     assert.match(said.text, /Thank you/)
     assert.match((await as('hela').get(path)).text, /Yes, help came/)
+  })
+})
+
+describe('the person ends by their code what travels', () => {
+  const stop = (code: string, sure: Record<string, string> = {}, lang: 'ar' | 'fr' | 'en' = 'en') => as('visitor', lang).post('/la-marsa/follow/stop', { code, ...sure })
+  const reveal = async (path: string) => (await as('anis').post(`${path}/reveal`, { show: 'name' })).text
+
+  test('they first read what it means, in their language; then the other side has nothing of them, and both sides know', async () => {
+    const path = await sent({ note: 'Aminata gave birth on Sunday' })
+    const { follow } = await papers(path)
+    assert.match(await reveal(path), /Aminata gave birth/)
+    const offered = await as('visitor').post('/la-marsa/follow', { code: follow })
+    assert.match(offered.text, /Stop sharing my details/)
+
+    for (const [lang, says] of [['ar', /لن ترى .*: الاسم، الهاتف/], ['fr', /ne verra plus .*Nom, Téléphone/], ['en', /will no longer see .*: Name, Phone/]] as const) {
+      const asked = await stop(follow, {}, lang)
+      assert.equal(asked.status, 200)
+      assert.match(asked.text, says)
+      assert.doesNotMatch(asked.text, /Aminata|98 ?123/)
+    }
+    assert.match(await reveal(path), new RegExp(name), 'a question changes nothing')
+
+    const stopped = await stop(follow, { sure: '1' })
+    assert.match(stopped.text, /Sharing has stopped/)
+    assert.doesNotMatch(stopped.text, /Stop sharing my details/)
+    assert.doesNotMatch(await reveal(path), /Aminata|98 ?123/)
+    for (const side of ['hela', 'anis'] as const) {
+      const { text } = await as(side).get(path)
+      assert.equal(text.match(/The person withdrew their consent by code/g)?.length, 1, side)
+      assert.doesNotMatch(text, /Aminata/)
+    }
+    assert.match((await as('hela').get('/notices')).text, /The person withdrew their consent by code \(.?LM\W+\d+/)
+    assert.match((await as('anis').get('/notices')).text, /A consent was withdrawn: some information in referral .?LM\W+\d+/)
+    assert.match((await as('hela').post(`${path}/reveal`, { show: 'name' })).text, /Nothing of the person’s details|Not shared/)
+  })
+
+  test('a second time changes nothing; the request goes on, and its other answers are given', async () => {
+    const path = await sent()
+    const { follow } = await papers(path)
+    await stop(follow, { sure: '1' })
+    const notices = async () => mudun.database.asOwner(`select kind from notices where kind in ('referralSharingStopped', 'referralConsentWithdrawn')`)
+    const before = (await notices()).length
+    const again = await stop(follow, { sure: '1' })
+    assert.equal(again.status, 200)
+    assert.match(again.text, /Your request is with/)
+    assert.equal((await notices()).length, before)
+    await move('anis', path, 'accept')
+    await move('anis', path, 'complete', { outcome: 'served' })
+    assert.match((await as('visitor').post('/la-marsa/follow/confirm', { code: follow, confirmed: 'helped' })).text, /Thank you/)
+  })
+
+  test('only this referral: what goes elsewhere by the same consent goes on', async () => {
+    const one = await sent()
+    const personId = /people\/([0-9a-f-]{36})"/.exec((await as('hela').get(one)).text)![1]
+    const other = (await as('hela').post(`/la-marsa/referrals/new?person=${personId}`, { topic: 'birth_registration', service, priority: 'normal', fields: ['name'] })).location.split('?')[0]!
+    await move('hela', other, 'send')
+    await stop((await papers(one)).follow, { sure: '1' })
+    assert.match(await reveal(other), new RegExp(name))
+  })
+
+  test('a made-up code, a used one and one of another city open nothing', async () => {
+    const path = await sent()
+    const { follow } = await papers(path)
+    for (const [city, code] of [['la-marsa', newCode({ length: 8 })], ['la-marsa', ''], ['la-marsa', 'x'.repeat(500)]] as const) {
+      const { status, text } = await as('visitor').post(`/${city}/follow/stop`, { code, sure: '1' })
+      assert.equal(status, 422)
+      assert.match(text, /We do not know this code/)
+    }
+    assert.equal((await as('visitor').post('/oujda/follow/stop', { code: follow, sure: '1' })).status, 404)
+    await as('hela').post(`${path}/codes`)
+    assert.equal((await stop(follow, { sure: '1' })).status, 422, 'new codes were made: this one is no more')
+    assert.match(await reveal(path), new RegExp(name))
+  })
+
+  test('codes are not guessed at: after some tries one waits', async () => {
+    const statuses: number[] = []
+    for (let i = 0; i < 40 && !statuses.includes(429); i++) statuses.push((await stop(newCode({ length: 8 }), { sure: '1' })).status)
+    assert.equal(statuses.at(-1), 429)
+    await mudun.database.asOwner('delete from rate_limits')
+  })
+
+  test('what went without consent, in danger, has a reason of its own and stays', async () => {
+    const path = await sent({ fields: ['name', 'address'], override: 'child_at_risk' })
+    const { follow } = await papers(path)
+    assert.doesNotMatch((await as('visitor').post('/la-marsa/follow', { code: follow })).text, /Stop sharing/)
+    await stop(follow, { sure: '1' })
+    assert.match(await reveal(path), new RegExp(name))
   })
 })
 
@@ -392,13 +509,21 @@ test('a whole case changes hands when the other side accepts, with its open refe
   assert.match(taken, new RegExp(`people/${id}"`))
   assert.match(taken, /The whole case was taken over/)
   assert.doesNotMatch(taken, /Record what came of it/)
+  const code = /LM-\d+/.exec(taken)![0]
+  for (const side of ['hela', 'mourad'] as const) assert.doesNotMatch((await as(side).get('/la-marsa/referrals')).text, new RegExp(code), 'it ended by itself: nobody has a next step')
   assert.doesNotMatch((await as('hela').get(transfer)).text, new RegExp(`people/${id}"`), 'the file is not theirs any more')
 })
 
 test('a case that is handed over without consent says why, and both sides read it', async () => {
   const { id } = await deed(mudun, 'hela', (work) => registerPerson(work, told({ share: 'ask' })))
   const to = idOf('organisation', 'dar-el-bhar')
-  assert.equal((await as('hela').post(`/la-marsa/referrals/new/transfer?person=${id}`, { to })).status, 422)
+  for (const wrong of [{ to, override: '' }, { to, override: 'because' }, { to: 'nobody', override: 'life_at_risk' }]) {
+    const refused = await as('hela').post(`/la-marsa/referrals/new/transfer?person=${id}`, { ...wrong, note: 'She moved to your quarter' })
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /<textarea[^>]*name="note"[^>]*>She moved to your quarter/)
+    if (wrong.to === to) assert.match(refused.text, new RegExp(`<option value="${to}" selected`))
+    if (wrong.override === 'life_at_risk') assert.match(refused.text, /<option value="life_at_risk" selected/)
+  }
   const { location } = await as('hela').post(`/la-marsa/referrals/new/transfer?person=${id}`, { to, override: 'life_at_risk' })
   assert.match((await as('mourad').get(location.split('?')[0]!)).text, /Shared beyond the consent: A life is at risk/)
 })

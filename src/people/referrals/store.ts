@@ -63,6 +63,12 @@ export function listSharing(db: Db, cityId: string, orgId: string, personId: str
     .where('override', 'is', null).execute()
 }
 
+/** A person's, as far as an organisation is a side of them; the latest first. */
+export function listOfPerson(db: Db, cityId: string, orgId: string, personId: string, most: number | null): Promise<Referral[]> {
+  return selectReferrals(db).where('referrals.cityId', '=', cityId).where('personId', '=', personId)
+    .where((eb) => eb.or([eb('fromOrgId', '=', orgId), eb('toOrgId', '=', orgId)])).orderBy('referrals.id', 'desc').limit(most).execute()
+}
+
 /** What came of the referrals that answer these needs, the latest first. */
 export function listOfNeeds(db: Db, cityId: string, orgId: string, needIds: string[]) {
   return db.selectFrom('referrals').select(['id', 'code', 'needId', 'status'])
@@ -70,12 +76,12 @@ export function listOfNeeds(db: Db, cityId: string, orgId: string, needIds: stri
 }
 
 /** Who of other organisations, or of none, opened what travels with these referrals; the latest first. */
-export function listOpenings(db: Db, cityId: string, orgId: string, ids: string[]) {
+export function listOpenings(db: Db, cityId: string, orgId: string, ids: string[], most: number | null) {
   return db.selectFrom('events').leftJoin('users', 'users.id', 'events.userId').leftJoin('organisations', 'organisations.id', 'events.orgId')
     .select(['events.at', 'events.subject as referralId', 'users.name as by', 'organisations.name as org'])
     .where('scope', '=', cityId).where('subject', 'in', ids).where('events.name', '=', 'referral.opened')
     .where((eb) => eb.or([eb('events.orgId', 'is', null), eb('events.orgId', '<>', orgId)]))
-    .orderBy('events.id', 'desc').limit(50).execute()
+    .orderBy('events.id', 'desc').limit(most).execute()
 }
 
 /** The background's: does a transfer of this person wait for this organisation's answer? */

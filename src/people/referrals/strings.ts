@@ -279,6 +279,23 @@ export const strings = {
     declined: { ar: 'لم تستطع {org} المساعدة. من أحالك يبحث عن جهة أخرى؛ اتصل به.', fr: '{org} n’a pas pu aider. La personne qui vous suit cherche ailleurs ; appelez-la.', en: '{org} could not help. Whoever referred you is looking elsewhere; call them.' },
     question: { ar: 'هل وصلت المساعدة؟', fr: 'L’aide est-elle venue ?', en: 'Did help come?' },
     say: { ar: 'أرسل جوابي', fr: 'Envoyer ma réponse', en: 'Send my answer' },
+    stop: { ar: 'أوقف مشاركة معلوماتي', fr: 'Ne plus partager mes informations', en: 'Stop sharing my details' },
+    stopTitle: { ar: 'أتريد إيقاف المشاركة؟', fr: 'Arrêter le partage ?', en: 'Stop sharing your details?' },
+    stopWhat: {
+      ar: 'لن ترى {org} بعد ذلك ما أرسلناه عنك: {fields}.', fr: '{org} ne verra plus ce qui lui a été transmis sur vous : {fields}.',
+      en: '{org} will no longer see what was sent about you: {fields}.',
+    },
+    stopThen: {
+      ar: 'يبقى طلبك قائمًا، لكن قد لا تستطيع {org} الاتصال بك ولا مساعدتك.', fr: 'Votre demande reste ouverte, mais {org} ne pourra peut-être plus vous joindre ni vous aider.',
+      en: 'Your request stays open, but {org} may not be able to reach or help you.',
+    },
+    stopKept: {
+      ar: 'يبقى ملفك لدى {from}: اطلب منها محوه إن أردت، أو المشاركة من جديد.', fr: '{from} garde votre dossier : demandez-lui de l’effacer, ou de partager à nouveau.',
+      en: '{from} keeps your file: ask them to erase it, or to share again.',
+    },
+    stopYes: { ar: 'نعم، أوقف المشاركة', fr: 'Oui, arrêter le partage', en: 'Yes, stop sharing' },
+    stopNo: { ar: 'لا، عُد', fr: 'Non, revenir', en: 'No, go back' },
+    stopped: { ar: 'توقفت المشاركة. {org} و{from} على علم بذلك.', fr: 'Le partage est arrêté. {org} et {from} le savent.', en: 'Sharing has stopped. {org} and {from} have been told.' },
     thanks: { ar: 'شكرًا. عرف من ساعدك بجوابك.', fr: 'Merci. La personne qui vous aide a votre réponse.', en: 'Thank you. Whoever helped you has your answer.' },
   },
   problems: {

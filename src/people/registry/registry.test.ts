@@ -337,6 +337,18 @@ describe('a file', () => {
     assert.match((await as('hela').get(`${people}/${id}`)).text, /A copy of their data was made/)
     assert.deepEqual(new Set((await looksAt(id)).map(({ reason }) => reason)), new Set(['export']))
   })
+
+  test('it is whole, however much there is', async () => {
+    const { id } = await register({ givenName: 'Oumou', familyName: 'Sangaré' })
+    await mudun.database.asOwner(`
+      insert into referrals (city_id, code, person_id, person_label, from_org_id, to_org_id, theme, topic, priority, status)
+      select 'la-marsa', 'X-' || n, $1, 'O. S.', $2, $3, 'housing', 'rent_support', 'normal', 'cancelled' from generate_series(1, 60) n`,
+    [id, orgOf('yed-fi-yed'), orgOf('dar-el-bhar')])
+    for (let i = 0; i < 55; i++) await as('hela').post(`${people}/${id}/show`, { reason: 'file' })
+    const data = JSON.parse((await as('hela').post(`${people}/${id}/copy`, { as: 'json' })).text)
+    assert.equal(data.referrals.length, 60)
+    assert.ok(data.looks.length >= 55, `${data.looks.length} looks`)
+  })
 })
 
 const base = { sex: 'f', birthYear: '1994' }

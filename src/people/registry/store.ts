@@ -171,11 +171,11 @@ export async function countLooks(db: Db, { orgId, userId, at }: Reader): Promise
 }
 
 /** Who looked at this person, the latest first. */
-export function listLooks(db: Db, { cityId, orgId, id }: One) {
+export function listLooks(db: Db, { cityId, orgId, id }: One, most: number | null = 50) {
   return db.selectFrom('accessLog').innerJoin('users', 'users.id', 'accessLog.userId')
     .select(['accessLog.id', 'accessLog.at', 'accessLog.reason', 'users.name as by'])
     .where('accessLog.cityId', '=', cityId).where('accessLog.orgId', '=', orgId).where('accessLog.personId', '=', id)
-    .orderBy('accessLog.id', 'desc').limit(50).execute()
+    .orderBy('accessLog.id', 'desc').limit(most).execute()
 }
 
 export async function insertCorrection(db: Db, row: { cityId: string; id: string; orgId: string; personId: string; version: number; fields: string[]; sealed: Buffer; at: Date }) {

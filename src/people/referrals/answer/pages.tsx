@@ -3,7 +3,7 @@ import { Bdi, Card, Field, Form, FormButtons, FreeText, Hidden, Ltr, Notice, Pag
 import { useView } from '../../../kit/view.ts'
 import { MoveForm } from '../file/moves.tsx'
 import { type Beaten, TooLate } from '../file/pages.tsx'
-import { type MoveName, moves } from '../policy.ts'
+import { answersOpenTo, moves } from '../policy.ts'
 import { FollowForm, type Referral, type Shared } from '../referral.ts'
 import { SharedFacts } from '../shared/pages.tsx'
 import { strings } from '../strings.ts'
@@ -43,7 +43,7 @@ type AnswerProps = { referral: Referral; shared: Shared; draft: Draft; asked: st
 /** The referral with what the person agreed to share, and the answers that are open now. */
 export function AnswerPage({ referral, shared, draft, asked, beaten, way }: AnswerProps) {
   const { t, href } = useView()
-  const open = (Object.keys(moves) as MoveName[]).filter((name) => moves[name].passes && moves[name].from.includes(referral.status))
+  const open = answersOpenTo(referral)
   return (
     <>
       <Top referral={referral} />

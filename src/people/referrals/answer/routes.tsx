@@ -7,6 +7,7 @@ import { type CityEnv, cityRouter } from '../../../kit/request.ts'
 import { lookByPass, renewAnswerLink } from './actions.ts'
 import { deeds, isDeed } from '../moving.ts'
 import type { Beaten } from '../file/pages.tsx'
+import { answersOpenTo, type MoveName } from '../policy.ts'
 import { getReferral } from '../store.ts'
 import { strings } from '../strings.ts'
 import { AnswerPage, CodePage, LinkPage, ThanksPage } from './pages.tsx'
@@ -49,10 +50,11 @@ answer.post('/reply', async (c) => {
   return c.render(<ThanksPage referral={referral} link={link && `${originOf(c)}${c.var.view.href(`/${referral.cityId}/answer/${link}`)}`} />, { ...frame, title: referral.code })
 })
 
-async function showReferral(c: Context<CityEnv>, draft: Draft, asked?: string, beaten?: Beaten) {
+async function showReferral(c: Context<CityEnv>, draft: Draft, asked?: MoveName, beaten?: Beaten): Promise<Response> {
   const { values } = await postedValues(c)
   c.set('logs', true)
   const { referral, shared } = await lookByPass(c.var, c.var.pass!)
+  if (asked && !answersOpenTo(referral).includes(asked)) return showReferral(c, draftOf(), undefined, { move: asked, values })
   if (asked) c.status(422)
   if (beaten) c.status(409)
   const key = { name: values.token ? 'token' : 'code', value: String(values.token || values.code) }

@@ -22,5 +22,6 @@ export const eventSentences: Record<string, [icon: string, text: Text]> = {
   'referral.settled': ['check-check', { ar: 'أُغلق البحث عن جهة أخرى', fr: 'Recherche d’une autre solution close', en: 'The search for other help is closed' }],
   'referral.case_offered': ['folder-output', { ar: 'عُرض نقل الحالة', fr: 'Transfert du cas proposé', en: 'Transfer of the case offered' }],
   'referral.taken_over': ['folder-input', { ar: 'انتقلت الإحالة مع الحالة', fr: 'Orientation reprise avec le cas', en: 'Taken over with the case' }],
+  'referral.consent_withdrawn': ['lock', { ar: 'سحب الشخص موافقته برمزه: توقفت المشاركة', fr: 'Accord retiré par la personne, avec son code : partage arrêté', en: 'The person withdrew their consent by code: sharing stopped' }],
   'referral.sharing_stopped': ['lock', { ar: 'توقفت المشاركة: سُحبت الموافقة', fr: 'Partage arrêté : accord retiré', en: 'Sharing stopped: consent withdrawn' }],
 }

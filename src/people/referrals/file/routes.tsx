@@ -9,6 +9,7 @@ import { listPersonCards } from '../../registry/index.ts'
 import { addNote, assignReferral, lookInto, renewCodes, settleReferral } from './actions.ts'
 import { referBack } from '../handover.ts'
 import { deeds, isDeed } from '../moving.ts'
+import { movesOpenTo } from '../policy.ts'
 import { AssignForm, NoteForm, type Shared } from '../referral.ts'
 import { getReferral } from '../store.ts'
 import { type Beaten, FilePage } from './pages.tsx'
@@ -75,9 +76,11 @@ file.post('/:id/assign', async (c) => {
 
 type Showing = { shared?: Shared; draft?: Draft; asked?: string; beaten?: Beaten }
 
-async function showFile(c: Context<CityEnv>, id: string, { shared, draft, asked, beaten }: Showing = {}) {
+async function showFile(c: Context<CityEnv>, id: string, { shared, draft, asked, beaten }: Showing = {}): Promise<Response> {
   const { db, city, actor, view } = c.var
   const referral = await getReferral(db, city.id, id)
+  // A form that asks too little and comes too late as well is too late: its fields are gone from the page.
+  if (draft && isDeed(asked) && !movesOpenTo(actor, referral).includes(asked)) return showFile(c, id, { beaten: { move: asked, values: draft.values } })
   const [history, colleagues, cards] = await Promise.all([
     historyOf(db, referral), listMembers(c.var, actor.org!.id, 'case_worker'), listPersonCards(c.var, [referral.personId]),
   ])

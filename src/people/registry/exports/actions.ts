@@ -18,10 +18,10 @@ export async function copyOf(work: CityWork, id: string) {
   const identity = await openIdentity(work, id, 'export')
   await note(work, 'person.exported', person)
   const [consents, partners, needs, referrals, looks, corrections] = await Promise.all([
-    listConsents(db, { ...where, personId: id }), listPartners(db, city.id, actor.org!.id), needsOf(work, id), referralsOf(work, id),
-    listLooks(db, where), listOldValues(work, id),
+    listConsents(db, { ...where, personId: id }), listPartners(db, city.id, actor.org!.id), needsOf(work, id), referralsOf(work, id, null),
+    listLooks(db, where, null), listOldValues(work, id),
   ])
-  const [notes, sent, openings] = await Promise.all([openNotes(work, needs), openSent(work, referrals), openingsOf(work, referrals)])
+  const [notes, sent, openings] = await Promise.all([openNotes(work, needs), openSent(work, referrals), openingsOf(work, referrals, null)])
   const nameOf = (orgId: string) => partners.find((partner) => partner.id === orgId)?.name
   const { code, sex, birthYear, languages, education, stay, papers, specificNeeds, status, createdAt } = person
   return {
