@@ -8,8 +8,8 @@ import { log } from './kit/log.ts'
 import { type Lang, languages } from './kit/language.ts'
 import { openTestApp, type TestApp } from './testing.ts'
 import { crawl, routeOf } from './testing-crawl.ts'
-import { bodyOf, filled, type Offer, type Sent } from './testing-forms.ts'
-import { brokenBodies, canary, diceOf, hostileFiles, hostileHeaders, jsonValues, questions, rawTexts, texts, whatIsWrong } from './testing-hostile.ts'
+import { bodyOf, filled, lostIn, type Offer, type Sent } from './testing-forms.ts'
+import { brokenBodies, canary, diceOf, hostileFiles, hostileHeaders, inherited, jsonValues, pageOf, questions, rawTexts, texts, whatIsWrong } from './testing-hostile.ts'
 import { somebody, tellStory } from './testing-story.ts'
 
 const seed = Number(process.env.SEED ?? 5)
@@ -29,6 +29,7 @@ const trap = 'website'
 let mudun: TestApp
 let routes: { method: string; path: string }[]
 const met = new Map<string, string[]>() // addresses that exist, by method and route
+const pagesMet = new Map<string, { who: Who; lang: Lang; address: string }>() // one of each route, and who met it
 const forms = new Map<string, Form>() // one of each kind
 let told = ''
 let sent = 0
@@ -42,7 +43,11 @@ before(async () => {
   for (const who of everybody) {
     const lang = who === 'visitor' ? 'ar' : cast[who].lang
     const { addresses, deeds } = await crawl(mudun, mudun.as(who, lang), 1)
-    for (const address of addresses) meet('GET', routeOf(mudun, 'GET', address), address)
+    for (const address of addresses) {
+      const route = routeOf(mudun, 'GET', address)
+      meet('GET', route, address)
+      if (!pagesMet.has(route)) pagesMet.set(route, { who, lang, address: address.split('?')[0]! })
+    }
     for (const { kind, route, offer } of deeds) {
       meet('POST', route, offer.action)
       if (!forms.has(kind)) forms.set(kind, { who, lang, route, offer })
@@ -63,8 +68,11 @@ function meet(method: string, route: string, address: string) {
 async function send({ who, lang, method, address, body, headers = {} }: Sending) {
   sent++
   const answer = await mudun.as(who, lang).ask(address, { method, headers, ...(body !== undefined && { body }) })
-  const faults = whatIsWrong(answer, languages.find((one) => address.startsWith(`/${one}/`)) ?? lang)
-  return { status: answer.status, faults: faults.map((fault) => `${who} ${method} ${address.slice(0, 200)}: ${fault}`) }
+  const { pathname } = new URL(`http://localhost${address}`) // as a browser understands it: `/en/..` names no language, and any will do
+  const shown = languages.find((one) => pathname.startsWith(`/${one}/`)) ?? languages.find((one) => answer.text.includes(`<html lang="${one}"`)) ?? lang
+  const page = pageOf(answer, shown)
+  const faults = whatIsWrong(answer, page, shown)
+  return { status: answer.status, page, faults: faults.map((fault) => `${who} ${method} ${address.slice(0, 200)}: ${fault}`) }
 }
 
 /** A few at a time, as many people would. */
@@ -97,6 +105,11 @@ test('any address, question, header and cookie, at every route', async () => {
     const posted = method !== 'GET' && { body: new URLSearchParams([[pick(['q', 'move', 'token', 'code', 'once', 'name', 'email', 'back']), pick(texts).toWellFormed()]]) }
     return { who: someone(path), lang, method, address, headers: next() < 0.4 ? pick(hostileHeaders) : {}, ...posted }
   })))
+})
+
+test('every question at once, on every page that there is, answered by what every object has', async () => {
+  await proveAll([...pagesMet.values()].flatMap(({ who, lang, address }) =>
+    ['constructor', '__proto__'].map((word): Sending => ({ who, lang, method: 'GET', address: `${address}?${inherited(word)}` }))))
 })
 
 test('any body, at every route that takes one', async () => {
@@ -134,12 +147,22 @@ test('any value in any field of a form that is otherwise filled in', async () =>
   const spoilt = [...forms.values()].sort((a, b) => last(a) - last(b)).flatMap((form) => form.offer.fields.filter(({ name }) => name !== 'once').map(({ name }) => ({ ...form, name })))
   await prove(spoilt, async ({ who, lang, offer, name }) => {
     const form = spoiled(filled(offer, new Date()).filter(([one]) => one !== trap), name)
-    const { status, faults } = await send({ who, lang, method: offer.method, address: offer.action, body: bodyOf(offer, form) })
+    const { status, faults, page } = await send({ who, lang, method: offer.method, address: offer.action, body: bodyOf(offer, form) })
     if (status === 422) refused++
-    return faults
+    const kept = page ? lostIn(page, fieldsKeptAt(status, offer, name), form) : []
+    return [...faults, ...kept.map((one) => `${who} ${offer.action}, ${name} spoiled: answers ${status} and loses ${one}`)]
   })
   assert.ok(forms.size > 60 && refused > 100, `${forms.size} forms, ${refused} refused`)
 })
+
+/** What must stay: all, unless a hidden value is nonsense (the form is drawn anew) or somebody was first (what was chosen is told in words). */
+function fieldsKeptAt(status: number, { fields }: Offer, spoiled: string) {
+  const typed = ({ type }: Offer['fields'][number]) => !['hidden', 'select', 'radio', 'checkbox', 'button'].includes(type)
+  const anew = fields.some(({ name, type }) => name === spoiled && type === 'hidden')
+  const asked = fields.filter(({ name }) => name !== trap)
+  if (status === 409) return asked.filter(typed)
+  return status === 422 ? asked.filter(({ type }) => !(anew && type === 'hidden')) : []
+}
 
 function spoiled(form: Sent, field: string): Sent {
   const others = form.filter(([name]) => name !== field && name !== 'once')

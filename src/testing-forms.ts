@@ -86,10 +86,35 @@ function typical(type: string, attributes: Map<string, string>, today: Date): st
 /** Which fields a form has, and which deed its button names. */
 export const namesOf = ({ fields }: Offer) => [...new Set(fields.map(({ name, type, value }) => (type === 'button' || name === 'move' ? `${name}=${value}` : name)))].sort().join()
 
-/** What was typed and the page does not show again. Passwords are typed anew. */
-export function lostIn({ elements }: Page, sent: Sent): string[] {
-  const shown = new Set(elements.flatMap(({ attributes, children }) => [attributes.get('value'), children.length === 1 && typeof children[0] === 'string' ? children[0].trim() : undefined]))
-  return sent.filter(([name, value]) => typeof value === 'string' && value.trim() && name !== 'once' && !/password/i.test(name) && !shown.has(value.trim())).map(([name]) => name)
+/** Codes are given anew, as files and passwords are; the key of a form is another each time. */
+const givenAnew = /^(?:once|.*code)$/i
+
+/**
+ * What was sent in these fields and this page has lost: no field of that name holds it and no sentence tells it. Nor could
+ * a field hold what is none of its choices, no day, or the first of two answers.
+ */
+export function lostIn(page: Page, fields: Field[], sent: Sent): string[] {
+  const held = offersOf(page, '/').flatMap((offer) => offer.fields).filter(({ on }) => on).map(({ name, value }) => `${name}=${plain(value)}`)
+  const told = page.elements.flatMap(({ children }) => children.filter((child) => typeof child === 'string').map(plain))
+  const [holds, tells] = [new Set(held), new Set(told)]
+  return sent.filter(([name, value], at) => {
+    if (typeof value !== 'string' || !plain(value) || givenAnew.test(name)) return false
+    const own = fields.filter((field) => field.name === name)
+    const last = sent.findLastIndex(([other]) => other === name) === at
+    return own.some((field) => couldHold(field, value, last)) && !holds.has(`${name}=${plain(value)}`) && !tells.has(plain(value))
+  }).map(([name, value]) => `${name} (${String(value).slice(0, 20)})`)
+}
+
+/** Without what no text of ours keeps: control characters, marks of direction, spaces at its ends. */
+const plain = (text: string) => text.normalize().replace(/[\p{Cc}\p{Cf}\p{Cs}\ufffd]/gu, '').replace(/\s+/g, ' ').trim()
+
+function couldHold({ type, options, value: own }: Field, value: string, last: boolean): boolean {
+  if (type === 'file' || type === 'password') return false
+  if (type === 'checkbox') return own === value
+  if (type === 'radio' || type === 'button') return last && own === value
+  if (type === 'select') return last && options.includes(value)
+  if (type === 'date') return last && /^\d{4}-\d\d-\d\d$/.test(value)
+  return last
 }
 
 /** As the body of a request. */

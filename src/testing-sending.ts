@@ -16,12 +16,12 @@ export async function send(mudun: TestApp, browser: Browser, { address, offer }:
   if (!found) return { faults: [] }
   const sent = fill(found, new Date())
   const answer = await browser.ask(found.action, { method: 'POST', body: bodyOf(found, sent) })
-  return { status: answer.status, faults: await wrongWith(mudun, browser, { ...answer, address: found.action }, sent) }
+  return { status: answer.status, faults: await wrongWith(mudun, browser, { ...answer, address: found.action }, found, sent) }
 }
 
 const isSame = (one: Offer, other: Offer) => one.method === other.method && one.action === other.action && namesOf(one) === namesOf(other)
 
-async function wrongWith(mudun: TestApp, browser: Browser, { address, status, location, text, headers }: Answer & { address: string }, sent: Sent): Promise<string[]> {
+async function wrongWith(mudun: TestApp, browser: Browser, { address, status, location, text, headers }: Answer & { address: string }, offer: Offer, sent: Sent): Promise<string[]> {
   if (status === 303) {
     const faults = whatIsWrong(await visitPage(mudun, browser, location)).filter((fault) => fault !== signsOut)
     return faults.map((fault) => `leads to ${location}: ${fault}`)
@@ -32,5 +32,5 @@ async function wrongWith(mudun: TestApp, browser: Browser, { address, status, lo
   const page = judgePage(text, langOf(address) ?? browser.lang)
   if (status !== 422) return page.faults
   const says = page.elements.some(({ attributes }) => attributes.get('role') === 'alert')
-  return [...page.faults, ...lostIn(page, sent).map((name) => `loses what was typed in ${name}`), ...(says ? [] : ['refuses without saying why'])]
+  return [...page.faults, ...lostIn(page, offer.fields, sent).map((name) => `loses what was typed in ${name}`), ...(says ? [] : ['refuses without saying why'])]
 }

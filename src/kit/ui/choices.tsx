@@ -156,14 +156,15 @@ type TranslatedProps = FieldProps & { rows?: number; states?: Partial<Record<Lan
 /** One text in three languages, side by side, each with its state. Posts `name.ar`, `name.fr`, `name.en`. */
 export function Translated({ rows, states = {}, needed, ...field }: TranslatedProps) {
   const limits = field.of && limitsOf(field.of)
+  const idIn = (lang: Lang) => `${field.id ?? field.name}.${lang}`
   return (
-    <Group {...field} of={needed ? undefined : field.of}>
+    <Group {...field} of={needed ? undefined : field.of} first={idIn(languages[0])}>
       <div class="translated">
         {languages.map((lang) => {
           const one = {
             ...field,
             name: `${field.name}.${lang}`,
-            id: `${field.id ?? field.name}.${lang}`,
+            id: idIn(lang),
             hint: undefined,
             of: undefined,
           }

@@ -39,10 +39,10 @@ export async function fieldsOf(draft: Draft): Promise<Drawn> {
   return drawn.get(draft) ?? new Map()
 }
 
-/** The id, what is required, and which texts describe the field. */
-export function attributesOf({ name, label, draft, of, hint, id = name }: FieldProps) {
+/** The id, what is required, and which texts describe the field; `leadTo` where the summary's link leads elsewhere. */
+export function attributesOf({ name, label, draft, of, hint, id = name }: FieldProps, leadTo = id) {
   if (!drawn.has(draft)) drawn.set(draft, new Map())
-  drawn.get(draft)!.set(name, { label, id })
+  drawn.get(draft)!.set(name, { label, id: leadTo })
   const describedBy = [hint && `${id}-hint`, draft.errors[name] && `${id}-flaw`].filter(Boolean).join(' ')
   return {
     id,
@@ -71,11 +71,11 @@ export function Frame({ children, short, ...field }: FrameProps) {
   )
 }
 
-/** Several controls that answer one question. */
-export function Group({ children, ...field }: FrameProps) {
+/** Several controls that answer one question, `first` the id of the first if it is not the field's own. */
+export function Group({ children, first, ...field }: FrameProps & { first?: string }) {
   const { t } = useView()
   const id = field.id ?? field.name
-  const { 'aria-describedby': describedBy } = attributesOf(field)
+  const { 'aria-describedby': describedBy } = attributesOf(field, first)
   return (
     <fieldset class={lookOf(field)} aria-describedby={describedBy}>
       <legend class="label">

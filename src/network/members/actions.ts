@@ -42,7 +42,7 @@ async function request(work: Work, asked: Asked, contact?: Contact): Promise<str
   const { hubOrgId } = await getNetwork(work.db, asked.networkId)
   const id = await newId(work.db)
   const sealed = contact ? seal(await work.vault.keysOf(hubOrgId), place(id), contact) : null
-  await insertRequest(work.db, { ...asked, id, hubOrgId, contact: sealed, askedAt: work.now() })
+  if (!(await insertRequest(work.db, { ...asked, id, hubOrgId, contact: sealed, askedAt: work.now() }))) throw new Problem(409, strings.problems.waitingAlready)
   await note(work, 'join.asked', { id }, { otherOrgId: hubOrgId })
   await tell(work, { orgId: hubOrgId, role: 'hub_officer' }, { kind: 'joinRequested', path: `/network/requests/${id}`, data: { city: asked.cityName } })
   return id

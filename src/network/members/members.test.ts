@@ -84,8 +84,11 @@ test('a city’s leader or focal point asks to join another network; the hub hea
   assert.doesNotMatch(seen((await rami.get('/network/join')).text), /Réseau Strong Cities, Moyen-Orient.*Envoyer la demande/)
   assert.equal((await rami.post('/network/join', { network: forum, reason: 'Courte' })).status, 422)
   assert.equal((await rami.post('/network/join', { network: forum, reason: 'Nos conseils de jeunes peuvent servir.' })).status, 303)
-  assert.equal((await rami.post('/network/join', { network: forum, reason: 'Une deuxième fois la même.' })).status, 409)
-  assert.equal((await rami.post('/network/join', { network: strong, reason: 'Déjà membre de celui-ci.' })).status, 409)
+  for (const [network, reason] of [[forum, 'Une deuxième fois la même.'], [strong, 'Déjà membre de celui-ci.']] as const) {
+    const again = await rami.post('/network/join', { network, reason })
+    assert.equal(again.status, 409)
+    assert.match(again.text, new RegExp(`<textarea[^>]*>${reason}`), 'nothing typed is lost')
+  }
   assert.match(seen((await rami.get('/network/join')).text), /Nos demandes .*En attente/)
   assert.equal(await requestIn('Saïda'), undefined, 'another hub’s request is out of reach')
   for (const name of ['hela', 'mourad', 'karim'] as const) assert.equal((await mudun.as(name).post('/network/join', { network: forum, reason: 'Nous aussi, s’il vous plaît.' })).status, 403, name)

@@ -120,8 +120,10 @@ type NewRequest = {
   contact: Buffer | null; askedAt: Date
 }
 
-export async function insertRequest(db: Db, row: NewRequest) {
-  await db.insertInto('joinRequests').values(row).execute()
+/** False when the city has a request that waits. */
+export async function insertRequest(db: Db, row: NewRequest): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db.insertInto('joinRequests').values(row).onConflict((other) => other.doNothing()).executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
 }
 
 const selectRequests = (db: Db) =>

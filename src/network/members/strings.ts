@@ -7,6 +7,7 @@ export const strings = {
   },
   problems: {
     memberAlready: { ar: 'مدينتك عضو في هذه الشبكة.', fr: 'Votre ville est déjà membre de ce réseau.', en: 'Your city is a member of this network already.' },
+    waitingAlready: { ar: 'لمدينتك طلب ينتظر جوابًا من هذه الشبكة.', fr: 'Une demande de votre ville attend déjà la réponse de ce réseau.', en: 'A request of your city already awaits this network’s answer.' },
     placeMissing: {
       ar: 'هذه المدينة جديدة على مُدُن. اكتب اسمها ومكانها أولًا.',
       fr: 'Cette ville est nouvelle sur Mudun. Indiquez d’abord son nom et sa place.',

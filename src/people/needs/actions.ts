@@ -110,18 +110,20 @@ export async function rescoreNeeds(work: CityWork, personId: string) {
   }
 }
 
-/** The city weighs anew. It counts at once for new needs, within a minute for those that wait. */
-export async function setWeights(work: CityWork, weights: Weights) {
+/** The city weighs anew: at once for new needs, within a minute for those that wait. False when somebody did since `version`. */
+export async function setWeights(work: CityWork, weights: Weights, version: number): Promise<boolean> {
   const { db, city, actor } = work
   must(can.setOrder(actor, city.id))
   const before = weightsOf(city)
+  if (version !== versionOf(city)) return false
   const changed = Object.keys(weights).filter((key) => weights[key] !== before[key])
-  if (changed.length === 0) return
-  await updateWeights(db, city.id, { ...weights, version: versionOf(city) + 1 })
+  if (changed.length === 0) return true
+  if (!(await updateWeights(db, city.id, { ...weights, version: version + 1 }))) return false
   await note(work, 'needs.weighed', { id: actor.org!.id, cityId: city.id }, {
     public: true, data: Object.fromEntries(changed.map((key) => [key, [before[key], weights[key]]])),
   })
   work.later(forgetCities)
+  return true
 }
 
 /** Offers a person's needs with their case, or (null) takes the offer back. */

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { isMember } from '../../kit/actor.ts'
 import { historyOf } from '../../kit/events.ts'
+import { allCities, forgetCities } from '../../kit/cities.ts'
 import { type Draft, draftOf, postedValues, readForm, withErrors } from '../../kit/form.ts'
 import { must } from '../../kit/problem.ts'
 import { type CityEnv, cityRouter, membersOnly } from '../../kit/request.ts'
@@ -44,8 +45,11 @@ routes.post('/order', async (c) => {
   const form = await readForm(c, WeightsForm)
   if (!form.ok) return showOrder(c, form)
   const { version, ...weights } = form.data
-  if (version !== versionOf(c.var.city)) return showOrder(c, withErrors({ ...form.values, version: String(versionOf(c.var.city)) }, { version: c.var.t(strings.order.stale) }), 409)
-  await setWeights(c.var, weights as Weights)
+  if (!(await setWeights(c.var, weights as Weights, version))) {
+    forgetCities() // this process need not have heard of it
+    c.set('city', (await allCities(c.var.background)).get(c.var.city.id)!)
+    return showOrder(c, withErrors({ ...form.values, version: String(versionOf(c.var.city)) }, { version: c.var.t(strings.order.stale) }), 409)
+  }
   return c.redirect(c.var.view.href(`/${c.var.city.id}/needs/order?done=saved`), 303)
 })
 

@@ -109,13 +109,13 @@ export async function forget(background: Db, cityId: string, personId: string, a
 }
 
 /** A city's own weights, which everybody of its partners reads. */
-export async function updateWeights(db: Db, cityId: string, score: Record<string, number>) {
+export async function updateWeights(db: Db, cityId: string, score: Record<string, number>): Promise<boolean> {
   const { numUpdatedRows } = await db.updateTable('cities')
     .set({ settings: sql`jsonb_set(settings, '{score}', ${JSON.stringify(score)}::jsonb)` })
     .where('id', '=', cityId)
     .where(sql<boolean>`coalesce((settings #>> '{score,version}')::int, 0) = ${score.version! - 1}`)
     .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw conflict()
+  return numUpdatedRows > 0n
 }
 
 /** When a city changed its weights, and from what to what; the latest first. */

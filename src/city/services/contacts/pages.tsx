@@ -9,7 +9,7 @@ import { type Contact, pieces, type Use } from './contact.ts'
 import { strings } from './strings.ts'
 
 export function ContactList({ contacts, uses, saved }: { contacts: Contact[]; uses: Map<string, number>; saved: boolean }) {
-  const { t, href, city } = useView()
+  const { t, href, city, lang } = useView()
   const home = `/${city!.id}/services`
   return (
     <>
@@ -20,7 +20,7 @@ export function ContactList({ contacts, uses, saved }: { contacts: Contact[]; us
         ? <Empty icon="phone" title={strings.none} text={strings.sub} />
         : (
           <ListTable caption={strings.contacts} rows={contacts} href={({ id }) => href(`${home}/contacts/${id}`)} columns={[
-            { label: strings.name, place: 'title', cell: ({ name, orgName }) => <><bdi>{t(filled(name, 'fr'))}</bdi><small>{t(orgName)}</small></> },
+            { label: strings.name, place: 'title', cell: ({ name, orgName }) => <><bdi>{t(filled(name, lang))}</bdi><small>{t(orgName)}</small></> },
             { label: strings.phone, cell: ({ phone }) => phone ? <Ltr>{phoneShown(phone, city!.country)}</Ltr> : '' },
             { label: strings.used, place: 'end', cell: ({ id }) => t(strings.uses, { n: uses.get(id) ?? 0 }) },
           ]} />

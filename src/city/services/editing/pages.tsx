@@ -8,6 +8,7 @@ import { dayName } from '../saying.ts'
 import { pieces, type Service, type textFields, valuesOfService } from '../service.ts'
 import type { OrgChoice } from '../store.ts'
 import { strings as words } from '../strings.ts'
+import { filled } from '../translations.ts'
 import { languageName, languagesSpoken } from '../words.ts'
 import { strings } from './strings.ts'
 import { Theirs } from './theirs.tsx'
@@ -27,7 +28,7 @@ const { fields, hints, parts } = strings
 
 /** One form: the three languages side by side, each with its state. */
 export function Editor({ draft, service, organisations, contacts, overtaken }: EditorProps) {
-  const { href, city } = useView()
+  const { href, city, lang } = useView()
   const home = `/${city!.id}/services`
   const states = Object.fromEntries(languages.flatMap((lang) => {
     const state = service?.translations[lang]?.state
@@ -72,7 +73,7 @@ export function Editor({ draft, service, organisations, contacts, overtaken }: E
           <Field name="phone" label={fields.phone} hint={hints.phone} draft={draft} code />
           {contacts.length > 0 && (
             <Select name="contactId" label={fields.contactId} hint={hints.contactId} empty={strings.noContact} draft={draft}
-              options={contacts.map(({ id, name }) => ({ value: id, label: name }))} />
+              options={contacts.map(({ id, name }) => ({ value: id, label: filled(name, lang) }))} />
           )}
         </Section>
         <FormButtons label={strings.save} cancel={{ href: href(service ? `${home}/${service.id}` : `${home}/desk`) }} />
@@ -109,7 +110,7 @@ function sayValue(field: string, value: string, contacts: EditorProps['contacts'
     themes: (themeNames as Record<string, Text>)[value],
     mainTheme: (themeNames as Record<string, Text>)[value],
     area: city!.areas.find(({ id }) => id === value)?.name,
-    contactId: contacts.find(({ id }) => id === value)?.name,
+    contactId: contacts.filter(({ id }) => id === value).map(({ name }) => filled(name, view.lang))[0],
   }
   if (field === 'languages') return languageName(value, view)
   if (field === 'sourceLang') return languageNames[value as 'ar']

@@ -20,7 +20,7 @@ export function FeedbackForm({ about, of, words: sought = '', draft = draftOf({ 
         <Hidden name="about" value={about} />
         {of && <Hidden name="of" value={of} />}
         {about === 'search'
-          ? <Hidden name="verdict" value="other" />
+          ? <Hidden name="verdict" value={Schema.shape.verdict.catch('other').parse(draft.values.verdict)} />
           : <Radios name="verdict" label={about === 'guide' ? strings.pageAsk : strings.right} of={Schema.shape.verdict} draft={draft} options={options} beside />}
         <TextArea name="words" label={strings.words} hint={strings.wordsHint} of={Schema.shape.words} draft={draft} rows={2} />
         <p class="vh" aria-hidden="true"><label for="website">{t(strings.website)}</label><input id="website" name="website" tabindex={-1} autocomplete="off" /></p>

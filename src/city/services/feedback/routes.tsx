@@ -1,5 +1,5 @@
 import { isMember } from '../../../kit/actor.ts'
-import { readForm } from '../../../kit/form.ts'
+import { type FormValues, readForm } from '../../../kit/form.ts'
 import { addressOf } from '../../../kit/origin.ts'
 import { must, Problem } from '../../../kit/problem.ts'
 import { spend } from '../../../kit/rates.ts'
@@ -7,7 +7,7 @@ import { cityRouter, membersOnly } from '../../../kit/request.ts'
 import { listGaps } from '../finder/store.ts'
 import { can } from '../policy.ts'
 import { finishFeedback, giveFeedback, readFeedback } from './actions.ts'
-import { FeedbackForm } from './feedback.ts'
+import { type Feedback, FeedbackForm } from './feedback.ts'
 import { FeedbackPage, Gaps, Inbox, Thanks } from './pages.tsx'
 import { strings } from './strings.ts'
 
@@ -21,8 +21,7 @@ feedback.post('/', async (c) => {
   const form = await readForm(c, FeedbackForm)
   if (!form.ok) {
     c.status(422)
-    const { about = 'search', of } = FeedbackForm.pick({ about: true, of: true }).partial().catch({}).parse(form.values)
-    return c.render(<FeedbackPage about={about} {...(of && { of })} draft={form} />, { title: t(strings.title), shell: isMember(actor) ? 'staff' : 'public', invalid: true, private: true })
+    return c.render(<FeedbackPage {...subjectOf(form.values)} draft={form} />, { title: t(strings.title), shell: isMember(actor) ? 'staff' : 'public', invalid: true, private: true })
   }
   const thanks = view.href(`/${city.id}/services/feedback/thanks`)
   if (form.data.website) return c.redirect(thanks, 303) // a program: nothing is kept, and nothing tells it so
@@ -30,6 +29,12 @@ feedback.post('/', async (c) => {
   await giveFeedback(c.var, form.data, c.var.lang)
   return c.redirect(thanks, 303)
 })
+
+/** What it is about; where the form was spoiled on its way, about what somebody sought. */
+function subjectOf(values: FormValues): { about: Feedback['about']; of?: string } {
+  const { data } = FeedbackForm.pick({ about: true, of: true }).safeParse(values)
+  return data?.of ? { about: data.about, of: data.of } : { about: 'search' }
+}
 
 feedback.get('/thanks', (c) => c.render(<Thanks />, {
   title: c.var.t(strings.thanks), shell: isMember(c.var.actor) ? 'staff' : 'public', private: true,

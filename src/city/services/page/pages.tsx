@@ -71,7 +71,7 @@ export function ServicePage({ service, others, history, now, done }: ServiceProp
 function States({ service, now, done }: Pick<ServiceProps, 'service' | 'now' | 'done'>) {
   const { t, duration } = useView()
   const { status } = service
-  const said = done && done in strings.done ? strings.done[done as keyof typeof strings.done] : undefined
+  const said = done && Object.hasOwn(strings.done, done) ? strings.done[done as keyof typeof strings.done] : undefined
   const since = (service.confirmedAt.getTime() - now.getTime()) / 1000
   return (
     <>

@@ -55,7 +55,7 @@ export function JoinPage({ networks, requests, draft }: { networks: Network[]; r
       <Crumbs trail={trail} />
       <PageHead title={strings.title} sub={strings.subStaff} />
       {networks.length === 0 && <Notice><p>{t(strings.nothingToJoin)}</p></Notice>}
-      {networks.length > 0 && (
+      {(networks.length > 0 || draft.values.reason) && (
         <Form action={href('/network/join')} draft={draft}>
           <Radios name="network" label={strings.network} of={JoinForm.shape.network} options={optionsOf(networks)} draft={draft} />
           <TextArea name="reason" label={strings.reason} of={JoinForm.shape.reason} draft={draft} rows={5} />

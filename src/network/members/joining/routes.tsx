@@ -1,6 +1,6 @@
 // Asking to join: the public form below /cities, and that of a city's own people below /network.
 import type { Context } from 'hono'
-import { draftOf, readForm } from '../../../kit/form.ts'
+import { draftOf, readForm, withErrors } from '../../../kit/form.ts'
 import { addressOf } from '../../../kit/origin.ts'
 import { must, Problem, tooMany } from '../../../kit/problem.ts'
 import { type Rate, spend } from '../../../kit/rates.ts'
@@ -61,9 +61,9 @@ joining.post('/join', membersOnly, async (c) => {
   try {
     await askToJoin(c.var, read.data, c.var.lang)
   } catch (error) {
-    // A second request while the first one waits.
-    if ((error as { code?: string }).code === '23505') throw new Problem(409, strings.waitingAlready)
-    throw error
+    if (!(error instanceof Problem) || error.status !== 409) throw error
+    c.status(409)
+    return showOwn(c, withErrors(read.values, { network: c.var.t(error.text) }))
   }
   return c.redirect(c.var.view.href('/network/join#requests'), 303)
 })

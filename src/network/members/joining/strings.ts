@@ -35,6 +35,5 @@ export const strings = {
     approved: { ar: 'قُبل', fr: 'Acceptée', en: 'Approved' },
     declined: { ar: 'رُفض', fr: 'Refusée', en: 'Declined' },
   },
-  waitingAlready: { ar: 'لمدينتك طلب ينتظر جوابًا من هذه الشبكة.', fr: 'Une demande de votre ville attend déjà la réponse de ce réseau.', en: 'A request of your city already awaits this network’s answer.' },
   nothingToJoin: { ar: 'مدينتك عضو في كل الشبكات.', fr: 'Votre ville est membre de tous les réseaux.', en: 'Your city is a member of every network.' },
 } satisfies Strings

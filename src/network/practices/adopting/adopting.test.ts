@@ -25,8 +25,9 @@ test('another city takes a practice up: its steps become its checklist, and the 
 
 test('a city takes a practice up once at a time, and never its own', async () => {
   const file = await adopted(mudun.as, 'zineb', youth)
-  const again = await mudun.as('zineb').post(`/practices/${youth}/adopt`, { kind: 'adopted' })
+  const again = await mudun.as('zineb').post(`/practices/${youth}/adopt`, { kind: 'adopted', 'note.en': 'In four quarters' })
   assert.equal(again.status, 409)
+  assert.match(again.text, /In four quarters/, 'nothing typed is lost')
   assert.match(again.text, new RegExp(`/en${file}`))
   assert.equal((await mudun.as('rami').post(`/practices/${youth}/adopt`, { kind: 'adopted' })).status, 403)
   await move('zineb', file, 'stop', 'essai')

@@ -2,6 +2,7 @@
 import type { History } from '../../../kit/events.ts'
 import { draftOf, type Draft } from '../../../kit/form.ts'
 import { direction, type Text } from '../../../kit/language.ts'
+import type { Problem } from '../../../kit/problem.ts'
 import { paragraph } from '../../../kit/text.ts'
 import {
   Button, Card, Columns, Confirm, Crumbs, DateField, Due, Field, Form, FormButtons, Hidden, Hint, NextAction, Notice, PageHead, Radios, Row,
@@ -17,13 +18,14 @@ import { StepForm } from './adoption.ts'
 import type { AdoptionStep } from './store.ts'
 import { happened, strings } from './strings.ts'
 
-export function AdoptPage({ practice, draft }: { practice: Practice; draft: Draft }) {
+export function AdoptPage({ practice, draft, earlier }: { practice: Practice; draft: Draft; /** Somebody of the city was first. */ earlier?: Problem | undefined }) {
   const { t, lang, href, actor } = useView()
   const title = useSaid(practice.lang)(practice.title)
   return (
     <>
       <Crumbs trail={[{ label: shared.practices, path: '/practices' }, { label: title, path: `/practices/${practice.id}` }]} />
       <PageHead title={t(strings.adopt, { city: t(actor.org!.name) })} sub={strings.adoptSub} />
+      {earlier && <Notice tone="warn" title={earlier.text}>{earlier.way && <p><a href={href(earlier.way.path)}>{t(earlier.way.label)}</a></p>}</Notice>}
       <Form action={href(`/practices/${practice.id}/adopt`)} draft={draft}>
         <Radios name="kind" label={strings.kind} of={AdoptForm.shape.kind} options={strings.kindsYou} draft={draft} />
         <TextArea name={`note.${lang}`} label={strings.note} hint={strings.noteHint} of={paragraph(600, { min: 0 })} draft={draft} rows={3} />

@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { historyOf } from '../../../kit/events.ts'
-import { type Draft, draftOf, explain, postedValues, readForm, withErrors } from '../../../kit/form.ts'
+import { type Draft, draftOf, type Errors, explain, postedValues, readForm, withErrors } from '../../../kit/form.ts'
 import type { Text } from '../../../kit/language.ts'
-import { must, notFound } from '../../../kit/problem.ts'
+import { must, notFound, Problem } from '../../../kit/problem.ts'
 import { type Env, membersOnly, router } from '../../../kit/request.ts'
 import { strings as kit } from '../../../kit/strings.ts'
 import { paragraph } from '../../../kit/text.ts'
@@ -30,14 +30,20 @@ adopting.get('/:id/adopt', membersOnly, async (c) => {
 adopting.post('/:id/adopt', membersOnly, async (c) => {
   const { values } = await postedValues(c)
   const read = AdoptForm.safeParse(nested(values))
-  if (!read.success) {
-    const practice = await getPractice(c.var.db, c.req.param('id'))
-    must(can.adopt(c.var.actor, practice))
-    c.status(422)
-    return c.render(<AdoptPage practice={practice} draft={withErrors(values, explain(read.error, c.var.t))} />, page(c, strings.send, true))
+  const practice = await getPractice(c.var.db, c.req.param('id'))
+  must(can.adopt(c.var.actor, practice))
+  const again = (status: 409 | 422, errors: Errors, earlier?: Problem) => {
+    c.status(status)
+    return c.render(<AdoptPage practice={practice} draft={withErrors(values, errors)} earlier={earlier} />, page(c, strings.send, true))
   }
-  const id = await adoptPractice(c.var, c.req.param('id'), read.data)
-  return c.redirect(c.var.view.href(`/practices/adoptions/${id}`), 303)
+  if (!read.success) return again(422, explain(read.error, c.var.t))
+  try {
+    const id = await adoptPractice(c.var, practice.id, read.data)
+    return c.redirect(c.var.view.href(`/practices/adoptions/${id}`), 303)
+  } catch (error) {
+    if (error instanceof Problem && error.status === 409) return again(409, {}, error)
+    throw error
+  }
 })
 
 adopting.get('/adoptions/:id', membersOnly, (c) => showFile(c))

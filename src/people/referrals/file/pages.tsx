@@ -69,7 +69,7 @@ export function stepOf({ status, confirmed }: Referral): number {
 
 function Done({ done, referral }: FileProps) {
   const { t, href, city, actor } = useView()
-  const said = done ? (strings.done as Record<string, Text>)[done] : undefined
+  const said = done && Object.hasOwn(strings.done, done) ? strings.done[done as keyof typeof strings.done] : undefined
   if (!said) return null
   return <Notice tone="ok" title={said}><p>{t(nextStep(referral, actor.org!.id))} · <a href={href(`/${city!.id}/referrals`)}>{t(strings.nextFile)}</a></p></Notice>
 }
@@ -77,7 +77,7 @@ function Done({ done, referral }: FileProps) {
 /** Somebody was first: what was meant to be said is not lost. */
 export function TooLate({ move, values, children }: Beaten & { children?: Child }) {
   const { t } = useView()
-  const chosen = [values.reason, values.outcome].map((word) => details[String(word)]).filter((word) => word !== undefined)
+  const chosen = [values.reason, values.outcome].map(String).filter((word) => Object.hasOwn(details, word)).map((word) => details[word]!)
   const what = [moves[move].label, ...chosen].map((word) => t(word)).join(' · ')
   return <Notice tone="warn" title={strings.tooLate}><p>{t(strings.tooLateText, { what })}</p>{children}</Notice>
 }

@@ -89,7 +89,7 @@ async function showForm(c: Context<CityEnv>, personId: string, draft: Draft, edi
   if (refused) c.status(422)
   const frame = { shell: 'staff', active: 'referrals', private: true, invalid: refused } as const
   const need = (await needsOf(c.var, personId)).find(({ id }) => id === c.req.query('need'))
-  if (!(topic in topicNames)) return c.render(<ChooseNeed person={person} theme={need?.theme} />, { ...frame, title: t(strings.making.title) })
+  if (!Object.hasOwn(topicNames, topic)) return c.render(<ChooseNeed person={person} theme={need?.theme} />, { ...frame, title: t(strings.making.title) })
   const [services, consents] = await Promise.all([listForReferral(c.var, { theme: themeOfTopic(topic) }), consentsOf(c.var, personId)])
   return c.render(
     <MakePage {...{ person, topic, services, draft, editing }} urgency={need?.urgency} agreed={(orgId) => consents(orgId)?.fields ?? []} />,

@@ -1,5 +1,5 @@
 import type { History } from '../../../kit/events.ts'
-import { isolate, type Text } from '../../../kit/language.ts'
+import { isolate } from '../../../kit/language.ts'
 import { spoken } from '../../../kit/spoken.ts'
 import { type Theme, themeIcons, themeNames } from '../../../kit/themes.ts'
 import { Bdi, Button, Columns, Crumbs, Facts, type Happening, Hidden, Icon, Ltr, Menu, NextAction, Notice, PageHead, Points, Row, Section, Tag, Time, Timeline, type Tone } from '../../../kit/ui/index.ts'
@@ -78,7 +78,7 @@ export function ErasedPage({ person }: { person: Person }) {
 function Done({ done, person, erasure, referrals }: FileProps) {
   const offer = referrals.find(isOffer)
   const { t, href, city } = useView()
-  const said = done ? (strings.done as Record<string, Text>)[done] : undefined
+  const said = done && Object.hasOwn(strings.done, done) ? strings.done[done as keyof typeof strings.done] : undefined
   return (
     <>
       {said && (
