@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import type { CastName } from '../../../demo/cast.ts'
 import { userOf } from '../../../demo/reference.ts'
-import { type CastName } from '../../../demo/cast.ts'
 import { openTestApp, type TestApp } from '../../testing.ts'
 
 let mudun: TestApp

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../kit/form.ts'
-import { Button, Field, Form, FormButtons, Hidden, Hint, Ltr, Notice, PageHead, Points, Radios, Row, Steps } from '../../../kit/ui/index.ts'
 import { isolate } from '../../../kit/language.ts'
+import { Button, Field, Form, FormButtons, Hidden, Hint, Ltr, Notice, PageHead, Points, Radios, Row, Steps } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { steps, stepOf } from '../file/pages.tsx'
 import { can, isOver } from '../policy.ts'
