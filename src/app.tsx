@@ -32,7 +32,7 @@ const isApi = (c: Context) => c.req.path.startsWith('/api/')
 /** The whole of Mudun as one function of a request. */
 export function createApp({ connection, vault, now = () => new Date(), telling }: AppOptions) {
   const around: Surroundings = {
-    connection, vault, now, ...(telling && { telling }), whoIs, demo: config.demo, assetsVersion: assets.version,
+    connection, vault, now, ...(telling && { telling }), whoIs, demo: config.demo,
   }
   const app = router()
   for (const { jobs, notices } of modules) {

@@ -4,7 +4,6 @@ import { idOf } from '../../demo/reference.ts'
 import { beginSession, cookieName } from '../../src/identity/index.ts'
 import { termsVersion } from '../../src/identity/terms/index.ts'
 import { makeToken } from '../../src/identity/tokens/index.ts'
-import { assets } from '../../src/kit/assets.ts'
 import type { Connection } from '../../src/kit/database.ts'
 import type { Vault } from '../../src/kit/vault.ts'
 import { openSealed } from '../../src/people/registry/sealed.ts'
@@ -60,7 +59,7 @@ async function colleagues({ client, connection }: Scene): Promise<{ programs: He
     const token = await makeToken(connection.background, id, orgId, { label: 'bench', roles, scopes, days: 1 }, now)
     const session = await beginSession(connection.background, { userId: id, entry: 'password', proven: true, orgId }, 'bench', now)
     programs.push({ authorization: `Bearer ${token}` })
-    browsers.push({ cookie: `${cookieName(false)}=${session.token}; v=${assets.version}` })
+    browsers.push({ cookie: `${cookieName(false)}=${session.token}` })
   }
   return { programs, browsers }
 }

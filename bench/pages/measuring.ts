@@ -12,7 +12,10 @@ export type Line = { latency: number; bytesPerSecond: number; cpu: number }
 /** What a cheap phone has on a slow mobile network. */
 export const slow4g: Line = { latency: 562, bytesPerSecond: 1_440_000 / 8, cpu: 4 }
 
-/** A first view; a second, which fetches what is kept for ever; and a later one. `cookie`: whose page it is. */
+/**
+ * A first view; then, by links within the site, a second, which fetches what is kept for ever, and a later one: of other
+ * addresses each, as a page that has not changed is not sent again. `cookie`: whose page it is.
+ */
 export async function viewsOf(browser: Browser, url: string, { line, cookie }: { line?: Line; cookie?: string } = {}): Promise<Views> {
   const context = await browser.newContext({ viewport: sizes.phone, isMobile: true, hasTouch: true, deviceScaleFactor: 2, reducedMotion: 'reduce' })
   try {
@@ -23,15 +26,19 @@ export async function viewsOf(browser: Browser, url: string, { line, cookie }: {
     if (line) await slowDown(devtools, line)
     const heard = listen(devtools, new URL(url).origin)
     await devtools.send('Network.enable')
-    const look = async (): Promise<View> => {
+    const look = async (visit: () => Promise<unknown>): Promise<View> => {
       const counted = heard()
-      await page.goto(url, { waitUntil: 'load' })
+      await visit()
       await page.evaluate('document.fonts.ready')
       await page.waitForLoadState('networkidle')
       await sleep(100) // what is painted last is told a moment after it
       return { ...counted(), ...(await painted(page)) }
     }
-    const [first, second, later] = [await look(), await look(), await look()]
+    const follow = (n: number) => () => {
+      const address = `${url}${url.includes('?') ? '&' : '?'}visit=${n}`
+      return Promise.all([page.waitForEvent('load'), page.evaluate(`location.href = ${JSON.stringify(address)}`)])
+    }
+    const [first, second, later] = [await look(() => page.goto(url, { waitUntil: 'load' })), await look(follow(2)), await look(follow(3))]
     return { first, later, fontOnce: first.font + second.font + later.font }
   } finally {
     await context.close()

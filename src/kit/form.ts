@@ -1,5 +1,7 @@
+import { hash } from 'node:crypto'
 import type { Context } from 'hono'
 import type { z } from 'zod'
+import { isMember } from './actor.ts'
 import type { Plural, Text, Translate } from './language.ts'
 import { malformed, tooLarge } from './problem.ts'
 import { strings } from './strings.ts'
@@ -48,8 +50,14 @@ export async function postedValues(c: Context): Promise<{ values: FormValues; fi
       values[name] = value
     }
   }
+  // A visitor may have kept the page, and its key, for days: only the same words are the same form, sent twice.
+  if (c.var.once && !isMember(c.var.actor)) c.set('once', keyFor(c.var.once, values))
   return { values, files }
 }
+
+// The key is random and kept nowhere else: what was written cannot be guessed from this.
+const keyFor = (once: string, values: FormValues) =>
+  hash('sha256', once + JSON.stringify(values), 'hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*/, '$1-$2-$3-$4-$5')
 
 /** What a script of ours posts as JSON; nothing of it is known to be there. */
 export async function postedJson<T extends object>(c: Context): Promise<Partial<T>> {

@@ -6,6 +6,7 @@ import { allCities, type City } from './cities.ts'
 import { type Connection, type Db, inTransaction } from './database.ts'
 import { isLang, type Lang, languages, type Locale, localeOf, type Translate } from './language.ts'
 import type { Module } from './module.ts'
+import { originOf } from './origin.ts'
 import { conflict, forbidden, notFound, signInFirst } from './problem.ts'
 import type { Vault } from './vault.ts'
 import type { View } from './view.ts'
@@ -54,7 +55,6 @@ export type Surroundings = {
   /** Who a session's cookie stands for. */
   whoIs: (c: Context<Env>) => Promise<Actor>
   demo: boolean
-  assetsVersion: string
 }
 
 /** What every page needs, even the one that says that all went wrong: language, city, reader. */
@@ -106,18 +106,18 @@ function viewOf(c: Context<Env>, around: Surroundings, city: City | undefined): 
     },
     hrefIn: (other) => `/${other}${path === '/' ? '' : path}${search}`,
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
-    firstVisit: getCookie(c, 'v') !== around.assetsVersion,
+    firstVisit: !isMember(c.var.actor) && !comesFromHere(c),
     demo: around.demo,
     menu: [],
   }
 }
 
-/** The language for an address that names none: the reader's choice of before, else the browser's. */
-export function languageOf(c: Context): Lang {
-  const chosen = getCookie(c, 'lang')
-  if (isLang(chosen)) return chosen
-  return preferred(c.req.header('accept-language') ?? '') ?? languages[0]
-}
+/** Who follows a link or a form of ours has the styles already, and needs no cookie to say so. */
+const comesFromHere = (c: Context) =>
+  c.req.header('sec-fetch-site') === 'same-origin' || (c.req.header('referer')?.startsWith(`${originOf(c)}/`) ?? false)
+
+/** The language for an address that names none: the one that the browser prefers. */
+export const languageOf = (c: Context): Lang => preferred(c.req.header('accept-language') ?? '') ?? languages[0]
 
 /** The first of ours in `fr-TN, ar;q=0.8, en;q=0`, by weight. */
 function preferred(accepted: string): Lang | undefined {

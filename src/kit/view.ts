@@ -22,7 +22,7 @@ export type View = Locale & {
   /** This address in another language, with its whole query. */
   hrefIn: (lang: Lang) => string
   theme: 'auto' | 'light' | 'dark'
-  /** Then the stylesheet travels inside the page. */
+  /** Perhaps: then the stylesheet travels inside the page. */
   firstVisit: boolean
   demo: boolean
   menu: MenuGroup[]
