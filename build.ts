@@ -14,7 +14,7 @@ const oneLanguageOfZod: Plugin = {
 
 export const serverBundle: BuildOptions = {
   absWorkingDir: root,
-  entryPoints: { main: 'src/main.ts', cli: 'src/cli.ts' },
+  entryPoints: { cli: 'src/cli.ts' },
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
   bundle: true,

@@ -50,7 +50,7 @@ export function createApp({ connection, vault, now = () => new Date(), telling }
   app.use(publicAhead)
   app.use(pages(modules, assets.version), greet(around)) // in this order: who cannot be greeted still gets a page
   // Two files and a long text: nothing that people send is larger, and what is larger is not read.
-  app.use(bodyLimit({ maxSize: 2 * mostBytes + 1_000_000, onError: () => { throw tooLarge() } }))
+  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', bodyLimit({ maxSize: 2 * mostBytes + 1_000_000, onError: () => { throw tooLarge() } }))
   app.post('/theme', chooseTheme)
 
   for (const module of modules) {

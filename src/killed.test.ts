@@ -25,7 +25,7 @@ const children: ChildProcess[] = []
 before(async () => {
   mkdirSync(join(root, '.cache'), { recursive: true })
   data = mkdtempSync(join(root, '.cache/killed-'))
-  await build({ ...serverBundle, entryPoints: { cli: 'src/cli.ts' }, outdir: join(data, 'bundle') })
+  await build({ ...serverBundle, outdir: join(data, 'bundle') })
   await atTheDatabase(async ({ urls, background }) => {
     await migrate(urls.owner!)
     await loadReference(background, new Date('2025-01-01'))

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createApp } from './app.tsx'
 import { memberFor } from './identity/index.ts'
 import { startClock } from './kit/clock.ts'
@@ -28,11 +29,11 @@ export async function openMudun(connection: Connection): Promise<Product> {
     ...fileDuties, ...mailDuties(vault, await openCarrier(), origin), ...modules.flatMap(({ duties }) => duties ?? []),
   ])
   // The first page need not wait for the workshop.
-  const workshop = openWorkshop({
+  const workshop = sleep(300).then(() => openWorkshop({
     connection, vault,
     kinds: modules.flatMap(({ jobs }) => jobs ?? []),
     actorOf: (job) => memberFor(connection.background, job.userId, job.orgId, job.id),
-  })
+  }))
   workshop.catch((error) => log.error('jobs', error))
   return {
     fetch: app.fetch,

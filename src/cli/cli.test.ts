@@ -17,7 +17,7 @@ let postgres: Postgres
 before(async () => {
   mkdirSync(join(root, '.cache'), { recursive: true })
   data = mkdtempSync(join(root, '.cache/cli-'))
-  await build({ ...serverBundle, entryPoints: { cli: 'src/cli.ts' }, outdir: join(data, 'bundle') })
+  await build({ ...serverBundle, outdir: join(data, 'bundle') })
   postgres = await openPostgres(join(data, 'postgres')) // kept up between the commands
 })
 after(async () => {

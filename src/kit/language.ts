@@ -68,6 +68,7 @@ function makeLocale(lang: Lang, country: string, timeZone: string): Locale {
     return format.format(new Date(at))
   }
   const fix = lang === 'fr' ? frenchSpaces : (text: string) => text
+  const said = new WeakMap<Text | Plural, string>() // a page says hundreds of texts, mostly the same ones as the page before
   const relatives = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
 
   return {
@@ -87,9 +88,17 @@ function makeLocale(lang: Lang, country: string, timeZone: string): Locale {
       return n(amount, { style: 'unit', unit, unitDisplay: 'long' })
     },
     t: (text, values) => {
+      if (!values && typeof text === 'object') {
+        const before = said.get(text)
+        if (before !== undefined) return before
+      }
       const form = typeof text === 'string' ? text : text[lang]
       const wording = typeof form === 'string' ? form : (form[plurals.select(Number(values?.n))] ?? form.other)
-      if (!values) return fix(wording)
+      if (!values) {
+        const whole = fix(wording)
+        if (typeof text === 'object') said.set(text, whole)
+        return whole
+      }
       return fix(wording.replace(/\{(\w+)\}/g, (slot, name) => {
         const value = values[name] ?? slot
         return typeof value === 'number' ? n(value) : value

@@ -54,7 +54,8 @@ export async function startServing(open: (connection: Connection) => Promise<Pro
       `another Mudun server runs on the data in ${config.data}. Stop that one first, or set MUDUN_DATA to another folder.`)
     const connection = connect(source.urls, { size: config.databasePool, onError: (error) => log.error('database', error) })
     stops.push(() => connection.close())
-    await bringUpToDate(source, connection)
+    // The first page finds its connection open; whoever asks learns what is wrong with it.
+    await Promise.all([bringUpToDate(source, connection), connection.request.connect().then((client) => client.release(), () => {})])
     const product = await open(connection)
     stops.push(() => product.stop())
     const server = await listen(product)

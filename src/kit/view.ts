@@ -28,4 +28,4 @@ export type View = Locale & {
   menu: MenuGroup[]
 }
 
-export const useView = (): View => useRequestContext<Env>().var.view
+export const useView = (): View => useRequestContext<Env>().get('view') // `var` would copy all that is known of the request

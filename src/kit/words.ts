@@ -42,20 +42,21 @@ export function askedWords(text: string): string[] {
   return [...new Set(wordsOf(text).map((word) => conceptOf(word) ?? stem(word)))]
 }
 
-const stopWords = new Set([
+const stopWords = [
   'في من على الى عن مع هذا هذه ذلك التي الذي الذين او ثم كل اي ما لا هل ان انا هو هي لي لنا لها له قد كان يا',
   'le la les de des du un une et ou au aux en dans pour par sur avec je j l d qu que qui est sont mon ma mes ce ces',
   'the a an of and or to in on for with by from at my i is are am be do this that s t',
-].flatMap((list) => searchKey(list).split(' ')))
+]
 
 const longestWord = 40
 
 // A question made of stop words alone is asked as it is.
 function wordsOf(text: string): string[] {
+  const { compounds, stops } = dictionary()
   let key = searchKey(text)
   for (const [apart, joined] of compounds) key = key.replaceAll(apart, joined)
   const words = key.split(' ').filter((word) => word !== '').map((word) => word.slice(0, longestWord))
-  const telling = words.filter((word) => !stopWords.has(word))
+  const telling = words.filter((word) => !stops.has(word))
   return telling.length > 0 ? telling : words
 }
 
@@ -86,24 +87,32 @@ function latinStem(word: string): string {
   return stemmed.length < 3 ? word : stemmed
 }
 
-const conceptsByWord = new Map<string, string>()
-const compounds = new Map<string, string>()
-for (const [name, words] of Object.entries(concepts)) {
-  for (const key of Object.values(words).join(' ').split(' ').map(searchKey)) {
-    const word = key.replaceAll(' ', '')
-    if (word !== key) compounds.set(key, word)
-    conceptsByWord.set(word, `~${name}`)
+let read: ReturnType<typeof readDictionary> | undefined
+/** Read when it is first asked for: it takes longer than most of a start. */
+const dictionary = () => (read ??= readDictionary())
+
+function readDictionary() {
+  const conceptsByWord = new Map<string, string>()
+  const compounds = new Map<string, string>()
+  for (const [name, words] of Object.entries(concepts)) {
+    for (const key of Object.values(words).join(' ').split(' ').map(searchKey)) {
+      const word = key.replaceAll(' ', '')
+      if (word !== key) compounds.set(key, word)
+      conceptsByWord.set(word, `~${name}`)
+    }
   }
-}
-for (const [word, concept] of [...conceptsByWord]) {
-  const bare = withoutEnding(word)
-  if (isArabic(word) && !conceptsByWord.has(bare)) conceptsByWord.set(bare, concept)
+  for (const [word, concept] of [...conceptsByWord]) {
+    const bare = withoutEnding(word)
+    if (isArabic(word) && !conceptsByWord.has(bare)) conceptsByWord.set(bare, concept)
+  }
+  return { conceptsByWord, compounds, stops: new Set(stopWords.flatMap((list) => searchKey(list).split(' '))) }
 }
 
 function conceptOf(word: string): string | undefined {
   const forms = isArabic(word)
     ? [word, withoutArticle(word), withoutEnding(word), stem(word)]
     : [word, word.replace(/[sx]$/, ''), word.replace(/es$/, '')]
+  const { conceptsByWord } = dictionary()
   for (const form of forms) {
     const concept = conceptsByWord.get(form)
     if (concept) return concept

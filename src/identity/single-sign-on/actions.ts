@@ -1,5 +1,5 @@
 // Single sign-on by OpenID Connect: to the organisation's own directory and back (authorization code, PKCE, state, nonce).
-import * as oidc from 'openid-client'
+import type { Configuration } from 'openid-client'
 import { backstage, type Behind } from '../../kit/backstage.ts'
 import { config } from '../../kit/config.ts'
 import { note } from '../../kit/events.ts'
@@ -17,10 +17,13 @@ import { closeProviders, findLink, findProvider, findProviderOf, insertLink, rep
 const placeOf = (id: string) => ({ table: 'sso_providers', column: 'secret_sealed', city: '', id })
 const journeySeconds = 600
 
-const known = new Map<string, { until: number; client: Promise<oidc.Configuration> }>()
+/** Read when somebody comes by a single sign-on: no start waits for it. */
+const openid = () => import('openid-client')
+
+const known = new Map<string, { until: number; client: Promise<Configuration> }>()
 
 /** What the provider says of itself, remembered for some minutes. */
-function clientOf({ vault, now }: Pick<Behind, 'vault' | 'now'>, provider: Provider): Promise<oidc.Configuration> {
+function clientOf({ vault, now }: Pick<Behind, 'vault' | 'now'>, provider: Provider): Promise<Configuration> {
   const key = `${provider.id} ${provider.clientId} ${provider.secretSealed.toString('base64')}`
   const found = known.get(key)
   if (found && found.until > now().getTime()) return found.client
@@ -32,6 +35,7 @@ function clientOf({ vault, now }: Pick<Behind, 'vault' | 'now'>, provider: Provi
 
 async function discover(vault: Vault, { id, issuer, clientId, secretSealed }: Provider) {
   const { secret } = open<{ secret: string }>(await vault.keysOf(house), placeOf(id), secretSealed)
+  const oidc = await openid()
   const execute = config.production ? [] : [oidc.allowInsecureRequests] // a provider beside us, in development and tests
   return oidc.discovery(new URL(issuer), clientId, secret, undefined, { execute, timeout: 10 })
 }
@@ -41,6 +45,7 @@ export async function depart(behind: Behind, providerId: string, redirectUri: st
   const { background, now } = behind
   const provider = await findProvider(background, providerId)
   if (!provider) throw notFound()
+  const oidc = await openid()
   const client = await clientOf(behind, provider)
   const verifier = oidc.randomPKCECodeVerifier()
   const nonce = oidc.randomNonce()
@@ -68,6 +73,7 @@ export async function arrive(behind: Behind, address: URL, state: string): Promi
 type Claims = { sub: string; email?: string; email_verified?: boolean; name?: string; amr?: string[]; acr?: string }
 
 async function claimsOf(behind: Behind, provider: Provider, address: URL, state: string, { verifier, nonce }: Journey): Promise<Claims | undefined> {
+  const oidc = await openid()
   const client = await clientOf(behind, provider)
   const tokens = await oidc.authorizationCodeGrant(client, address, {
     pkceCodeVerifier: verifier, expectedNonce: nonce, expectedState: state, idTokenExpected: true,

@@ -1,5 +1,5 @@
 import { pipeline, Readable } from 'node:stream'
-import { type CsvError, parse } from 'csv-parse'
+import type { CsvError } from 'csv-parse'
 import { type Row, RowInHand, type SheetLimits } from './book.ts'
 import { type Encoding, decodeText } from './encoding.ts'
 import { SheetProblem } from './problem.ts'
@@ -17,6 +17,7 @@ export async function* csvRows(
   refuseMarkup(start)
   const named = /^sep=([,;\t|])\r?\n/i.exec(start)
   const delimiter = (told.delimiter = named ? (named[1] as Delimiter) : delimiterOf(start))
+  const { parse } = await import('csv-parse') // read when there is a table to read: every start would wait for it
   const parser = parse({
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],

@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Cell, type CellObject } from 'write-excel-file/node'
+import type { Cell, CellObject } from 'write-excel-file/node'
 import { guarded } from './book.ts'
 
 export type ColumnType = 'text' | 'number' | 'date' | 'url'
@@ -24,6 +24,7 @@ export async function writeXlsx({ sheets }: { sheets: OutSheet[] }): Promise<Buf
     columns: columns.map(({ width, type = 'text' }) => ({ width: width ?? widths[type] })),
     data: [columns.map(({ heading }) => headingCell(heading)), ...dataRows(columns, rows)],
   }))
+  const { default: writeXlsxFile } = await import('write-excel-file/node') // read when there is a table to write
   return writeXlsxFile(written, { fontFamily: 'Arial', fontSize: 11 }).toBuffer()
 }
 

@@ -1,4 +1,0 @@
-import { openMudun } from './mudun.ts'
-import { serveUntilStopped } from './kit/serve.ts'
-
-await serveUntilStopped(openMudun)
