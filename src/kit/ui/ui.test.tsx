@@ -22,7 +22,7 @@ async function draw(piece: Child, { lang = 'fr', query = {} }: { lang?: Lang; qu
     hrefIn: (other) => `/${other}/list`,
     with: (changes) => `?${new URLSearchParams(JSON.parse(JSON.stringify({ ...query, ...changes })))}`,
   }
-  const context = { var: { view } } as never
+  const context = { get: () => view } as never
   const html = await (<RequestContext.Provider value={context}>{piece}</RequestContext.Provider>).toString()
   return html.replaceAll('\u00a0', ' ').replaceAll('&nbsp;', ' ')
 }
