@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createApp } from './app.tsx'
 import { memberFor } from './identity/index.ts'
+import { cityNews } from './kit/cities.ts'
 import { startClock } from './kit/clock.ts'
 import { config } from './kit/config.ts'
 import type { Connection } from './kit/database.ts'
@@ -8,6 +9,7 @@ import { fileDuties } from './kit/files.ts'
 import { openWorkshop } from './kit/jobs.ts'
 import { log } from './kit/log.ts'
 import { mailDuties, openCarrier } from './kit/mail.ts'
+import { hear } from './kit/news.ts'
 import { forgetOldTries } from './kit/rates.ts'
 import { forgetOnceKeys } from './kit/request.ts'
 import { sealEvents } from './kit/seals.ts'
@@ -28,6 +30,7 @@ export async function openMudun(connection: Connection): Promise<Product> {
     { name: 'forget-tries', everySeconds: 3600, run: forgetOldTries },
     ...fileDuties, ...mailDuties(vault, await openCarrier(), origin), ...modules.flatMap(({ duties }) => duties ?? []),
   ])
+  const line = hear(connection.urls.app, Object.assign({}, cityNews, ...modules.map(({ news }) => news)))
   // The first page need not wait for the workshop.
   const workshop = sleep(300).then(() => openWorkshop({
     connection, vault,
@@ -38,7 +41,7 @@ export async function openMudun(connection: Connection): Promise<Product> {
   return {
     fetch: app.fetch,
     stop: async () => {
-      await clock.stop()
+      await Promise.all([clock.stop(), line.stop()])
       await (await workshop).stop()
     },
   }

@@ -1,6 +1,8 @@
 import type { Selectable } from 'kysely'
 import type { Db } from './database.ts'
 import type { Text } from './language.ts'
+import { announce, type News } from './news.ts'
+import type { Work } from './request.ts'
 import type { Cities } from './tables.ts'
 
 export type Area = { id: string; name: Text; lat: number; lon: number }
@@ -26,7 +28,7 @@ export type City = Omit<Selectable<Cities>, 'areas' | 'emergency' | 'settings'> 
 
 let known: Promise<Map<string, City>> | undefined
 
-/** All cities by id. They are few and seldom change, so every process keeps them; `forgetCities` after a change. */
+/** All cities by id. They are few and seldom change, so every process keeps them. */
 export function allCities(db: Db): Promise<Map<string, City>> {
   known ??= db
     .selectFrom('cities').selectAll().orderBy('id').execute()
@@ -37,4 +39,12 @@ export function allCities(db: Db): Promise<Map<string, City>> {
 
 export function forgetCities() {
   known = undefined
+}
+
+export const cityNews: News = { cities: forgetCities }
+
+/** Once the change is committed, no process goes on with what it knew of cities. */
+export async function citiesChanged({ db, later }: Pick<Work, 'db' | 'later'>) {
+  later(forgetCities)
+  await announce(db, 'cities')
 }

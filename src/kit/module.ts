@@ -6,6 +6,7 @@ import type { Duty } from './clock.ts'
 import type { Db } from './database.ts'
 import type { JobKind } from './jobs.ts'
 import type { Text } from './language.ts'
+import type { News } from './news.ts'
 import type { NoticeSentences } from './notices.ts'
 import type { Env, Work } from './request.ts'
 
@@ -29,6 +30,8 @@ export type Module = {
   notices?: NoticeSentences
   /** What it does by the clock. */
   duties?: Duty[]
+  /** What it hears from other processes. */
+  news?: News
 }
 
 /** An entry of the menu, for those it is for. `path` is below the city or the language, as the module's. */

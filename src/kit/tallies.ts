@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { City } from './cities.ts'
 import type { Db } from './database.ts'
 import { prepared } from './prepared.ts'
 import type { Work } from './request.ts'
@@ -10,6 +11,7 @@ export type Tally = { orgId: string; theme?: string; n?: number; at?: Date }
  * A gauge (how many are open) is the sum over all months of what opened less what closed.
  */
 export async function tally({ db, now }: Pick<Work, 'db' | 'now'>, cityId: string, name: `${string}.${string}`, { orgId, theme = '', n = 1, at = now() }: Tally) {
+  deeds.set(cityId, (deeds.get(cityId) ?? 0) + 1)
   await line(db, { cityId, name, month: monthOf(at), orgId, theme, n })
 }
 
@@ -50,8 +52,24 @@ export async function sumsByCity(db: Db, cityIds: string[], names: string[]): Pr
   return rows
 }
 
-/** Changes whenever a sum of the city does: what was worked out from them before need not be worked out again. */
-export async function sumsVersion(db: Db, cityId: string): Promise<string> {
+/**
+ * Changes whenever a sum of the city does: what was worked out from them before need not be worked out again. What another
+ * process counted shows within a second.
+ */
+export async function sumsVersion(db: Db, city: City): Promise<string> {
+  const counted = deeds.get(city.id)
+  const before = versions.get(city)
+  if (before && before.counted === counted && before.until > Date.now()) return before.version
+  const version = await readVersion(db, city.id)
+  versions.set(city, { version, counted, until: Date.now() + 1000 })
+  return version
+}
+
+const versions = new WeakMap<City, { version: string; counted: number | undefined; until: number }>()
+/** How often this process has counted something in a city. */
+const deeds = new Map<string, number>()
+
+async function readVersion(db: Db, cityId: string): Promise<string> {
   const { rows: [row] } = await sql<{ version: string }>`
     select concat_ws('-', (select folds from tally_folds where city_id = ${cityId}),
                           (select count(*) from tallies where city_id = ${cityId}),

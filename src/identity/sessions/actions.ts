@@ -6,15 +6,16 @@ import { backstage } from '../../kit/backstage.ts'
 import { config } from '../../kit/config.ts'
 import type { Db } from '../../kit/database.ts'
 import { note } from '../../kit/events.ts'
+import { remember } from '../../kit/memory.ts'
+import { announce } from '../../kit/news.ts'
 import { isHttps } from '../../kit/origin.ts'
 import { forbidden, must, signInFirst } from '../../kit/problem.ts'
-import { hear, remember } from '../../kit/memory.ts'
 import type { Env, Work } from '../../kit/request.ts'
 import { hashToken, newToken } from '../../kit/secrets.ts'
 import { actorOf, isOver, memberOf } from './policy.ts'
 import { deviceOf, type Entry, lifetimes, type Session } from './session.ts'
 import {
-  announceChange, deleteSession, deleteSessionsOf, findLastOrg, findSession, findUser, hasAnyDevice, insertSession,
+  deleteSession, deleteSessionsOf, findLastOrg, findSession, findUser, hasAnyDevice, insertSession,
   knowsDevice, listMembershipsOf, rememberDevice, updateSession,
 } from './store.ts'
 
@@ -26,10 +27,9 @@ const attributes = (c: Context) => ({ path: '/', httpOnly: true, sameSite: 'Lax'
 
 const kept = remember<Session>({ seconds: 10, atMost: 20_000 })
 const forget = (sessionId: string) => kept.forget(({ id }) => id === sessionId)
-const forgetUser = (id: string) => kept.forget(({ userId }) => userId === id)
 
-/** Hears what other processes change about sessions; without it they notice within ten seconds. */
-export const hearChanges = (url: string) => hear(url, 'mudun_sessions', forgetUser, () => kept.forget(() => true))
+/** What is remembered of somebody's sessions, or of all; what another process changed is noticed within ten seconds even if it was not heard. */
+export const forgetSessions = (userId?: string) => kept.forget((session) => userId === undefined || session.userId === userId)
 
 /** Who asks: no query when this cookie was seen within the last seconds. */
 export async function whoIs(c: Context<Env>): Promise<Actor> {
@@ -162,9 +162,9 @@ export async function signOut(c: Context<Env>) {
   await backstage(c.var, { userId: session.userId }, async (work) => {
     await deleteSession(work.db, session.userId, session.id)
     await note(work, 'session.ended', { id: session.userId }, { data: { session: session.id } })
-    await announceChange(work.db, session.userId)
+    await announce(work.db, 'rights', session.userId)
   })
-  forgetUser(session.userId)
+  forgetSessions(session.userId)
 }
 
 /** Ends one of one's own sessions. */
@@ -172,9 +172,9 @@ export async function endSession(c: Context<Env>, session: Session, id: string) 
   await backstage(c.var, { userId: session.userId }, async (work) => {
     must(await deleteSession(work.db, session.userId, id))
     await note(work, 'session.ended', { id: session.userId }, { data: { session: id } })
-    await announceChange(work.db, session.userId)
+    await announce(work.db, 'rights', session.userId)
   })
-  forgetUser(session.userId)
+  forgetSessions(session.userId)
 }
 
 /** Signs out everywhere, or everywhere but here. */
@@ -193,6 +193,6 @@ export async function endSessionsWithin(work: Work, userId: string, exceptId?: s
 
 /** What every process remembers of this person is no longer so: roles, factors, name. */
 export async function rightsChanged(work: Work, userId: string) {
-  await announceChange(work.db, userId)
-  work.later(() => forgetUser(userId))
+  await announce(work.db, 'rights', userId)
+  work.later(() => forgetSessions(userId))
 }

@@ -1,5 +1,5 @@
 export {
-  beginSession, cookieName, endSession, endSessions, endSessionsWithin, hearChanges, knownDevice,
+  beginSession, cookieName, endSession, endSessions, endSessionsWithin, forgetSessions, knownDevice,
   memberFor, mustSession,
   openSession, proveSession, rightsChanged, sessionOf, signOut, switchOrganisation, turnSession, whoIs,
 } from './actions.ts'

@@ -95,11 +95,6 @@ export async function deleteEndedSessions(db: Db, now: Date) {
   await db.deleteFrom('oneTime').where('expiresAt', '<', now).execute()
 }
 
-/** Tells every process that what it remembers of somebody is no longer so; heard when the transaction commits. */
-export async function announceChange(db: Db, userId: string) {
-  await sql`select pg_notify('mudun_sessions', ${userId})`.execute(db)
-}
-
 /** Whether somebody has signed in from this browser before; notes that they do now. */
 export async function rememberDevice(db: Db, userId: string, tokenHash: Buffer, now: Date): Promise<boolean> {
   const { numUpdatedRows } = await db.updateTable('knownDevices').set({ seenAt: now })

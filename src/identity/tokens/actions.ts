@@ -11,6 +11,7 @@ import { findToken, insertToken, touchToken } from './store.ts'
 import type { ApiToken, TokenForm } from './token.ts'
 
 const kept = remember<{ token: ApiToken; actor: Member }>({ seconds: 10, atMost: 2000 })
+export const forgetTokens = (userId?: string) => kept.forget(({ token }) => userId === undefined || token.userId === userId)
 
 /** Makes a token and returns it, for the only time. Its maker must be a member with these roles. */
 export async function makeToken(db: Db, userId: string, orgId: string, { label, roles, scopes, days }: TokenForm, now: Date): Promise<string> {

@@ -1,5 +1,6 @@
 // All SQL on API tokens: their hashes, for the background role alone.
 import type { Db } from '../../kit/database.ts'
+import { announce } from '../../kit/news.ts'
 import type { ApiToken } from './token.ts'
 
 const tokens = (db: Db) => db.selectFrom('apiTokens')
@@ -23,6 +24,7 @@ export async function touchToken(db: Db, id: string, now: Date) {
 }
 
 export async function revokeToken(db: Db, id: string, now: Date): Promise<boolean> {
-  const { numUpdatedRows } = await db.updateTable('apiTokens').set({ revokedAt: now }).where('id', '=', id).where('revokedAt', 'is', null).executeTakeFirst()
-  return numUpdatedRows > 0n
+  const revoked = await db.updateTable('apiTokens').set({ revokedAt: now }).where('id', '=', id).where('revokedAt', 'is', null).returning('userId').executeTakeFirst()
+  if (revoked) await announce(db, 'rights', revoked.userId)
+  return revoked !== undefined
 }

@@ -38,9 +38,9 @@ export const api = [
 
 const kept = remember<Said>({ seconds: 60, atMost: 200 })
 
-/** One query when no counter has changed since somebody last asked. */
+/** No query, or one a second, when no counter has changed since somebody last asked. */
 async function figuresOf(db: Db, city: City, period: Period, now: Date): Promise<Said> {
-  const key = `${city.id} ${period} ${await sumsVersion(db, city.id)} ${leastOf(city)}`
+  const key = `${city.id} ${period} ${await sumsVersion(db, city)} ${leastOf(city)}`
   return kept.get(key) ?? (await kept.load(key, () => reckonAll(db, city, period, now)))!
 }
 

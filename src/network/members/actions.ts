@@ -1,5 +1,5 @@
 // How cities come into a network, and what they do there as members.
-import { allCities, forgetCities } from '../../kit/cities.ts'
+import { allCities, citiesChanged } from '../../kit/cities.ts'
 import { note } from '../../kit/events.ts'
 import type { Lang } from '../../kit/language.ts'
 import { sendMail } from '../../kit/mail.ts'
@@ -88,7 +88,7 @@ async function makePlace(work: Work, newPlace: PlaceForm | undefined): Promise<s
   if (!newPlace) throw new Problem(422, strings.problems.placeMissing)
   if ((await allCities(work.db)).has(newPlace.slug)) throw new Problem(409, strings.problems.slugTaken)
   await insertCity(work.db, newPlace)
-  work.later(forgetCities)
+  await citiesChanged(work)
   return newPlace.slug
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { forgetCities } from '../../../kit/cities.ts'
+import { citiesChanged } from '../../../kit/cities.ts'
 import { draftOf, postedValues, withErrors } from '../../../kit/form.ts'
 import { must } from '../../../kit/problem.ts'
 import { cityRouter } from '../../../kit/request.ts'
@@ -41,6 +41,6 @@ desk.post('/holidays', async (c) => {
     return c.render(<HolidaysPage draft={draft} saved={false} />, { ...frame, title: c.var.t(strings.holidays), invalid: true })
   }
   await setHolidays(c.var.db, c.var.city.id, [...new Set(read as string[])].sort())
-  c.var.later(forgetCities)
+  await citiesChanged(c.var)
   return c.redirect(c.var.view.href(`/${c.var.city.id}/services/holidays?done=1`), 303)
 })

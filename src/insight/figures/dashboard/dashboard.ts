@@ -37,9 +37,9 @@ export type Dashboard = {
 
 const kept = remember<Dashboard>({ seconds: 60, atMost: 200 })
 
-/** The dashboard of a city for a period: one query when no counter has changed, four when one has. */
+/** The dashboard of a city for a period: none when no counter has changed, four when one has. */
 export async function dashboardOf(db: Db, city: City, period: Period, now: Date): Promise<Dashboard> {
-  const version = await sumsVersion(db, city.id)
+  const version = await sumsVersion(db, city)
   const key = `${city.id} ${period} ${version} ${now.toISOString().slice(0, 10)} ${JSON.stringify(city.settings)}`
   return kept.get(key) ?? (await kept.load(key, () => workOut(db, city, period, now)))!
 }

@@ -1,4 +1,4 @@
-import { forgetCities } from '../../../kit/cities.ts'
+import { citiesChanged } from '../../../kit/cities.ts'
 import { note } from '../../../kit/events.ts'
 import { must } from '../../../kit/problem.ts'
 import type { CityWork } from '../../../kit/request.ts'
@@ -18,5 +18,5 @@ export async function setFigures(work: CityWork, form: SettingsForm) {
   await note(work, 'figures.set', { id: actor.org!.id, cityId: city.id }, {
     public: true, data: Object.fromEntries(changed.map((key) => [key, [before[key], form[key]]])),
   })
-  work.later(forgetCities)
+  await citiesChanged(work)
 }

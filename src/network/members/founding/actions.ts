@@ -2,6 +2,7 @@
 import { forgetCities } from '../../../kit/cities.ts'
 import type { Db } from '../../../kit/database.ts'
 import type { Text } from '../../../kit/language.ts'
+import { announce } from '../../../kit/news.ts'
 import { PlaceForm } from '../member.ts'
 import { insertNetwork, insertPlace } from './store.ts'
 
@@ -13,6 +14,7 @@ export async function foundCity(background: Db, form: Record<keyof typeof CityFo
   if (!read.success) return [...new Set(read.error.issues.map(({ path }) => path.join('.')))]
   await insertPlace(background, read.data)
   forgetCities()
+  await announce(background, 'cities')
   return []
 }
 

@@ -1,5 +1,5 @@
 // Erasure and how long files are kept.
-import { forgetCities } from '../../../kit/cities.ts'
+import { citiesChanged } from '../../../kit/cities.ts'
 import { note } from '../../../kit/events.ts'
 import { tell } from '../../../kit/notices.ts'
 import { must } from '../../../kit/problem.ts'
@@ -40,7 +40,7 @@ export async function limitKeeping(work: CityWork, keep: number) {
   must(can.limitRetention(work.actor, work.city.id))
   await setCityLimit(work.db, work.city.id, keep)
   await note(work, 'city.retention_set', { id: work.actor.org!.id, cityId: work.city.id }, { data: { keep } })
-  work.later(forgetCities)
+  await citiesChanged(work)
 }
 
 /** How long the organisation keeps files; never longer than its city allows. */
