@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
+import { lettersToShow } from '../src/kit/mail.ts'
+import { modules } from '../src/wings.ts'
 import { openDemoApp, type TestApp } from '../src/testing.ts'
 
 let mudun: TestApp
@@ -15,7 +17,7 @@ test('the network is as large as a region: cities, organisations, services, prac
   assert.equal(await count('cities'), 25)
   assert.ok(await count('organisations') >= 80)
   assert.ok(await count('services', `status = 'published'`) >= 120)
-  assert.ok(await count('practices', 'public') >= 38)
+  assert.ok(await count('practices', 'public') >= 40)
   assert.ok(await count('persons') >= 400)
   assert.ok(await count('referrals') >= 250)
 })
@@ -45,6 +47,15 @@ test('nothing is answered before it is sent, and nothing happens tomorrow', asyn
 
 test('every practice cites its fact, and says which of its parts are invented', async () => {
   assert.equal(await count('practices', `public and jsonb_array_length(content->'sources') = 0`), 0)
+})
+
+test('whoever of the cast has not looked is written to: a number and a link, to an address that is nobody’s', async () => {
+  const news = modules.flatMap(({ duties }) => duties ?? []).find(({ name }) => name === 'news')!
+  await news.run(mudun.db, new Date(), mudun.vault)
+  const letters = (await lettersToShow(mudun.db, mudun.vault, 'http://localhost')).filter(({ link }) => link.endsWith('/notices'))
+  for (const to of ['hela@yed-fi-yed.example', 'anis@la-marsa-municipality.example']) assert.ok(letters.some((letter) => letter.to === to), to)
+  for (const { to, text } of letters) assert.doesNotMatch(`${to} ${text}`, /LM-|@(?!.*\.example)/)
+  assert.equal(await count('credentials', 'password_hash is not null'), 0, 'none of them has a password')
 })
 
 test('cities have focal points and have signed; a municipality asks to join', async () => {

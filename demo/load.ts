@@ -1,5 +1,6 @@
 // The demonstration network, told through the product's own actions, over the year before the day it is loaded.
 import { keepFresh } from '../src/city/services/index.ts'
+import { giveAddress } from '../src/identity/index.ts'
 import { config } from '../src/kit/config.ts'
 import { sql } from 'kysely'
 import type { Connection, Db } from '../src/kit/database.ts'
@@ -11,7 +12,7 @@ import { remindAndExpire } from '../src/people/referrals/index.ts'
 import { tellServices } from './directory.ts'
 import { planMembership, planPractices } from './network.ts'
 import { planPeople } from './people.ts'
-import { loadReference } from './reference.ts'
+import { addresses, loadReference } from './reference.ts'
 import { hireStaff } from './staff.ts'
 import { chance, Teller } from './teller.ts'
 
@@ -21,6 +22,7 @@ export async function loadDemo(connection: Connection, say: (line: string) => vo
   const since = new Date(today.getTime() - 400 * 86_400_000)
   say('The demonstration network: cities, organisations, the cast …')
   await loadReference(connection.background, since)
+  for (const { userId, email } of addresses) await giveAddress(connection.background, vault, userId, email, since)
   const staff = await hireStaff(connection.background, since)
   const teller = new Teller(connection, vault, today)
   const dice = chance(20261122)

@@ -60,3 +60,6 @@ async function loadCast(db: Db, since: Date) {
 }
 
 export const userOf = (name: CastName) => idOf('user', name)
+
+/** Where the cast is written to: domains that nobody has. */
+export const addresses = castNames.map((handle) => ({ userId: userOf(handle), email: `${handle}@${cast[handle].works[0]![0]}.example` }))

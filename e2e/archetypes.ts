@@ -3,10 +3,17 @@ import { one, type Way } from './way.ts'
 
 export type Archetype = Way & {
   name: string
-  /** A form that is sent as it stands: what it says then is looked at. */
-  send?: string
+  /** A form that is sent as it stands, or several one after another, by a part of their address: what it says then is looked at. */
+  send?: string | string[]
+  /** A table that the first form brings along. */
+  table?: string
+  /** What the last form is answered with, or the page. */
   status?: number
+  /** As it is printed. */
+  paper?: true
 }
+
+const table = ['Nom en français;En quelques mots en français;Besoins;Prix;Lundi;Couleur', 'Bibliothèque;Lire;École;Gratuit;9h-12h;bleu', 'Bains;Se laver;Natation;cher;le soir;'].join('\n')
 
 const home = '/la-marsa'
 
@@ -14,6 +21,7 @@ export const archetypes: Archetype[] = [
   { name: 'finder', path: `${home}/services` },
   { name: 'list and map', path: `${home}/services?need=health&show=map` },
   { name: 'service', path: `${home}/services?need=health`, then: one('services') },
+  { name: 'service sheet', path: `${home}/services?need=health`, then: [one('services'), /\/sheet$/], paper: true },
   { name: 'guide', path: `${home}/services/guides`, then: one('guides') },
   { name: 'follow', path: `${home}/follow` },
   { name: 'answer by code', path: `${home}/answer` },
@@ -21,11 +29,14 @@ export const archetypes: Archetype[] = [
   { name: 'city', path: '/cities/saida' },
   { name: 'practices', path: '/practices' },
   { name: 'practice', path: '/practices?city=saida', then: one('practices') },
+  { name: 'practice sheet', path: '/practices?city=saida', then: [one('practices'), /\/sheet$/], paper: true },
+  { name: 'a city asks in vain', path: '/cities/join', send: '/cities/join', status: 422 },
   { name: 'sign-in', path: '/sign-in' },
   { name: 'outbox', path: '/outbox' },
   { name: 'nothing there', path: `${home}/nothing`, status: 404 },
   { name: 'queue', path: `${home}/referrals`, as: 'anis' },
   { name: 'referral', path: `${home}/referrals`, as: 'anis', then: one('referrals') },
+  { name: 'referral cover', path: `${home}/referrals?view=others`, as: 'hela', then: one('referrals'), send: '/paper', status: 200 },
   { name: 'people', path: `${home}/people`, as: 'hela' },
   { name: 'person', path: `${home}/people`, as: 'hela', then: one('people') },
   { name: 'intake', path: `${home}/people/new`, as: 'hela' },
@@ -37,12 +48,19 @@ export const archetypes: Archetype[] = [
   { name: 'security', path: '/me/security', as: 'hela' },
   { name: 'members', path: '/members', as: 'samir' },
   { name: 'dashboard', path: `${home}/dashboard`, as: 'nadia' },
+  { name: 'meeting sheet', path: `${home}/dashboard`, as: 'nadia', paper: true },
   { name: 'figure', path: `${home}/figures/referrals_sent`, as: 'nadia' },
   { name: 'figures', path: `${home}/figures`, as: 'nadia' },
   { name: 'frozen figures', path: `${home}/figures`, as: 'nadia', send: `${home}/figures/frozen`, status: 303 },
   { name: 'directory desk', path: `${home}/services/desk`, as: 'salma' },
+  { name: 'service refused', path: `${home}/services/new`, as: 'salma', send: '/services', status: 422 },
+  { name: 'import with refused rows', path: `${home}/services/import`, as: 'salma', send: '/services/import', table, status: 303 },
+  { name: 'long work', path: `${home}/services/import`, as: 'salma', send: ['/services/import', '/services/import/'], table, status: 303 },
   { name: 'practice form', path: '/practices/new', as: 'salma' },
-  { name: 'taking up a practice', path: '/practices?city=saida', as: 'salma', then: one('practices') },
+  { name: 'practice refused', path: '/practices/new', as: 'salma', send: '/practices', status: 422 },
+  { name: 'taking up a practice', path: '/practices?city=saida', as: 'salma', then: [one('practices'), /\/adopt$/] },
+  { name: 'practice taken up', path: '/practices/ours', as: 'zineb', then: one('adoptions') },
+  { name: 'figures compared', path: '/figures', as: 'leila' },
   { name: 'network', path: '/network', as: 'leila' },
 ]
 

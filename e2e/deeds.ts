@@ -9,7 +9,7 @@ import { fields, hows, papers, sexes } from '../src/people/registry/words.ts'
 import { strings as referring } from '../src/people/referrals/strings.ts'
 import { topicNames } from '../src/people/referrals/topics.ts'
 import { spoken } from '../src/kit/spoken.ts'
-import type { Reader } from './reader.ts'
+import { barriers, type Reader } from './reader.ts'
 
 export type Mother = { given: string; family: string; baby: string; year: string; phone: string }
 
@@ -37,6 +37,7 @@ export async function register(hela: Reader, t: Translate, { given, family, year
   await hela.choose(t(asking.home.alone))
   await next()
   await hela.sees(given)
+  if (hela.script) assert.deepEqual(await barriers(hela.page), [])
   await hela.press(t(asking.check.submit))
   await hela.sees(t(filing.done.registered))
 }

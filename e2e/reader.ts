@@ -16,18 +16,20 @@ export async function sitDown(browser: Browser, site: string, { size = 'desktop'
   })
   context.setDefaultTimeout(30_000)
   const page = await context.newPage()
-  return new Reader(page, site)
+  return new Reader(page, site, script)
 }
 
 export class Reader {
   readonly page: Page
   readonly site: string
+  readonly script: boolean
   /** What no page may do: throw, complain to the console, reach beyond its width, ask another host. */
   readonly faults: string[] = []
 
-  constructor(page: Page, site: string) {
+  constructor(page: Page, site: string, script: boolean) {
     this.page = page
     this.site = site
+    this.script = script
     const note = (what: string) => this.faults.push(`${page.url().slice(site.length)}: ${what}`)
     page.on('pageerror', ({ message }) => note(message))
     page.on('console', (message) => message.type() === 'error' && note(message.text()))
@@ -81,16 +83,19 @@ const field = (within: Page | Locator, label: string) =>
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const findings = (runOnly: string[]) => `axe.run(document, ${JSON.stringify({ runOnly })}).then(({ violations }) =>
+const findings = `axe.run(document, ${JSON.stringify({ runOnly: rules, resultTypes: ['violations'] })}).then(({ violations }) =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ html, any, all, none }) =>
     ({ id, html, why: [...any, ...all, ...none][0]?.message }))))`
 
+/** Every page of theirs brings along what `barriers` asks: quicker than to hand it over page by page. */
+export const bringAxe = (page: Page) => page.addInitScript(axe)
+
 /** What is in the way of somebody who hears, enlarges or feels the page. So tall that nothing lies under a phone's bar. */
-export async function barriers(page: Page, only = rules): Promise<unknown[]> {
+export async function barriers(page: Page): Promise<unknown[]> {
   const { width, height } = page.viewportSize()!
   await page.setViewportSize({ width, height: 9000 })
-  await page.evaluate(axe)
-  const found = await page.evaluate<unknown[]>(findings(only))
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe)
+  const found = await page.evaluate<unknown[]>(findings)
   await page.setViewportSize({ width, height })
   return found
 }

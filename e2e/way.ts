@@ -6,8 +6,8 @@ import type { Lang } from '../src/kit/language.ts'
 export type Way = {
   path: string
   as?: CastName
-  /** From the page at `path` on to the first link in its main part whose address matches. */
-  then?: RegExp
+  /** From the page at `path` on to the first link in its main part whose address matches; and so on. */
+  then?: RegExp | RegExp[]
 }
 
 const id = '[0-9a-f]{8}-[0-9a-f-]{27}'
@@ -15,13 +15,15 @@ const id = '[0-9a-f]{8}-[0-9a-f-]{27}'
 export const one = (things: string) => new RegExp(`/${things}/${id}$`)
 
 export async function addressOf(site: string, lang: Lang, { path, then }: Way, cookie?: string): Promise<string> {
-  const url = `${site}/${lang}${path}`
-  if (!then) return url
-  const answer = await fetch(url, { headers: cookie ? { cookie } : {} })
-  const main = (await answer.text()).replace(/^[^]*<main/, '')
-  const href = [...main.matchAll(/href="([^"?#]+)/g)].map((match) => match[1]!).find((href) => then.test(href))
-  if (!href) throw new Error(`no link on ${url} matches ${then}`)
-  return site + href
+  let url = `${site}/${lang}${path}`
+  for (const link of [then ?? []].flat()) {
+    const answer = await fetch(url, { headers: cookie ? { cookie } : {} })
+    const main = (await answer.text()).replace(/^[^]*<main/, '')
+    const href = [...main.matchAll(/href="([^"?#]+)/g)].map((match) => match[1]!).find((href) => link.test(href))
+    if (!href) throw new Error(`no link on ${url} matches ${link}`)
+    url = site + href
+  }
+  return url
 }
 
 /** The cookie of one of the cast, who enters as on the sign-in page of the demonstration. */

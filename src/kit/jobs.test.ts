@@ -51,7 +51,7 @@ test('its page shows how far it is, and whoever began it can stop it', async () 
   await until(id, ({ done }) => done > 2)
   const page = await mudun.as('salma', 'en').get(`/jobs/${id}`)
   assert.match(page.text, /\d of 30/)
-  assert.match(page.text, /<meta http-equiv="refresh"/)
+  assert.match(page.text, /<noscript><meta http-equiv="refresh"/)
   assert.equal((await mudun.as('hela').get(`/jobs/${id}`)).status, 404)
   assert.equal((await mudun.as('salma', 'en').post(`/jobs/${id}/stop`)).status, 303)
   await running

@@ -4,9 +4,11 @@ import {
   localAssociations,
   localHospitals,
   oneMonth,
+  oneWeek,
   refugeeCouncil,
   twoMonths,
   twoWeeks,
+  unhcr,
 } from './common.ts'
 import type { Practice } from './shape.ts'
 
@@ -213,5 +215,90 @@ export const sousse: Practice[] = [
       },
       state: 'planned',
     },
+  },
+  {
+    id: 'sousse-courses-that-ask',
+    city: 'sousse',
+    theme: 'education',
+    title: {
+      ar: 'دورات تُعلّم، وتسأل عمّا ينقص',
+      fr: 'Des formations qui enseignent, et qui demandent ce qui manque',
+      en: 'Courses that teach, and ask what is lacking',
+    },
+    summary: {
+      ar: 'مع مفوضية اللاجئين تُقام دورات تكوين وتعليم مهني: يتعلّم فيها اللاجئون مهنة، وتعرف البلدية منهم ما يحتاجون إليه.',
+      fr: 'Avec le HCR, des formations et des cours de métiers : les réfugiés y apprennent, la municipalité y découvre leurs besoins et s’y forme aussi.',
+      en: 'With UNHCR, training and vocational courses: refugees learn a trade, and the municipality learns their needs and how to meet them.',
+    },
+    context: {
+      ar: 'كانت الاستبيانات تعود فارغة. من يجلس شهرًا في الورشة نفسها يتكلم.',
+      fr: 'Les questionnaires revenaient vides. Qui passe un mois dans le même atelier finit par parler.',
+      en: 'Questionnaires came back empty. Whoever spends a month in the same workshop begins to talk.',
+    },
+    partners: [unhcr, { ar: 'مركز تكوين مهني', fr: 'Un centre de formation professionnelle', en: 'A vocational training centre' }],
+    steps: [
+      {
+        title: { ar: 'افتحوا الدورة للجميع', fr: 'Ouvrir le cours à tous', en: 'Open the course to all' },
+        text: {
+          ar: 'مقاعد لأهل الحي وللوافدين معًا، بالتساوي.',
+          fr: 'Autant de places pour les habitants du quartier que pour les nouveaux venus.',
+          en: 'As many places for the neighbourhood’s people as for newcomers.',
+        },
+        takes: oneMonth,
+      },
+      {
+        title: { ar: 'أجلسوا موظفًا بينهم', fr: 'Y asseoir un agent', en: 'Seat an officer among them' },
+        text: {
+          ar: 'موظف البلدية متعلّم مع المتعلّمين: يسمع، ويكتب ما يتكرر، بلا أسماء.',
+          fr: 'L’agent municipal est un élève parmi d’autres : il écoute et note ce qui revient, sans noms.',
+          en: 'The municipal officer is a learner among learners: listens, and writes down what recurs, without names.',
+        },
+        takes: twoMonths,
+      },
+      {
+        title: { ar: 'أعيدوا ما سمعتم إلى المكاتب', fr: 'Rapporter aux bureaux ce qui s’est dit', en: 'Take what was said back to the offices' },
+        text: {
+          ar: 'لقاء قصير بعد كل دورة: ثلاثة احتياجات، ومن يجيب عن كل منها.',
+          fr: 'Une courte réunion après chaque session : trois besoins, et qui répond à chacun.',
+          en: 'A short meeting after each course: three needs, and who answers each of them.',
+        },
+        takes: oneWeek,
+      },
+    ],
+    cost: {
+      ar: 'أجر المكوّن والمواد. القاعة قاعة البلدية.',
+      fr: 'Le formateur et les matières. La salle est celle de la commune.',
+      en: 'The trainer and materials. The room is the town’s own.',
+    },
+    results: [
+      {
+        text: {
+          ar: 'أقيمت دورات تكوين وتعليم مهني، وعُرفت بها احتياجات اللاجئين وقويت بها قدرات البلدية',
+          fr: 'Des formations et des cours de métiers ont eu lieu ; ils ont fait connaître les besoins des réfugiés et renforcé la commune',
+          en: 'Training and vocational courses were held; they showed what refugees need and strengthened the municipality',
+        },
+        evidence: forumReport,
+        measured: true,
+      },
+      {
+        text: {
+          ar: 'من عمل بما تعلّم: لم يُقَس بعد',
+          fr: 'Part de ceux qui exercent le métier appris : pas encore mesurée',
+          en: 'Share who work in the trade they learned: not measured yet',
+        },
+        measured: false,
+      },
+    ],
+    wentWrong: {
+      ar: 'وُضعت الدورة الأولى في ساعات العمل، فلم يأتِ من يعيل أسرة.',
+      fr: 'La première session tombait aux heures de travail : ceux qui nourrissent une famille n’y sont pas venus.',
+      en: 'The first course was held in working hours, so those who feed a family did not come.',
+    },
+    from: '2019-03',
+    contact,
+    facts: ['UNHCR-5'],
+    invented: ['city', 'context', 'partners', 'steps', 'cost', 'wentWrong', 'from'],
+    status: 'published',
+    publishedDaysAgo: 47,
   },
 ]

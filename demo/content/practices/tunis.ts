@@ -336,4 +336,92 @@ export const tunis: Practice[] = [
     status: 'published',
     publishedDaysAgo: 172,
   },
+  {
+    id: 'tunis-referral-to-services',
+    city: 'tunis',
+    theme: 'coordination',
+    title: {
+      ar: 'إحالة المهاجرين إلى خدمات المدينة',
+      fr: 'Orienter les migrants vers les services de la ville',
+      en: 'Referring migrants to the city’s services',
+    },
+    summary: {
+      ar: 'تحيل جمعية أرض اللجوء من يقصدها إلى الخدمات المحلية: باتفاق مكتوب مع بعضها، وحالةً بحالة مع غيرها.',
+      fr: 'Terre d’Asile oriente ceux qui la sollicitent vers les services locaux : par convention avec les uns, au cas par cas avec les autres.',
+      en: 'Terre d’Asile refers those who come to it to local services: by written agreement with some, case by case with others.',
+    },
+    context: {
+      ar: 'لا تملك الجمعية طبيبًا ولا مدرسة. ما تملكه هو أن تعرف أي باب يُفتح، ومن يفتحه.',
+      fr: 'Une association n’a ni médecin ni école. Ce qu’elle sait, c’est quelle porte s’ouvre, et qui l’ouvre.',
+      en: 'An association has neither a doctor nor a school. What it knows is which door opens, and who opens it.',
+    },
+    partners: [
+      { ar: 'جمعية أرض اللجوء في تونس', fr: 'Terre d’Asile Tunisie', en: 'Terre d’Asile, Tunisia office' },
+      { ar: 'الخدمات المحلية', fr: 'Services locaux', en: 'Local services' },
+    ],
+    steps: [
+      {
+        title: { ar: 'اكتبوا الاتفاق حيث يتكرر الطلب', fr: 'Conventionner là où la demande revient', en: 'Agree in writing where requests recur' },
+        text: {
+          ar: 'صفحة واحدة: من يُستقبَل، وبأي أوراق، ومن يُسأل إن تعذّر.',
+          fr: 'Une page : qui est reçu, avec quels papiers, et qui appeler quand cela bloque.',
+          en: 'One page: who is received, with which papers, and whom to call when it is stuck.',
+        },
+        takes: twoMonths,
+      },
+      {
+        title: { ar: 'وجّهوا الباقي بمكالمة', fr: 'Orienter le reste par un appel', en: 'Refer the rest by a call' },
+        text: {
+          ar: 'لا ترسلوا أحدًا قبل أن يقول الطرف الآخر إنه ينتظره.',
+          fr: 'Ne jamais envoyer quelqu’un avant que l’autre ait dit qu’il l’attend.',
+          en: 'Never send anybody before the other side says that they are expected.',
+        },
+        takes: allYear,
+      },
+      {
+        title: { ar: 'اسألوا بعد الإحالة', fr: 'Demander après', en: 'Ask afterwards' },
+        text: {
+          ar: 'مكالمة ثانية بعد أيام تقول إن كان الشخص قد وصل، وما الذي وجده.',
+          fr: 'Un second appel, quelques jours après, dit si la personne est arrivée et ce qu’elle a trouvé.',
+          en: 'A second call some days later tells whether the person arrived, and what they found.',
+        },
+        takes: allYear,
+      },
+    ],
+    cost: {
+      ar: 'وقت موظف واحد، وهاتف.',
+      fr: 'Le temps d’un salarié, et un téléphone.',
+      en: 'The time of one member of staff, and a telephone.',
+    },
+    results: [
+      {
+        text: {
+          ar: 'إحالات إلى الخدمات المحلية، من الاتفاق المكتوب إلى الحالة المفردة',
+          fr: 'Des orientations vers les services locaux, de la convention au cas par cas',
+          en: 'Referrals to local services, from formal agreements to single cases',
+        },
+        evidence: sfaxReport,
+        measured: true,
+      },
+      {
+        text: {
+          ar: 'كم إحالة لقيت جوابًا: لم تُقَس بعد',
+          fr: 'Part des orientations qui ont eu une réponse : pas encore mesurée',
+          en: 'Share of referrals that got an answer: not measured yet',
+        },
+        measured: false,
+      },
+    ],
+    wentWrong: {
+      ar: 'الاتفاق الذي يحفظه موظف واحد ينتهي حين ينتقل. علّقوه على الجدار.',
+      fr: 'Une convention connue d’un seul agent disparaît quand il est muté. Affichez-la.',
+      en: 'An agreement that one officer knows by heart ends when they are moved. Put it on the wall.',
+    },
+    from: '2017-10',
+    contact,
+    facts: ['MC2CM-5'],
+    invented: ['context', 'steps', 'cost', 'wentWrong', 'from'],
+    status: 'published',
+    publishedDaysAgo: 16,
+  },
 ]

@@ -1,2 +1,2 @@
-export { enterAs } from './actions.ts'
+export { enterAs, giveAddress } from './actions.ts'
 export { type CastMember, findCastMember, listCast } from './store.ts'

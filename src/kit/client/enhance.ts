@@ -52,6 +52,23 @@ all<HTMLFormElement>('form[data-keep]').forEach((form) => {
     localStorage.setItem(key, JSON.stringify(Object.fromEntries(fields().map((field) => [field.name, field.value]))))
 })
 
+// Long work tells how far it is, and leaves the reader at their place in the page.
+const renew = () => {
+  const main = one('main')!
+  const { refresh } = main.dataset
+  if (!refresh) return
+  setTimeout(async () => {
+    const page = await fetch(location.href).then((answer) => answer.text()).catch(() => '')
+    if (page && !main.contains(document.activeElement)) {
+      const now = new DOMParser().parseFromString(page, 'text/html')
+      document.title = now.title
+      main.replaceWith(one('main', now)!)
+    }
+    renew()
+  }, +refresh * 1000)
+}
+renew()
+
 // Printing unfolds what is folded.
 all('[data-print]').forEach((span) => {
   span.dataset.print = 'on'

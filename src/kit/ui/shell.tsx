@@ -18,7 +18,7 @@ export type ShellProps = {
   wide?: boolean
   /** Not for search engines; never fetched ahead. */
   private?: boolean
-  /** Seconds until the page loads itself again, for long work. */
+  /** Seconds until the page renews itself, for long work: its main part, or without script the whole. */
   refresh?: number
   /** Has neither files nor figures, and no article unless it says so: leaves their styles out, for whoever has the slowest line. */
   lean?: boolean | 'article'
@@ -49,7 +49,7 @@ export function Shell({ children, ...props }: ShellProps) {
         <div class="frame">
           {staff && <SideNav active={props.active} />}
           <div class="body">
-            <main id="main" tabindex={-1} class={props.wide ? 'wide' : undefined}>
+            <main id="main" tabindex={-1} data-refresh={props.refresh} class={props.wide ? 'wide' : undefined}>
               {children}
             </main>
             <Foot shell={props.shell} />
@@ -77,7 +77,7 @@ function Head({ title, description, shell, refresh, invalid, ...props }: ShellPr
       <meta name="theme-color" content="#00484c" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#0f1b1e" media="(prefers-color-scheme: dark)" />
       {description && <meta name="description" content={description} />}
-      {refresh && <meta http-equiv="refresh" content={String(refresh)} />}
+      {refresh && <noscript><meta http-equiv="refresh" content={String(refresh)} /></noscript>}
       {props.private ? <meta name="robots" content="noindex" /> : <Alternates />}
       {props.feed && <link rel="alternate" type="application/atom+xml" title={title} href={props.feed} />}
       {firstVisit ? <Inside sheets={sheets} /> : sheets.map((name) => <link rel="stylesheet" href={assetPath(`${name}.css`)} />)}
