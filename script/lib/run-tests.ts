@@ -20,7 +20,7 @@ const server = await holdTestServer()
 try {
   await runTests('tests', testsIn('{src,demo,bench}/**/*.test.{ts,tsx}'), 2)
   await onOlderServer()
-  await runTests('browser tests', testsIn('e2e/**/*.test.{ts,tsx}'), 1, chromium())
+  await runTests('browser tests', testsIn('e2e/**/*.test.{ts,tsx}'), 2, chromium())
 } finally {
   await server.stop()
 }
