@@ -4,6 +4,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { test } from 'node:test'
 import { describeAsvs, readAsvs } from '../script/lib/write-asvs.ts'
+import { describeLives } from '../script/lib/write-lives.ts'
 import { root } from './kit/config.ts'
 
 process.chdir(root)
@@ -37,6 +38,10 @@ test('decisions are numbered without gap, and each tells context, decision and c
     assert.ok(path.startsWith(`docs/decisions/${String(i + 1).padStart(4, '0')}-`), path)
     for (const part of ['Context', 'Decision', 'Consequences']) assert.match(text, new RegExp(`^## ${part}$`, 'm'), path)
   })
+})
+
+test('lives.md is what the tables of moves say', () => {
+  assert.equal(read('docs/lives.md'), describeLives(), 'node --import tsx script/lib/write-lives.ts writes it anew')
 })
 
 test('asvs.md is what asvs.tsv says, each requirement once', () => {
