@@ -81,7 +81,8 @@ function linksOf({ address, answer, page, offers }: Visit): string[] {
     .map(({ pathname, search, hash }) => pathname + search + hash).filter((link) => langOf(link) === undefined || langOf(link) === langOf(address))
 }
 
-const deedsOf = (mudun: TestApp, lang: Lang, { address, offers }: Visit): Deed[] =>
+/** The forms of a page that post. */
+export const deedsOf = (mudun: TestApp, lang: Lang, { address, offers }: Pick<Visit, 'address' | 'offers'>): Deed[] =>
   offers.filter(({ method }) => method === 'POST').map((offer) => {
     const route = routeOf(mudun, 'POST', offer.action)
     return { address, lang, offer, route, kind: `${route} ${namesOf(offer)}` }

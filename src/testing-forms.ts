@@ -1,10 +1,15 @@
 // For tests: the forms of a page, as a browser would send them.
+import { pdf } from './kit/files/samples.ts'
 import { type Element, elementsOf, textOf, within } from './testing-html.ts'
 import type { Page } from './testing-page.ts'
 
 /** One way to send a form: with the button that was pressed. */
 export type Offer = { method: 'GET' | 'POST'; action: string; fields: Field[]; multipart: boolean }
-export type Field = { name: string; type: string; value: string; on: boolean; attributes: Map<string, string>; options: string[] }
+export type Field = {
+  name: string; type: string; value: string; on: boolean; attributes: Map<string, string>; options: string[]
+  /** What its hint and its flaw say. */
+  hint: string; flaw: string
+}
 /** What is sent, in the order of the page. */
 export type Sent = [name: string, value: string | File][]
 
@@ -14,16 +19,16 @@ const resolve = (address: string, at: string) => {
 }
 
 /** All that the forms of the page at this address offer to do. */
-export function offersOf({ elements }: Page, at: string): Offer[] {
+export function offersOf({ elements, byId }: Page, at: string): Offer[] {
   const usable = elements.filter((element) => element.attributes.has('name') && !element.attributes.has('disabled') && !isOff(within(element, 'fieldset')))
   return elements.filter(({ tag }) => tag === 'form').flatMap((form) => {
     const id = form.attributes.get('id')
     const isIts = (element: Element) => (element.attributes.has('form') ? element.attributes.get('form') === id : within(element, 'form') === form)
-    const fields = usable.filter(isIts).flatMap(fieldOf)
+    const fields = usable.filter(isIts).flatMap((element) => fieldOf(element, byId))
     const buttons = elements.filter((element) => element.tag === 'button' && (element.attributes.get('type') ?? 'submit') === 'submit' && isIts(element))
     return (buttons.length ? buttons : [undefined]).map((button): Offer => {
       const of = (name: string) => button?.attributes.get(`form${name}`) ?? form.attributes.get(name)
-      const pressed = button?.attributes.has('name') ? fieldOf(button) : []
+      const pressed = button?.attributes.has('name') ? fieldOf(button, byId) : []
       return {
         method: (of('method') ?? 'get').toUpperCase() as Offer['method'], action: resolve(of('action') || at, at), multipart: of('enctype') === 'multipart/form-data',
         fields: [...fields, ...pressed],
@@ -34,9 +39,10 @@ export function offersOf({ elements }: Page, at: string): Offer[] {
 
 const isOff = (fieldset: Element | undefined): boolean => fieldset !== undefined && (fieldset.attributes.has('disabled') || isOff(within(fieldset.parent, 'fieldset')))
 
-function fieldOf(element: Element): Field[] {
+function fieldOf(element: Element, byId: Page['byId']): Field[] {
   const { tag, attributes } = element
-  const common = { name: attributes.get('name')!, attributes, options: [] as string[], on: true }
+  const said = (what: string) => (attributes.get('aria-describedby') ?? '').split(' ').filter((id) => id.endsWith(`-${what}`)).flatMap((id) => byId.get(id) ?? []).map(textOf).join(' ')
+  const common = { name: attributes.get('name')!, attributes, options: [] as string[], on: true, hint: said('hint'), flaw: said('flaw') }
   const value = attributes.get('value') ?? ''
   if (tag === 'button') return [{ ...common, type: 'button', value }]
   if (tag === 'textarea') return [{ ...common, type: 'textarea', value: element.children.map(textOf).join('').replace(/^\n/, '') }]
@@ -57,20 +63,40 @@ function chosenOf(select: Element) {
 /** The form as it is offered, nothing typed. */
 export const asOffered = ({ fields }: Offer): Sent => fields.filter(({ on, type }) => on && type !== 'file').map(({ name, value }) => [name, value])
 
-/** The form filled by somebody in a hurry: whatever is empty gets something that its field takes. */
+/** The form filled by somebody in a hurry: whatever is empty gets what its hint shows or its field takes. */
 export function filled({ fields }: Offer, today: Date): Sent {
   const groups = new Set(fields.filter(({ on, type }) => on && (type === 'radio' || type === 'checkbox')).map(({ name }) => name))
-  return fields.flatMap(({ name, type, value, on, attributes, options }): Sent => {
+  return fields.flatMap((field): Sent => {
+    const { name, type, value, on, attributes, options } = field
     if (type === 'radio' || type === 'checkbox') {
       const take = on || !groups.has(name)
       groups.add(name)
       return take ? [[name, value]] : []
     }
-    if (type === 'file') return [[name, new File(['Nom;Description\nGuichet;Ouvert\n'], 'liste.csv', { type: 'text/csv' })]]
+    if (type === 'file') return [[name, fileFor(attributes.get('accept') ?? '')]]
     if (value || type === 'hidden' || type === 'button') return [[name, value]]
-    return [[name, options.find(Boolean) ?? typical(type, attributes, today)]]
+    return [[name, options.find(Boolean) ?? exampleIn(field.hint) ?? typical(type, attributes, today)]]
   })
 }
+
+/** The same by somebody who reads what is wrong, on the page that says it: they write as in its example, else leave it out. */
+export function corrected(page: Page, sent: Sent): Sent {
+  const flaws = new Map(offersOf(page, '/').flatMap(({ fields }) => fields.map(({ name, flaw }) => [name, flaw] as const)))
+  return sent.map(([name, value]) => {
+    const flaw = flaws.get(name)
+    if (!flaw || typeof value !== 'string') return [name, value]
+    return [name, exampleIn(flaw) ?? /\d+/.exec(flaw)?.[0] ?? '']
+  })
+}
+
+/** «Write the full number, such as +216 98 000 000.» Figures, or one word at the end. */
+const example = /(?:such as|like this|par exemple|comme|ainsi|مثلًا|مثل|هكذا)[\s:\u200e]*(?<shown>[+\d][\d\s:.,،/-]*\d|[\w@.-]+\w(?=[\s.]*$))/i
+const exampleIn = (text: string): string | undefined => example.exec(text)?.groups?.shown
+
+/** A row of a matrix of practices and of a table of services alike. */
+const table = 'Ville;Pratique;Thème;Nom en français;Besoins\nFès;Un guichet;Santé;Un guichet;Santé\n'
+const fileFor = (accept: string) =>
+  (/csv/.test(accept) ? new File([table], 'liste.csv', { type: 'text/csv' }) : new File([new Uint8Array(pdf())], 'preuve.pdf', { type: 'application/pdf' }))
 
 function typical(type: string, attributes: Map<string, string>, today: Date): string {
   const kind = attributes.get('inputmode') ?? type

@@ -142,6 +142,13 @@ export const strings = {
       fr: 'Écrivez la latitude puis la longitude, par exemple 36.8788, 10.3236.',
       en: 'Write latitude, then longitude, such as 36.8788, 10.3236.',
     },
+    month: { ar: 'اكتب السنة ثم الشهر، مثل 2024-09.', fr: 'Indiquez l’année puis le mois, par exemple 2024-09.', en: 'Give year and month, such as 2024-09.' },
+    monthOrder: { ar: 'النهاية قبل البداية: بدّلهما.', fr: 'La fin précède le début : inversez-les.', en: 'The end comes before the beginning: swap them.' },
+    degrees: { ar: 'اكتب الدرجات بالأرقام، مثل 34.74.', fr: 'Écrivez les degrés en chiffres, par exemple 34,74.', en: 'Write degrees in digits, such as 34.74.' },
+    slug: {
+      ar: 'ابدأ بحرف لاتيني صغير، ثم حروف وأرقام وشرطات، مثل el-kef.', fr: 'Lettres minuscules sans accent, chiffres et tirets, par exemple el-kef.',
+      en: 'Use small Latin letters, digits and dashes, such as el-kef.',
+    },
     wrong: { ar: 'راجع ما كتبته هنا.', fr: 'Vérifiez ce que vous avez écrit ici.', en: 'Check what you wrote here.' },
     stale: {
       ar: 'غيّر شخص آخر هذا بعد أن فتحته. نصك محفوظ أدناه إلى جانب النص الجديد: قرّر ما يبقى ثم احفظ.',

@@ -36,14 +36,14 @@ export type PublicJoinForm = z.infer<typeof PublicJoinForm>
 const degrees = (most: number) => z.string().transform((text, ctx): number => {
   const value = Number(text.trim().replace(',', '.'))
   if (text.trim() !== '' && Math.abs(value) <= most) return value
-  ctx.issues.push({ code: 'custom', message: text.trim() === '' ? 'required' : 'wrong', input: text })
+  ctx.issues.push({ code: 'custom', message: text.trim() === '' ? 'required' : 'degrees', input: text })
   return z.NEVER
 })
 const inEach = <T>(make: () => T) => Object.fromEntries(languages.map((lang) => [lang, make()])) as { ar: T; fr: T; en: T }
 
 /** The place of a new city, as the hub writes it down. */
 export const PlaceForm = z.object({
-  slug: line(40).pipe(z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, { message: 'wrong' })),
+  slug: line(40).pipe(z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, { message: 'slug' })),
   name: z.object(inEach(() => line(80))),
   org: z.object(inEach(() => line(120))),
   country: Country,

@@ -45,7 +45,7 @@ const month = z.string().transform((text, ctx): string => {
   const [, year, month] = /^(\d{4})[-/.](\d{1,2})$/.exec(typed) ?? [...(/^(\d{1,2})[-/.](\d{4})$/.exec(typed) ?? [])].reverse()
   const found = year && month ? `${year}-${month.padStart(2, '0')}` : ''
   if (/^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(found)) return found
-  ctx.issues.push({ code: 'custom', message: typed === '' ? 'required' : 'wrong', input: text })
+  ctx.issues.push({ code: 'custom', message: typed === '' ? 'required' : 'month', input: text })
   return z.NEVER
 })
 export const Month = month
@@ -87,7 +87,7 @@ export const PracticeForm = z.object({
   invented: z.array(z.string()).default([]),
 }).superRefine(({ lang, title, from, to }, ctx) => {
   if (isLang(lang) && title[lang] === '') ctx.addIssue({ code: 'custom', message: 'required', path: ['title', lang] })
-  if (from && to && to < from) ctx.addIssue({ code: 'custom', message: 'wrong', path: ['to'] })
+  if (from && to && to < from) ctx.addIssue({ code: 'custom', message: 'monthOrder', path: ['to'] })
 })
 export type PracticeForm = z.infer<typeof PracticeForm>
 /** What an action takes: fields that may wait can be left out. */

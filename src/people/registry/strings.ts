@@ -79,9 +79,9 @@ export const strings = {
       en: 'This file is already offered to another organisation. Cancel that offer first.',
     },
     noSuchHousehold: {
-      ar: 'لا أسرة ولا شخص عندكم بهذا الرمز. راجعه، أو اختر أسرة جديدة.',
-      fr: 'Aucun ménage ni personne de votre organisation ne porte ce code. Vérifiez-le, ou choisissez un nouveau ménage.',
-      en: 'No household or person of yours has this code. Check it, or choose a new household.',
+      ar: 'لا أسرة ولا شخص لديكم بهذا الرمز. تجدونه في أعلى الملف.',
+      fr: 'Aucun ménage ni personne chez vous n’a ce code. Il figure en haut du dossier.',
+      en: 'No household or person of yours has this code. It stands on top of their file.',
     },
   },
 } satisfies Strings

@@ -28,6 +28,7 @@ test('a city takes a practice up once at a time, and never its own', async () =>
   const again = await mudun.as('zineb').post(`/practices/${youth}/adopt`, { kind: 'adopted', 'note.en': 'In four quarters' })
   assert.equal(again.status, 409)
   assert.match(again.text, /In four quarters/, 'nothing typed is lost')
+  assert.match((await mudun.as('zineb').get(`/practices/${youth}/adopt`)).location, new RegExp(`${file}$`))
   assert.match(again.text, new RegExp(`/en${file}`))
   assert.equal((await mudun.as('rami').post(`/practices/${youth}/adopt`, { kind: 'adopted' })).status, 403)
   await move('zineb', file, 'stop', 'essai')

@@ -16,7 +16,7 @@ import {
 } from './actions.ts'
 import { StepForm } from './adoption.ts'
 import { AdoptionFile, AdoptPage, stepDraft, StepPage } from './pages.tsx'
-import { getAdoption, listSteps } from './store.ts'
+import { findAdoption, getAdoption, listSteps } from './store.ts'
 import { strings } from './strings.ts'
 
 export const adopting = router()
@@ -24,6 +24,8 @@ export const adopting = router()
 adopting.get('/:id/adopt', membersOnly, async (c) => {
   const practice = await getPractice(c.var.db, c.req.param('id'))
   must(can.adopt(c.var.actor, practice))
+  const earlier = await findAdoption(c.var.db, practice.id, c.var.actor.org!.cityIds[0]!)
+  if (earlier) return c.redirect(c.var.view.href(`/practices/adoptions/${earlier.id}`))
   return c.render(<AdoptPage practice={practice} draft={draftOf({ kind: 'adapted' })} />, page(c, strings.send))
 })
 
