@@ -86,8 +86,7 @@ export async function admitCity(work: Work, networkId: string, cityId: string, {
 
 async function makePlace(work: Work, newPlace: PlaceForm | undefined): Promise<string> {
   if (!newPlace) throw new Problem(422, strings.problems.placeMissing)
-  if ((await allCities(work.db)).has(newPlace.slug)) throw new Problem(409, strings.problems.slugTaken)
-  await insertCity(work.db, newPlace)
+  if (!(await insertCity(work.db, newPlace))) throw new Problem(409, strings.problems.slugTaken)
   await citiesChanged(work)
   return newPlace.slug
 }

@@ -62,15 +62,16 @@ export async function signStatement(db: Db, networkId: string, cityId: string, d
   if (numUpdatedRows === 0n) throw conflict()
 }
 
-/** A new city and its administration. Returns the administration's id. */
-export async function insertCity(db: Db, { slug, name, org, country, lat, lon }: PlaceForm): Promise<string> {
-  await db.insertInto('cities').values({
+/** A new city and its administration; false when another has this address. */
+export async function insertCity(db: Db, { slug, name, org, country, lat, lon }: PlaceForm): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db.insertInto('cities').values({
     id: slug, country, name: JSON.stringify(name), timeZone: timeZoneOf(country), lat, lon, weekend: weekendOf(country),
-  } as never).execute()
+  } as never).onConflict((other) => other.doNothing()).executeTakeFirst()
+  if (numInsertedOrUpdatedRows === 0n) return false
   const { id } = await db.insertInto('organisations')
     .values({ slug: `${slug}-municipality`, kind: 'city', name: JSON.stringify(org) } as never).returning('id').executeTakeFirstOrThrow()
   await db.insertInto('organisationCities').values({ orgId: id, cityId: slug }).execute()
-  return id
+  return true
 }
 
 /** The administration of a city. */

@@ -3,7 +3,7 @@ import type { Draft } from '../../../kit/form.ts'
 import { languages } from '../../../kit/language.ts'
 import { line } from '../../../kit/text.ts'
 import {
-  Bdi, Button, Card, Columns, Crumbs, Facts, Field, Form, FormButtons, FreeText, Ltr, PageHead, Section, Select, TextArea, Time, Translated,
+  Bdi, Button, Card, Columns, Crumbs, Facts, Field, Form, FormButtons, FreeText, Ltr, Notice, PageHead, Section, Select, TextArea, Time, Translated,
 } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { countryName, countryNames } from '../countries.ts'
@@ -12,9 +12,13 @@ import { ApproveForm, type Contact, DeclineForm, type JoinRequest, PlaceForm } f
 import { moves, movesOpenTo } from '../policy.ts'
 import { strings } from './strings.ts'
 
-type RequestProps = { request: JoinRequest; contact: Contact | undefined; approve: Draft; decline: Draft }
+type RequestProps = {
+  request: JoinRequest; contact: Contact | undefined; approve: Draft; decline: Draft
+  /** The form that a colleague's decision overtook. */
+  late?: 'approve' | 'decline' | undefined
+}
 
-export function RequestPage({ request, contact, approve, decline }: RequestProps) {
+export function RequestPage({ request, contact, approve, decline, late }: RequestProps) {
   const { t, href, actor } = useView()
   const { cityName, country, networkName, askedAt, reason, lang, status, answer, answerLang } = request
   const open = movesOpenTo(actor, request)
@@ -34,16 +38,17 @@ export function RequestPage({ request, contact, approve, decline }: RequestProps
       }>
         <Section id="why" title={strings.why}><FreeText text={reason} lang={lang} /><p class="hint"><Time at={askedAt} /></p></Section>
         {answer && <Section id="answer" title={strings.decided}><FreeText text={answer} {...(answerLang && { lang: answerLang })} /></Section>}
-        {open.includes('approve') && (
+        {late && <Notice tone="warn" title={strings.late} />}
+        {(open.includes('approve') || late === 'approve') && (
           <Section id="approve" title={strings.approve}>
             <Form action={href(`/network/requests/${request.id}/approve`)} draft={approve}>
-              {request.cityId === null && <PlaceFields draft={approve} />}
+              {(request.cityId === null || approve.values.slug !== undefined) && <PlaceFields draft={approve} />}
               <TextArea name="note" id="approve-note" label={strings.note} of={ApproveForm.shape.note} draft={approve} rows={2} />
               <FormButtons label={moves.approve.label} />
             </Form>
           </Section>
         )}
-        {open.includes('decline') && (
+        {(open.includes('decline') || late === 'decline') && (
           <Section id="decline" title={strings.decline}>
             <Form action={href(`/network/requests/${request.id}/decline`)} draft={decline}>
               <TextArea name="note" id="decline-note" label={strings.declineNote} of={DeclineForm.shape.note} draft={decline} rows={2} />

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
-import { draftOf, explain, type FormValues, postedValues, withErrors } from '../../../kit/form.ts'
+import { type Draft, draftOf, explain, type FormValues, postedValues, withErrors } from '../../../kit/form.ts'
 import { languages } from '../../../kit/language.ts'
-import { must, Problem } from '../../../kit/problem.ts'
+import { isConflict, must, Problem } from '../../../kit/problem.ts'
 import { type Env, membersOnly, router } from '../../../kit/request.ts'
 import { approveRequest, contactOf, declineRequest } from '../actions.ts'
 import { ApproveForm, DeclineForm, PlaceForm } from '../member.ts'
@@ -14,12 +14,15 @@ export const hub = router()
 
 hub.get('/requests/:id', membersOnly, (c) => show(c))
 
-async function show(c: Context<Env, '/:id'>, { approve, decline = draftOf() }: { approve?: ReturnType<typeof draftOf>; decline?: ReturnType<typeof draftOf> } = {}) {
+/** The request; with a form that was refused as it was filled in, also when a colleague has decided meanwhile. */
+async function show(c: Context<Env, '/:id'>, { approve, decline }: { approve?: Draft; decline?: Draft } = {}) {
   const request = await getRequest(c.var.db, c.req.param('id'))
   must(can.admit(c.var.actor, request.hubOrgId))
   const contact = request.hasContact ? await contactOf(c.var, request) : undefined
-  const errors = { ...approve?.errors, ...decline.errors }
-  return c.render(<RequestPage request={request} contact={contact} approve={approve ?? draftOf(placeOf(request))} decline={decline} />, {
+  const late = request.status === 'waiting' ? undefined : approve ? 'approve' : decline && 'decline'
+  const errors = late ? {} : { ...approve?.errors, ...decline?.errors }
+  const draft = (typed: Draft | undefined, begun = {}) => (typed ? withErrors(typed.values, errors) : draftOf(begun))
+  return c.render(<RequestPage {...{ request, contact, late }} approve={draft(approve, placeOf(request))} decline={draft(decline)} />, {
     title: request.cityName, shell: 'staff', active: 'network', wide: true, private: true, invalid: Object.keys(errors).length > 0,
   })
 }
@@ -38,7 +41,7 @@ hub.post('/requests/:id/approve', membersOnly, async (c) => {
   try {
     await approveRequest(c.var, id, { ...note.data, ...(place?.success && { place: place.data }), lang: c.var.lang })
   } catch (error) {
-    if (!(error instanceof Problem) || error.status !== 409 || !place) throw error
+    if (!(error instanceof Problem) || error.status !== 409) throw error
     c.status(409)
     return show(c as never, { approve: withErrors(values, { slug: c.var.t(error.text) }) })
   }
@@ -53,7 +56,13 @@ hub.post('/requests/:id/decline', membersOnly, async (c) => {
     c.status(422)
     return show(c as never, { decline: withErrors(values, explained(c, read)) })
   }
-  await declineRequest(c.var, id, { ...read.data, lang: c.var.lang })
+  try {
+    await declineRequest(c.var, id, { ...read.data, lang: c.var.lang })
+  } catch (error) {
+    if (!isConflict(error)) throw error
+    c.status(409)
+    return show(c as never, { decline: draftOf(values) })
+  }
   return c.redirect(c.var.view.href(`/network/requests/${id}`), 303)
 })
 

@@ -16,6 +16,7 @@ export const strings = {
   },
   cityName: { ar: 'اسم المدينة', fr: 'Nom de la ville', en: 'Name of the city' },
   orgName: { ar: 'اسم إدارتها', fr: 'Nom de son administration', en: 'Name of its administration' },
+  late: { ar: 'قرّر زميل لك قبلك. ما كتبته باقٍ أدناه.', fr: 'Un collègue a décidé avant vous. Votre texte est gardé ci-dessous.', en: 'A colleague decided before you. What you wrote is kept below.' },
   slug: { ar: 'عنوانها في الروابط', fr: 'Son adresse dans les liens', en: 'Its name in addresses' },
   slugHint: { ar: 'حروف لاتينية صغيرة، مثل: sfax', fr: 'Lettres minuscules, par exemple : sfax', en: 'Small Latin letters, such as: sfax' },
   lat: { ar: 'خط العرض', fr: 'Latitude', en: 'Latitude' },
