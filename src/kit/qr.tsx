@@ -1,12 +1,15 @@
+import type { Child } from 'hono/jsx'
 import { encode } from 'uqr'
 
 const quiet = 4
+
+type QrProps = { text: string; label: string; size?: number }
 
 /**
  * A QR code that a page or a printed sheet shows: black on white in any theme, with its quiet zone.
  * A part of it may be damaged (level M, 15 %). `label` says where it leads, to those who cannot scan it.
  */
-export function QrCode({ text, label, size }: { text: string; label: string; size?: number }) {
+export function QrCode({ text, label, size }: QrProps) {
   const { data, size: modules } = encode(text, { ecc: 'M', border: 0 })
   const side = modules + 2 * quiet
   return (
@@ -17,6 +20,9 @@ export function QrCode({ text, label, size }: { text: string; label: string; siz
     </svg>
   )
 }
+
+/** A code to scan, and beside it where it leads, for whoever types. */
+export const Scan = ({ children, ...code }: QrProps & { children?: Child }) => <div class="scan"><QrCode {...code} /><div>{children}</div></div>
 
 /** Each run of dark modules in a row is one rectangle of the path. */
 function runs(rows: boolean[][]) {

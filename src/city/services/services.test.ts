@@ -143,9 +143,10 @@ test('of two editors at once the second sees both versions, and saves what they 
   const second = await mudun.as('mourad', 'fr').post(path, typed({ 'what.fr': 'Réparer, vendre', version: '1' }))
   assert.equal(second.status, 409)
   assert.match(plain(second), /La nouvelle version/)
-  const theirs = /class="notice warn"[^]*?<\/dl>/.exec(plain(second))![0]
+  const theirs = /class="notice warn"[^]*?<\/table>/.exec(plain(second))![0]
   for (const said of ['Réparer et prêter', 'Tarif réduit', 'Horaires · mardi', '10:00-12:00']) assert.ok(theirs.includes(said), said)
-  assert.equal(theirs.match(/<dt>/g)?.length, 3, 'what differs, in words, and nothing else')
+  assert.match(theirs, /Réparer et prêter<\/bdi><\/td><td[^>]*><bdi>Réparer, vendre/, 'beside their own')
+  assert.equal(theirs.match(/<tr role="row">/g)?.length, 3, 'what differs, in words, and nothing else')
   assert.match(plain(second), /Réparer, vendre/)
   assert.match(plain(second), /name="version" value="2"/)
   assert.equal((await mudun.as('mourad', 'fr').post(path, typed({ 'what.fr': 'Réparer, vendre', version: '2' }))).status, 303)

@@ -133,7 +133,7 @@ export const strings = {
       source: { ar: 'النص الأصلي', fr: 'Original', en: 'Original' },
       checked: { ar: 'مُراجَع', fr: 'Relu', en: 'Checked' },
       draft: { ar: 'مسودة', fr: 'Brouillon', en: 'Draft' },
-      outdated: { ar: 'تغيّر الأصل بعده', fr: 'L’original a changé', en: 'Original has changed' },
+      outdated: { ar: 'تغيّر الأصل', fr: 'À revoir', en: 'Out of date' },
       missing: { ar: 'ناقص', fr: 'Manquant', en: 'Missing' },
     },
   },

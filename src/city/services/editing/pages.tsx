@@ -40,8 +40,8 @@ export function Editor({ draft, service, organisations, contacts, overtaken }: E
     <>
       <Crumbs trail={[{ label: words.services, path: home }, { label: strings.desk, path: `${home}/desk` }]} />
       <PageHead title={service ? strings.editTitle : strings.newTitle} sub={service ? service.orgName : strings.newSub} />
-      {overtaken && <Theirs theirs={valuesOfService(overtaken.theirs)} mine={valuesOfService(overtaken.mine)} label={labelOf} say={(field, value) => sayValue(field, value, contacts)} />}
       <Form action={href(service ? `${home}/${service.id}` : home)} draft={draft} {...(!service && { keep: `service-${city!.id}` })}>
+        {overtaken && <Theirs theirs={valuesOfService(overtaken.theirs)} mine={valuesOfService(overtaken.mine)} label={labelOf} say={(field, value) => sayValue(field, value, contacts)} />}
         {service && <Hidden name="version" value={String(overtaken?.theirs.version ?? draft.values.version ?? service.version)} />}
         <Section id="what-part" title={parts.what}>
           {organisations.length > 0 && !service && (

@@ -64,6 +64,9 @@ export const strings = {
     en: 'The service leaves the directory; its page says that it has closed.',
   },
   theirs: { ar: 'النسخة الجديدة (ما حُفظ قبلك)', fr: 'La nouvelle version (enregistrée avant vous)', en: 'The new version (saved before yours)' },
+  field: { ar: 'الخانة', fr: 'Champ', en: 'Field' },
+  saved: { ar: 'حُفظ قبلك', fr: 'Enregistré avant vous', en: 'Saved before you' },
+  yours: { ar: 'نصّك', fr: 'Votre texte', en: 'Yours' },
   theirsWhy: {
     ar: 'هذه الحقول تختلف عن نصك. صحّح نصك ثم احفظ: يُحفظ ما في النموذج.',
     fr: 'Ces champs diffèrent des vôtres. Ajustez votre texte, puis enregistrez : c’est le formulaire qui compte.',

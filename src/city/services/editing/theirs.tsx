@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { FormValues } from '../../../kit/form.ts'
 import { languageNames, type Text } from '../../../kit/language.ts'
-import { Bdi, Facts, Notice } from '../../../kit/ui/index.ts'
+import { Bdi, ListTable, Notice } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { dayName } from '../saying.ts'
 import { strings } from './strings.ts'
@@ -17,23 +17,25 @@ type TheirsProps = {
 
 const aside = ['version', 'orgId']
 
-/** The second editor sees both: what was saved meanwhile, field by field where it differs, above their own text. */
+/** The second editor sees both: what was saved meanwhile beside their own text, field by field where it differs. */
 export function Theirs({ theirs, mine, label, say = (_, value) => value }: TheirsProps) {
   const view = useView()
   const { t } = view
   const names = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])]
   const differing = names.filter((name) => !aside.includes(name) && !isDeepStrictEqual(listOf(theirs[name]), listOf(mine[name])))
-  const named = (field: string, part: string | undefined) => {
+  const said = (name: string, values: FormValues) => listOf(values[name]).map((value) => say(name.split('.')[0]!, value)).join(' · ') || t(strings.empty)
+  const named = (name: string) => {
+    const [field = '', part] = name.split('.')
     if (!part) return t(label(field))
     return `${t(label(field))} · ${part in languageNames ? languageNames[part as 'ar'] : dayName(view, Number(part))}`
   }
   return (
     <Notice tone="warn" title={strings.theirs}>
-      <p>{t(strings.theirsWhy)}</p>
-      <Facts facts={differing.map((name) => {
-        const [field = '', part] = name.split('.')
-        return { label: named(field, part), value: <Bdi>{listOf(theirs[name]).map((value) => say(field, value)).join(' · ') || t(strings.empty)}</Bdi> }
-      })} />
+      <ListTable caption={strings.theirs} rows={differing} columns={[
+        { label: strings.field, place: 'title', cell: named },
+        { label: strings.saved, labelled: true, cell: (name) => <Bdi>{said(name, theirs)}</Bdi> },
+        { label: strings.yours, labelled: true, cell: (name) => <Bdi>{said(name, mine)}</Bdi> },
+      ]} />
     </Notice>
   )
 }

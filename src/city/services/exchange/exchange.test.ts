@@ -46,7 +46,7 @@ test('what is exported in one language and sent back changes nothing, in any lan
     const bytes = await mudun.as('salma', lang).bytes(`${home}/export.xlsx`)
     const { location } = await upload(bytes, 'services.xlsx', lang)
     const text = plain(await mudun.as('salma', 'fr').ask(location.replace(/^\/\w\w/, '/fr')))
-    assert.match(text, /0 nouveaux, 0 modifiés, 30 inchangés, 0 en erreur/, lang)
+    assert.match(text, /Nouveaux : 0 · modifiés : 0 · inchangés : 30 · en erreur : 0/, lang)
     assert.match(text, /Rien ne changera/)
   }
 })
@@ -64,7 +64,7 @@ test('a table is shown before anything is written: new, changed, unchanged, and 
     ['Bibliothèque', 'Encore', 'École', 'Gratuit', '', '', ''])
   const { location } = await upload(bytes, 'liste.csv')
   const text = plain(await mudun.as('salma', 'fr').ask(location))
-  assert.match(text, /1 nouveaux, 1 modifiés, 0 inchangés, 2 en erreur/)
+  assert.match(text, /Nouveaux : 1 · modifiés : 1 · inchangés : 0 · en erreur : 2/)
   assert.match(text, /Colonnes non reconnues, non lues : Couleur/)
   for (const said of ['Natation', 'le soir', 'Écrivez les heures ainsi', 'Cela figure déjà à la ligne 3']) assert.ok(text.includes(said), said)
   assert.doesNotMatch(plain(await mudun.as('visitor', 'fr').get(`${home}?q=bibliothèque`)), /Lire et apprendre/)
@@ -73,7 +73,7 @@ test('a table is shown before anything is written: new, changed, unchanged, and 
   assert.match(plain(job), /1 service ajouté/)
   assert.match(plain(await mudun.as('visitor', 'fr').get(`${home}?q=bibliothèque`)), /Lire et apprendre/)
   const again = await upload(bytes, 'liste.csv')
-  assert.match(plain(await mudun.as('salma', 'fr').ask(again.location)), /0 nouveaux, 0 modifiés, 2 inchangés, 2 en erreur/)
+  assert.match(plain(await mudun.as('salma', 'fr').ask(again.location)), /Nouveaux : 0 · modifiés : 0 · inchangés : 2 · en erreur : 2/)
 })
 
 test('the rows that were refused come back as a file, each with what is wrong; put right, they go in', async () => {
@@ -90,7 +90,7 @@ test('the rows that were refused come back as a file, each with what is wrong; p
   assert.equal((await mudun.as('mourad').get(`${path}/refused.xlsx`)).status, 404)
   const again = await upload(table(refused.columns, ['Bains douches', 'Santé', '18h-20h', 'b', cells[4]!]), 'liste.csv')
   const text = plain(await mudun.as('salma', 'fr').ask(again.location))
-  assert.match(text, /1 nouveaux, 0 modifiés, 0 inchangés, 0 en erreur/)
+  assert.match(text, /Nouveaux : 1 · modifiés : 0 · inchangés : 0 · en erreur : 0/)
   assert.match(text, /non lues : Note interne</)
 })
 
@@ -98,7 +98,7 @@ test('a table as an old Arabic Excel saves it, in windows-1256 and with semicolo
   const arabic = (text: string) => Uint8Array.from(text, (letter) => windows1256.get(letter) ?? letter.charCodeAt(0))
   const { location } = await upload(arabic('الاسم بالعربية;الحاجات;الهاتف\r\nحمّام الحي;الصحة;71 000 903\r\n'), 'قائمة.csv', 'ar')
   const text = plain(await mudun.as('salma', 'ar').ask(location))
-  assert.match(text, /1 جديدة، 0 معدّلة، 0 كما هي، 0 فيها خطأ/)
+  assert.match(text, /جديدة: 1 · معدّلة: 0 · كما هي: 0 · فيها خطأ: 0/)
   assert.match(text, /حمّام الحي/)
 })
 
@@ -114,7 +114,7 @@ test('an organisation brings in its own services only', async () => {
   const bytes = table(['Nom en français', 'Besoins', 'Organisation'], ['Chez nous', 'Manger', ''], ['Chez eux', 'Manger', 'Commune de La Marsa'])
   const { location } = await upload(bytes, 'liste.csv', 'fr', 'mourad')
   const text = plain(await mudun.as('mourad', 'fr').ask(location))
-  assert.match(text, /1 nouveaux, 0 modifiés, 0 inchangés, 1 en erreur/)
+  assert.match(text, /Nouveaux : 1 · modifiés : 0 · inchangés : 0 · en erreur : 1/)
   assert.equal((await mudun.as('salma', 'fr').ask(location)).status, 404)
   assert.equal((await mudun.as('hela').post(`${home}/import`, {})).status, 403)
 })

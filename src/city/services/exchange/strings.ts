@@ -31,8 +31,8 @@ export const strings = {
   read: { ar: 'اقرأ الجدول', fr: 'Lire le tableau', en: 'Read the table' },
   preview: { ar: 'ماذا سيتغير', fr: 'Ce qui changera', en: 'What would change' },
   counts: {
-    ar: '{new} جديدة، {changed} معدّلة، {unchanged} كما هي، {bad} فيها خطأ',
-    fr: '{new} nouveaux, {changed} modifiés, {unchanged} inchangés, {bad} en erreur',
+    ar: 'جديدة: {new} · معدّلة: {changed} · كما هي: {unchanged} · فيها خطأ: {bad}',
+    fr: 'Nouveaux : {new} · modifiés : {changed} · inchangés : {unchanged} · en erreur : {bad}',
     en: '{new} new, {changed} changed, {unchanged} unchanged, {bad} with errors',
   },
   missing: { ar: 'أعمدة ضرورية غير موجودة: {columns}', fr: 'Colonnes nécessaires absentes : {columns}', en: 'Needed columns are missing: {columns}' },

@@ -38,8 +38,8 @@ export function GuideEditor({ draft, guide, services, mine }: EditorProps) {
     <>
       <Crumbs trail={[{ label: strings.title, path: home }]} />
       <PageHead title={guide ? strings.edit : strings.new} />
-      {mine && guide && <Theirs theirs={valuesOfGuide(guide)} mine={valuesOfGuide(mine)} label={(field) => labelOf(field, t)} say={(field, value) => sayValue(field, value, services)} />}
       <Form action={href(guide ? `${home}/${guide.id}` : home)} draft={draft}>
+        {mine && guide && <Theirs theirs={valuesOfGuide(guide)} mine={valuesOfGuide(mine)} label={(field) => labelOf(field, t)} say={(field, value) => sayValue(field, value, services)} />}
         {guide && <Hidden name="version" value={String(mine ? guide.version : (draft.values.version ?? guide.version))} />}
         <Radios name="sourceLang" label={editing.fields.sourceLang} draft={draft} beside options={languageNames} />
         <Select name="theme" label={strings.theme} draft={draft} options={themeNames} />

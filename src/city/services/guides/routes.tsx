@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
 import { isMember } from '../../../kit/actor.ts'
-import { type Draft, draftOf, postedValues, readForm } from '../../../kit/form.ts'
+import { type Draft, draftOf, postedValues, readForm, withErrors } from '../../../kit/form.ts'
 import { malformed, must } from '../../../kit/problem.ts'
 import { type CityEnv, cityRouter } from '../../../kit/request.ts'
 import { isTheme } from '../../../kit/themes.ts'
 import { listCards } from '../cards.ts'
+import { strings as editing } from '../editing/strings.ts'
 import { can } from '../policy.ts'
 import { filled } from '../translations.ts'
 import { editGuide, insertGuide, moveGuide } from './actions.ts'
@@ -61,7 +62,7 @@ guides.post('/:id', async (c) => {
   if (!form.ok) return showEditor(c, form, { guide, status: 422 })
   if (await editGuide(c.var, guide.id, form.data)) return c.redirect(at(c, `${guide.id}?done=1`), 303)
   const theirs = await getGuide(db, city.id, guide.id)
-  return showEditor(c, draftOf(form.values), { guide: theirs, mine: { ...theirs, ...form.data, version: theirs.version }, status: 409 })
+  return showEditor(c, withErrors(form.values, { '': c.var.t(editing.theirsWhy) }), { guide: theirs, mine: { ...theirs, ...form.data, version: theirs.version }, status: 409 })
 })
 
 guides.post('/:id/moves', async (c) => {

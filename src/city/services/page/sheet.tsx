@@ -1,6 +1,6 @@
-import { QrCode } from '../../../kit/qr.tsx'
+import { Scan } from '../../../kit/qr.tsx'
 import { phoneShown } from '../../../kit/text.ts'
-import { Bdi, Button, Facts, Ltr, PageHead, Points, PrintButton, Row } from '../../../kit/ui/index.ts'
+import { Bdi, Button, Facts, Ltr, PageHead, Points, PrintButton, Url } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { spansOn, weekDays } from '../hours.ts'
 import { dayName, localDigits } from '../saying.ts'
@@ -32,10 +32,9 @@ export function Sheet({ service, address }: { service: Service; address: string 
           value: service.documents.length === 0 ? t(words.noPapers) : <Points items={service.documents.map(said)} />,
         },
       ]} />
-      <Row>
-        <QrCode text={address} label={t(strings.scan)} size={160} />
-        <p>{t(strings.scan)}<br /><bdi dir="ltr">{address.replace(/^https?:\/\//, '')}</bdi><br />{t(strings.checkedOn, { date: date(service.confirmedAt) })}</p>
-      </Row>
+      <Scan text={address} label={t(strings.scan)} size={160}>
+        {t(strings.scan)}<br /><Url to={address.replace(/^https?:\/\//, '')} /><br />{t(strings.checkedOn, { date: date(service.confirmedAt) })}
+      </Scan>
     </article>
   )
 }

@@ -71,9 +71,8 @@ export function CityPage(props: CityProps) {
     <>
       <Crumbs trail={[{ label: strings.cities, path: '/cities' }, { label: countryName(city.country), path: `/cities?country=${city.country}` }]} />
       <Columns about={strings.about} side={<Side {...props} />}>
-        <PageHead large title={city.name as Text} lead={city.profile as Text} eyebrow={countryName(city.country)} icon="map-pin">
-          <Button kind="primary" label={strings.services} icon="heart-handshake" href={href(`/${city.id}/services`)} />
-        </PageHead>
+        <PageHead large title={city.name as Text} lead={city.profile as Text} eyebrow={countryName(city.country)} icon="map-pin" />
+        <Row><Button kind="primary" label={strings.services} icon="heart-handshake" href={href(`/${city.id}/services`)} /></Row>
         <Figures {...props} />
         <RegionMap title={strings.map} cities={[
           ...others.filter(({ id }) => id !== city.id).map(({ id, name, lat, lon }) => ({ id, name, lat, lon, href: href(`/cities/${id}`) })),

@@ -1,4 +1,4 @@
-import { QrCode } from '../../../kit/qr.tsx'
+import { Scan } from '../../../kit/qr.tsx'
 import { Bdi, Button, Card, Facts, FreeText, Hidden, Ltr, PageHead, PrintButton, Url } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import type { Referral, Shared } from '../referral.ts'
@@ -34,15 +34,14 @@ export function PaperPage({ referral, shared, origin }: PaperProps) {
         {codes && (
           <>
             <p>{t(strings.paper.answerHow)}</p>
-            <QrCode text={answer} label={t(strings.paper.qrAnswer)} size={112} /><p><Url to={answer} /><br />{t(strings.paper.code)} <b><Ltr>{codes.paper}</Ltr></b></p>
+            <Scan text={answer} label={t(strings.paper.qrAnswer)} size={112}><Url to={answer} /><br />{t(strings.paper.code)} <b><Ltr>{codes.paper}</Ltr></b></Scan>
           </>
         )}
       </Card>
       {codes && (
         <Card title={strings.paper.forPerson}>
           <p>{t(strings.paper.followHow)}</p>
-          <QrCode text={follow} label={t(strings.paper.qrFollow)} size={112} />
-          <p><Url to={follow} /><br />{t(strings.paper.followCode)} <b><Ltr>{codes.follow}</Ltr></b></p>
+          <Scan text={follow} label={t(strings.paper.qrFollow)} size={112}><Url to={follow} /><br />{t(strings.paper.followCode)} <b><Ltr>{codes.follow}</Ltr></b></Scan>
         </Card>
       )}
       {codes && (
