@@ -209,6 +209,14 @@ describe('the life of a referral', () => {
     }
   })
 
+  test('an appointment that comes too late is told again', async () => {
+    const path = await sent()
+    await move('anis', path, 'accept')
+    const late = await as('anis').post(`${path}/moves`, { move: 'accept', appointment: '2027-01-11', hour: '10:30' })
+    assert.equal(late.status, 409)
+    assert.match(late.text, /2027-01-11.*10:30/)
+  })
+
   test('a refusal to cancel loses nothing that was typed', async () => {
     const path = await sent()
     const refused = await as('hela').post(`${path}/moves`, { move: 'cancel', reason: 'nothing', note: 'Her aunt took her in' })

@@ -79,7 +79,14 @@ export function TooLate({ move, values, children }: Beaten & { children?: Child 
   const { t } = useView()
   const chosen = [values.reason, values.outcome].map(String).filter((word) => Object.hasOwn(details, word)).map((word) => details[word]!)
   const what = [moves[move].label, ...chosen].map((word) => t(word)).join(' · ')
-  return <Notice tone="warn" title={strings.tooLate}><p>{t(strings.tooLateText, { what })}</p>{children}</Notice>
+  const when = [values.appointment, values.hour].filter((part) => part !== undefined && part !== '')
+  return (
+    <Notice tone="warn" title={strings.tooLate}>
+      <p>{t(strings.tooLateText, { what })}</p>
+      {when.length > 0 && <p>{t(strings.appointment)} {when.map((part) => <><Ltr>{String(part)}</Ltr> </>)}</p>}
+      {children}
+    </Notice>
+  )
 }
 
 /** A draft is checked before it is sent: nothing has left the organisation yet. */
