@@ -1,5 +1,5 @@
 // What can be done with needs.
-import { forgetCities } from '../../kit/cities.ts'
+import { citiesChanged } from '../../kit/cities.ts'
 import type { Db } from '../../kit/database.ts'
 import { note } from '../../kit/events.ts'
 import { mustMove } from '../../kit/moves.ts'
@@ -122,7 +122,7 @@ export async function setWeights(work: CityWork, weights: Weights, version: numb
   await note(work, 'needs.weighed', { id: actor.org!.id, cityId: city.id }, {
     public: true, data: Object.fromEntries(changed.map((key) => [key, [before[key], weights[key]]])),
   })
-  work.later(forgetCities)
+  await citiesChanged(work)
   return true
 }
 
