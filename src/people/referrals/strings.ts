@@ -13,6 +13,8 @@ export const strings = {
     en: { one: '{n} of them late', other: '{n} of them late' },
   },
   comma: { ar: '، ', fr: ', ', en: ', ' },
+  withDetail: { ar: '{what}: {detail}', fr: '{what} : {detail}', en: '{what}: {detail}' },
+  atWork: { ar: '{name}، {org}', fr: '{name}, {org}', en: '{name}, {org}' },
   findByCode: { ar: 'رقم الملف، مثل LM-0412', fr: 'Numéro de dossier, par ex. LM-0412', en: 'File number, e.g. LM-0412' },
   need: { ar: 'الحاجة', fr: 'Besoin', en: 'Need' },
   partner: { ar: 'الشريك', fr: 'Partenaire', en: 'Partner' },

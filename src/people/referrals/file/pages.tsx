@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { History } from '../../../kit/events.ts'
 import { type Draft, draftOf, type FormValues } from '../../../kit/form.ts'
-import type { Text } from '../../../kit/language.ts'
+import { isolate, type Text, type Translate } from '../../../kit/language.ts'
 import { themeIcons } from '../../../kit/themes.ts'
 import {
   Bdi, Button, Columns, Crumbs, Form, type Happening, Hidden, Icon, Ltr, NextAction, Notice, PageHead, Row, Section, Steps, SummaryList, TextArea, Timeline,
@@ -172,12 +172,15 @@ function AddNote({ referral, draft, asked, beaten }: FileProps) {
 
 const details: Record<string, Text> = { ...strings.declineReasons, ...strings.failReasons, ...strings.cancelReasons, ...strings.outcomes, ...strings.overrides, case_taken: strings.caseTaken }
 
-function happenings({ history, shared }: FileProps, t: (text: Text) => string): Happening[] {
+function happenings({ history, shared }: FileProps, t: Translate): Happening[] {
   const events = history.map(({ at, name, by, byOrg, data }): Happening => {
     const [icon, text] = eventSentences[name] ?? ['circle-dot', strings.somethingHappened]
     const why = (data as { reason?: string; outcome?: string })
     const detail = details[why.reason ?? why.outcome ?? '']
-    return { icon, at, text: detail ? `${t(text)}: ${t(detail)}` : t(text), by: by && byOrg ? `${by}, ${t(byOrg)}` : (by ?? (byOrg ? t(byOrg) : null)) }
+    return {
+      icon, at, text: detail ? t(strings.withDetail, { what: t(text), detail: t(detail) }) : t(text),
+      by: by && byOrg ? t(strings.atWork, { name: isolate(by), org: isolate(t(byOrg)) }) : (by ?? (byOrg ? t(byOrg) : null)),
+    }
   })
   const words = (shared?.words ?? []).map(({ at, by, words }): Happening => ({ icon: 'message-circle', at: new Date(at), text: strings.note, by, note: { text: words } }))
   return [...events, ...words].reverse().sort((a, b) => +new Date(b.at) - +new Date(a.at))
