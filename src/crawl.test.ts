@@ -79,6 +79,7 @@ async function goOn(who: Who, browser: Browser, { address, kind, offer }: Deed, 
     if (answers.has(deed.kind) || deeds.some((met) => met.deed.kind === deed.kind) || endOf({ deed }) >= 0) continue
     answers.set(deed.kind, new Set())
     const outcome = lies ? await press(scratch, browser, deed.offer, filled) : await send(scratch, browser, deed, filled)
+    if (outcome.statuses.length === 0) answers.delete(deed.kind) // a deed beside it was first: elsewhere it may be met
     told.push(...await goOn(who, browser, deed, outcome, `led there by ${offer.action}`))
   }
   return told
