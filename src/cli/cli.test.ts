@@ -91,6 +91,7 @@ test('from nothing to a first administrator, a backup, and back with its keys el
   const made = mudun('user', 'create', 'amina@example.org', '--name', 'Amina Trabelsi', '--organisation', 'asso', '--role', 'administrator')
   assert.match(made.told, /Amina Trabelsi works for asso now[^]*http\S+\/fr\/password\/new\/\S{20,}/)
   assert.match(mudun('user', 'reset', 'AMINA@example.org').told, /password\/new/)
+  assert.match(mudun('user', 'reset', 'amina@example.org', '--second-factor').told, /password\/new/)
   assert.match(mudun('user', 'reset', 'nobody@example.org').told, /Nobody/)
   const listed = mudun('user', 'list').told
   assert.match(listed, /Amina Trabelsi .*asso: administrator/)

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import {
-  addMember, emailHash, findAccountByEmail, findOrganisation, linkToNewPassword, listUsers, prepareAccount, storeAccount,
+  addMember, emailHash, findAccountByEmail, findOrganisation, linkToNewPassword, listUsers, prepareAccount, storeAccount, takeFactorsOff,
 } from '../identity/index.ts'
 import { type Role, roles, visitor } from '../kit/actor.ts'
 import { backstage, type Behind } from '../kit/backstage.ts'
@@ -14,7 +14,9 @@ export const help = `mudun user: those who sign in
 
 Usage: mudun user create EMAIL --name NAME --organisation ORG --role ROLE [--role ROLE …]
                          [--lang ar|fr|en] [--address f|m]
-       mudun user reset EMAIL      a link to a new password, for somebody who cannot get one by e-mail
+       mudun user reset EMAIL [--second-factor]
+                                   a link to a new password, for somebody who cannot get one by e-mail; with
+                                   --second-factor their app, passkeys and recovery codes are gone too
        mudun user list             all of them, with their organisations and roles
 
 create makes the first administrator of an organisation; everybody else is invited by one, on the page of members.
@@ -30,6 +32,7 @@ export async function run(args: string[]) {
     options: {
       name: { type: 'string' }, organisation: { type: 'string' }, role: { type: 'string', multiple: true },
       lang: { type: 'string', default: 'fr' }, address: { type: 'string', default: 'f' },
+      'second-factor': { type: 'boolean', default: false },
     },
   })
   if (verb === 'list') return withDatabase(({ background }) => list(background))
@@ -39,7 +42,7 @@ export async function run(args: string[]) {
   if (typeof wanted === 'string') return failure(wanted, 2)
   return withDatabase(async ({ background }) => {
     const behind = { background, vault: await openVault(background), actor: visitor, now: () => new Date() }
-    return wanted ? create(behind, email, wanted) : reset(behind, email)
+    return wanted ? create(behind, email, wanted) : reset(behind, email, values['second-factor'])
   })
 }
 
@@ -71,9 +74,10 @@ async function create(behind: Behind, email: string, { name, organisation, role,
   if (token) tellLink(lang, token)
 }
 
-async function reset(behind: Behind, email: string) {
+async function reset(behind: Behind, email: string, secondFactor: boolean) {
   const account = await findAccountByEmail(behind.background, emailHash(behind.vault, email))
   if (!account || account.closed) return failure('Nobody signs in with this address.')
+  if (secondFactor) await takeFactorsOff(behind, account.userId)
   tellLink(account.lang, await backstage(behind, { userId: account.userId, orgId: null }, (work) => linkToNewPassword(work, account.userId)))
 }
 

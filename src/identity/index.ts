@@ -22,7 +22,7 @@ import { actorOfToken, bearer, forgetTokens } from './tokens/index.ts'
 
 export { emailHash, findByEmail as findAccountByEmail, linkToNewPassword, listUsers, prepareAccount, storeAccount } from './accounts/index.ts'
 export { enterAs, giveAddress } from './cast/index.ts'
-export { addMember, listMembers, memberName, type MemberRow, rolesOf } from './members/index.ts'
+export { addMember, listMembers, memberName, type MemberRow, rolesOf, takeFactorsOff } from './members/index.ts'
 export { findOrganisation, insertOrganisation, listOrganisations, type NewOrganisation, type Organisation } from './organisations/index.ts'
 export { backOf, beginSession, cookieName, memberFor, mustBeFresh, recently } from './sessions/index.ts'
 export { agreements } from './terms/index.ts'

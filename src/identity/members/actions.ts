@@ -42,13 +42,18 @@ export async function endMember(work: Work, id: string) {
 export async function resetSecondFactor(work: Work & Behind, id: string) {
   const member = await getMember(work.db, work.actor.org!.id, id)
   must(can.reset(work.actor, member))
-  const account = await findAccount(work.background, member.userId)
-  const to = account && (await openEmail(work.vault, account))
-  await backstage(work, {}, async (behind) => {
-    await dropFactors(behind.db, member.userId)
-    await endSessionsWithin(behind, member.userId)
-    await note(behind, 'second_factor.reset', { id: member.userId })
-    if (account && to) await tellOwner(behind, account, to, 'secondFactorReset')
+  await takeFactorsOff(work, member.userId)
+}
+
+/** All second factors of an account are gone, its sessions end, its owner is told. */
+export async function takeFactorsOff(behind: Behind, userId: string) {
+  const account = await findAccount(behind.background, userId)
+  const to = account && (await openEmail(behind.vault, account))
+  await backstage(behind, {}, async (work) => {
+    await dropFactors(work.db, userId)
+    await endSessionsWithin(work, userId)
+    await note(work, 'second_factor.reset', { id: userId })
+    if (account && to) await tellOwner(work, account, to, 'secondFactorReset')
   })
 }
 

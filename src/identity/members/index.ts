@@ -3,7 +3,7 @@ import { can } from './policy.ts'
 import { routes } from './routes.tsx'
 import { strings } from './strings.ts'
 
-export { addMember, mustKeepAnAdministrator } from './actions.ts'
+export { addMember, mustKeepAnAdministrator, takeFactorsOff } from './actions.ts'
 export { type MemberRow, RolesForm, rolesOf } from './member.ts'
 export { RoleBoxes } from './pages.tsx'
 export { can as canWithMembers } from './policy.ts'
