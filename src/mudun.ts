@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { createApp } from './app.tsx'
 import { memberFor } from './identity/index.ts'
 import { cityNews } from './kit/cities.ts'
@@ -31,12 +30,11 @@ export async function openMudun(connection: Connection): Promise<Product> {
     ...fileDuties, ...mailDuties(vault, await openCarrier(), origin), ...modules.flatMap(({ duties }) => duties ?? []),
   ])
   const line = hear(connection.urls.app, Object.assign({}, cityNews, ...modules.map(({ news }) => news)))
-  // The first page need not wait for the workshop.
-  const workshop = sleep(300).then(() => openWorkshop({
+  const workshop = openWorkshop({
     connection, vault,
     kinds: modules.flatMap(({ jobs }) => jobs ?? []),
     actorOf: (job) => memberFor(connection.background, job.userId, job.orgId, job.id),
-  }))
+  })
   workshop.catch((error) => log.error('jobs', error))
   return {
     fetch: app.fetch,

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { PgBoss } from 'pg-boss'
 import { type Actor, settingsOf } from './actor.ts'
 import { alone } from './alone.ts'
 import { allCities, type City } from './cities.ts'
@@ -80,19 +81,22 @@ export type Shop = {
 }
 export type Workshop = { stop: () => Promise<void> }
 
-/** Starts the worker of this process. What a killed or leaving process put down is taken up within a minute. */
+/**
+ * Starts the worker of this process: its queue opens when there is something to do, as most of the time there is not. What a
+ * killed or leaving process put down is taken up within a minute.
+ */
 export async function openWorkshop(shop: Shop): Promise<Workshop> {
-  const { background, urls } = shop.connection
+  const { background } = shop.connection
   const closing = new AbortController()
-  const { PgBoss } = await import('pg-boss') // large: the first page does not wait for it
-  const boss = new PgBoss({ connectionString: urls.app, schema: 'pgboss', createSchema: false, max: 2 })
-  boss.on('error', (error: Error) => log.error('jobs', error))
-  await boss.start()
-  await boss.createQueue('jobs').catch(() => {})
-  wake = (id) => boss.send('jobs', { id }, { singletonKey: id, retryLimit: 5, expireInSeconds: 3600 })
-  await boss.work<{ id: string }>('jobs', { pollingIntervalSeconds: 1 }, async ([message]) => {
-    if (message) await runJob({ ...shop, closing: closing.signal }, message.data.id)
-  })
+  let queue: Promise<PgBoss> | undefined
+  const open = () => {
+    queue ??= openQueue(shop, closing.signal)
+    queue.catch(() => { queue = undefined }) // another try for the next job
+    return queue
+  }
+  // A job that could not be queued is written down all the same, and taken up within a minute.
+  wake = (id) => open().then((boss) => boss.send('jobs', { id }, { singletonKey: id, retryLimit: 5, expireInSeconds: 3600 }))
+    .catch((error) => log.error('jobs', error))
   const takeUp = async () => { for (const { id } of await putDown(background)) await wake(id) }
   await takeUp()
   const timer = setInterval(() => takeUp().catch((error) => log.error('jobs', error)), 60_000).unref()
@@ -101,9 +105,21 @@ export async function openWorkshop(shop: Shop): Promise<Workshop> {
       clearInterval(timer)
       wake = () => {}
       closing.abort()
-      await boss.stop({ graceful: true, timeout: 5000 })
+      await (await queue)?.stop({ graceful: true, timeout: 5000 })
     },
   }
+}
+
+async function openQueue(shop: Shop, closing: AbortSignal): Promise<PgBoss> {
+  const { PgBoss } = await import('pg-boss')
+  const boss = new PgBoss({ connectionString: shop.connection.urls.app, schema: 'pgboss', createSchema: false, max: 2 })
+  boss.on('error', (error: Error) => log.error('jobs', error))
+  await boss.start()
+  await boss.createQueue('jobs').catch(() => {})
+  await boss.work<{ id: string }>('jobs', { pollingIntervalSeconds: 1 }, async ([message]) => {
+    if (message) await runJob({ ...shop, closing }, message.data.id)
+  })
+  return boss
 }
 
 /** Jobs that nobody has moved for a minute. One whose step takes longer is left alone by its lock. */
