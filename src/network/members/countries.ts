@@ -1,4 +1,4 @@
-import { languages, localeOf, type Text } from '../../kit/language.ts'
+import { type Lang, languages, localeOf, type Text } from '../../kit/language.ts'
 
 /** Countries whose cities may join, by ISO 3166-1 code: the region that the networks work in. */
 const zones: Record<string, string> = {
@@ -10,15 +10,23 @@ const zones: Record<string, string> = {
 // Where the week ends on Friday and Saturday; in the others on Saturday and Sunday.
 const fridays = ['DZ', 'BH', 'EG', 'IQ', 'JO', 'KW', 'LY', 'OM', 'PS', 'QA', 'SA', 'SD', 'SY', 'YE']
 
-const displays = Object.fromEntries(languages.map((lang) => [lang, new Intl.DisplayNames(lang, { type: 'region' })])) as Record<string, Intl.DisplayNames>
+export const countryCodes = Object.keys(zones)
+
+const displays = new Map<Lang, Intl.DisplayNames>()
 
 /** What a country is called in each language. */
 export const countryName = (code: string): Text =>
-  Object.fromEntries(languages.map((lang) => [lang, displays[lang]!.of(code) ?? code])) as Text
+  Object.fromEntries(languages.map((lang) => {
+    const display = displays.get(lang) ?? new Intl.DisplayNames(lang, { type: 'region' })
+    displays.set(lang, display)
+    return [lang, display.of(code) ?? code]
+  })) as Text
 
-const collator = new Intl.Collator(localeOf('en').tag)
-export const countryNames: Record<string, Text> = Object.fromEntries(
-  Object.keys(zones).map((code): [string, Text] => [code, countryName(code)]).sort(([, a], [, b]) => collator.compare(a.en, b.en)))
+/** To choose from, in the order of their English names. */
+export function countryNames(): Record<string, Text> {
+  const collator = new Intl.Collator(localeOf('en').tag)
+  return Object.fromEntries(countryCodes.map((code): [string, Text] => [code, countryName(code)]).sort(([, a], [, b]) => collator.compare(a.en, b.en)))
+}
 
 export const timeZoneOf = (country: string) => zones[country] ?? 'UTC'
 export const weekendOf = (country: string) => (fridays.includes(country) ? [5, 6] : [6, 7])

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { languages, type Text } from '../../kit/language.ts'
 import type { JoinRequests, Networks } from '../../kit/tables.ts'
 import { emailText, line, optional, paragraph } from '../../kit/text.ts'
-import { countryNames } from './countries.ts'
+import { countryCodes } from './countries.ts'
 
 export type Network = Selectable<Networks>
 export type JoinRequest = Omit<Selectable<JoinRequests>, 'contact'> & { networkName: Text; hasContact: boolean }
@@ -15,8 +15,7 @@ export type MemberCity = {
   networks: { id: string; name: Text; since: string; signedOn: string | null }[]
 }
 
-const codes = Object.keys(countryNames) as [string, ...string[]]
-export const Country = z.enum(codes, { message: 'choose' })
+export const Country = z.enum(countryCodes, { message: 'choose' })
 
 /** A city's own people ask for it. */
 export const JoinForm = z.object({ network: z.uuid({ message: 'choose' }), reason: paragraph(1500, { min: 10 }) })

@@ -39,7 +39,7 @@ export const columns: Field[] = [
   plain('womenStaff', names.womenStaff),
   plain('contactPoint', names.contactPoint),
   plain('always', names.always),
-  ...allDays.map((day) => plain(`day.${day}`, dayName(day))),
+  ...allDays.map((day): Field => ({ key: `day.${day}`, get headings() { return dayName(day) } })), // no start waits for the names of days
   ...translated('address', names.address),
   plain('area', names.area),
   plain('lat', names.lat),
@@ -65,8 +65,9 @@ const degree = (most: number) => z.string().transform((text, ctx) => {
   return z.NEVER
 })
 
-const spoken = Object.fromEntries(languagesSpoken.map((code) => [code, inEach((lang) => languageName(code, { lang }))])) as Record<string, Text>
-const tongues = Object.fromEntries(languages.map((lang) => [lang, inEach((reader) => (reader === lang ? languageNames[lang] : languageName(lang, { lang: reader })))])) as Record<Lang, Text>
+const spoken = () => Object.fromEntries(languagesSpoken.map((code) => [code, inEach((lang) => languageName(code, { lang }))])) as Record<string, Text>
+const nameOfTongue = (lang: Lang, reader: Lang) => (reader === lang ? languageNames[lang] : languageName(lang, { lang: reader }))
+const tongues = () => Object.fromEntries(languages.map((lang) => [lang, inEach((reader) => nameOfTongue(lang, reader))])) as Record<Lang, Text>
 
 /** What the cells of a row may hold, in a city and for those organisations that the importer writes for. */
 export function rowSchema(city: City, organisations: OrgChoice[]) {
@@ -80,7 +81,7 @@ export function rowSchema(city: City, organisations: OrgChoice[]) {
     documents: paperLines,
     themes: listOf(themeNames).pipe(z.array(z.custom<ServiceForm['themes'][number]>()).min(1).max(8)),
     cost: optional(choiceCell(words.cost)),
-    languages: listOf(spoken),
+    languages: listOf(spoken()),
     womenStaff: yesNoCell(), contactPoint: yesNoCell(), always: yesNoCell(),
     day: z.object(Object.fromEntries(allDays.map((day) => [day, daySpans]))).default({}),
     area: optional(choiceCell(areas)),
@@ -88,7 +89,7 @@ export function rowSchema(city: City, organisations: OrgChoice[]) {
     phone: optional(phoneText(city.country)),
     capacity: optional(choiceCell(words.capacity)),
     free: optional(wholeNumber({ max: 9999 })),
-    sourceLang: optional(choiceCell(tongues)),
+    sourceLang: optional(choiceCell(tongues())),
   }).superRefine(({ name, lat, lon }, ctx) => {
     if (!Object.values(name).some(Boolean)) ctx.addIssue({ code: 'custom', message: 'required', path: ['name', languages[0]] })
     if ((lat === undefined) !== (lon === undefined)) ctx.addIssue({ code: 'custom', message: 'place', path: [lat === undefined ? 'lat' : 'lon'] })
@@ -150,7 +151,7 @@ export function cellsOf(service: Service, lang: Lang, city: City): (string | num
     cost: words.cost[service.cost][lang], languages: list(service.languages.map((code) => languageName(code, { lang }))),
     womenStaff: yesNo(service.womenStaff), contactPoint: yesNo(service.contactPoint), always: yesNo(service.hours === 'always'),
     area: area?.name[lang] ?? null, lat: service.lat, lon: service.lon, phone: service.phone,
-    capacity: words.capacity[service.capacity][lang], free: service.free, sourceLang: tongues[service.sourceLang][lang],
+    capacity: words.capacity[service.capacity][lang], free: service.free, sourceLang: nameOfTongue(service.sourceLang, lang),
   }
   for (const day of allDays) cells[`day.${day}`] = service.hours === 'always' ? null : writeSpans(spansOn(service.hours, day))
   for (const of of languages) {
@@ -167,9 +168,9 @@ export function helpOf(key: string, city: City, lang: Lang, t: Translate): strin
   const values = (texts: Record<string, Text>) => ({ values: Object.values(texts).map((text) => text[lang]).join(' · ') })
   if (root === 'id' || root === 'orgId' || root === 'phone') return t(helps[root])
   if (root === 'themes') return t(helps.list, values(themeNames))
-  if (root === 'languages') return t(helps.list, values(spoken))
+  if (root === 'languages') return t(helps.list, values(spoken()))
   if (root === 'cost' || root === 'capacity') return t(helps.one, values(words[root]))
-  if (root === 'sourceLang') return t(helps.one, values(tongues))
+  if (root === 'sourceLang') return t(helps.one, values(tongues()))
   if (root === 'area') return t(helps.one, { values: city.areas.map(({ name }) => name[lang]).join(' · ') })
   if (root === 'day') return t(helps.hours)
   if (root === 'documents') return t(helps.lines)

@@ -69,7 +69,7 @@ function PlaceFields({ draft }: { draft: Draft }) {
       <Translated name="name" label={strings.cityName} of={line(80)} draft={draft} />
       <Translated name="org" label={strings.orgName} of={line(120)} draft={draft} />
       <Field name="slug" label={strings.slug} hint={strings.slugHint} of={PlaceForm.shape.slug} draft={draft} code />
-      <Select name="country" label={strings.country} of={PlaceForm.shape.country} options={countryNames} draft={draft} />
+      <Select name="country" label={strings.country} of={PlaceForm.shape.country} options={countryNames()} draft={draft} />
       <Field name="lat" label={strings.lat} hint={strings.degrees} draft={draft} code />
       <Field name="lon" label={strings.lon} hint={strings.degrees} draft={draft} code />
     </>

@@ -32,7 +32,7 @@ export function PublicJoinPage({ networks, draft, sent }: { networks: Network[];
       <Form action={href('/cities/join')} draft={draft}>
         <Radios name="network" label={strings.network} of={of.network} options={optionsOf(networks)} draft={draft} />
         <Field name="city" label={strings.city} of={of.city} draft={draft} />
-        <Select name="country" label={strings.country} of={of.country} options={countryNames} draft={draft} />
+        <Select name="country" label={strings.country} of={of.country} options={countryNames()} draft={draft} />
         <TextArea name="reason" label={strings.reason} of={of.reason} draft={draft} rows={5} />
         <Field name="name" label={strings.name} of={of.name} draft={draft} autocomplete="name" />
         <Field name="office" label={strings.office} of={of.office} draft={draft} autocomplete="organization-title" />
