@@ -1,14 +1,14 @@
 // What waits at the desks of La Marsa on the day the stories end: told one by one.
 import type { Theme } from '../src/kit/themes.ts'
 import { openNeed } from '../src/people/needs/index.ts'
-import { declineReferral } from '../src/people/referrals/index.ts'
+import { acceptReferral, declineReferral, startReferral } from '../src/people/referrals/index.ts'
 import { registerPerson } from '../src/people/registry/index.ts'
 import { draft, ifIn, receiverOf, sendNow, type Urgency } from './needs.ts'
 import { invent } from './people.ts'
 import { castMember } from './staff.ts'
 import { after, type Scene } from './teller.ts'
 
-type Story = { by: 'hela' | 'mourad' | 'ines'; days: number; theme: Theme; urgency: Urgency; /** Referred there. */ to?: string; declined?: 'no_capacity' | 'missing_information'; /** Begun, not sent. */ draft?: true }
+type Story = { by: 'hela' | 'mourad' | 'ines'; days: number; theme: Theme; urgency: Urgency; /** Referred there. */ to?: string; declined?: 'no_capacity' | 'missing_information'; /** How far the other side has come. */ now?: 'accepted' | 'under_way'; /** Begun, not sent. */ draft?: true }
 
 const stories: Story[] = [
   // Hela has registered them; they wait for a referral.
@@ -23,6 +23,9 @@ const stories: Story[] = [
   { by: 'hela', days: 1.2, theme: 'health', urgency: 'emergency', to: 'mongi-slim-hospital' },
   { by: 'hela', days: 0.4, theme: 'health', urgency: 'urgent', to: 'doctors-of-the-world' },
   { by: 'hela', days: 0.6, theme: 'documents', urgency: 'urgent', to: 'la-marsa-municipality' },
+  // They said yes; she waits for news.
+  { by: 'hela', days: 2.4, theme: 'health', urgency: 'urgent', to: 'mongi-slim-hospital', now: 'accepted' },
+  { by: 'hela', days: 4.6, theme: 'health', urgency: 'normal', to: 'doctors-of-the-world', now: 'under_way' },
   // She has begun to write to the school, and will go on after a call.
   { by: 'hela', days: 0.2, theme: 'education', urgency: 'normal', to: 'ibn-rachiq-school', draft: true },
   // Others wait for her.
@@ -41,7 +44,7 @@ export function planTheseDays(scene: Scene) {
   }
 }
 
-async function tell(scene: Scene, { by, theme, urgency, to, declined, draft: isDraft }: Story, at: Date) {
+async function tell(scene: Scene, { by, theme, urgency, to, declined, now, draft: isDraft }: Story, at: Date) {
   const { teller, services, dice } = scene
   const cityId = 'la-marsa'
   const worker = castMember(by)
@@ -54,5 +57,9 @@ async function tell(scene: Scene, { by, theme, urgency, to, declined, draft: isD
   const told = { cityId, worker, personId, agreed: form.share === 'partners', need, theme, urgency }
   const id = await (isDraft ? draft : sendNow)(scene, told, service, at)
   const answered = after(at, 0.8)
-  if (declined) teller.plan(answered, () => ifIn(scene, receiverOf(scene, to), cityId, answered, id, ['sent'], (work) => declineReferral(work, id, { reason: declined })))
+  const receiver = receiverOf(scene, to)
+  if (declined) teller.plan(answered, () => ifIn(scene, receiver, cityId, answered, id, ['sent'], (work) => declineReferral(work, id, { reason: declined })))
+  if (now) teller.plan(answered, () => ifIn(scene, receiver, cityId, answered, id, ['sent'], (work) => acceptReferral(work, id, {})))
+  const begun = after(answered, 1)
+  if (now === 'under_way') teller.plan(begun, () => ifIn(scene, receiver, cityId, begun, id, ['accepted'], (work) => startReferral(work, id)))
 }

@@ -1,7 +1,7 @@
 // The smallest pieces: buttons, tags, chips, counts, menus.
 import type { Child } from 'hono/jsx'
 import { countedTo } from '../counts.ts'
-import { useView } from '../view.ts'
+import { useView, type View } from '../view.ts'
 import { Icon } from './icon.tsx'
 import { strings } from './strings.ts'
 import type { Words } from './text.tsx'
@@ -108,12 +108,15 @@ const trustLook: Record<Trust, { tone: Tone; icon: string }> = {
 /** How far a figure can be trusted. */
 export const TrustTag = ({ trust }: { trust: Trust }) => <Tag label={strings.trust[trust]} {...trustLook[trust]} />
 
-/** How many, in a round frame, as far as is counted; `of` says of what to those who hear it alone. */
-export function Count({ n, tone, of }: { n: number; tone?: 'bad'; of?: Words }) {
+/** A number, as far as it is counted: «99+». */
+export const sayCount = (n: number, most: number, view: Pick<View, 't' | 'n'>) => (n > most ? view.t(strings.list.more, { n: most }) : view.n(n))
+
+/** How many, in a round frame; `of` says of what to those who hear it alone. */
+export function Count({ n, tone, of, most = countedTo }: { n: number; tone?: 'bad'; of?: Words; most?: number }) {
   const view = useView()
   return (
     <span class={tone ? `count ${tone}` : 'count'}>
-      {n > countedTo ? view.t(strings.list.more, { n: countedTo }) : view.n(n)}
+      {sayCount(n, most, view)}
       {of && <span class="vh"> {view.t(of)}</span>}
     </span>
   )

@@ -1,6 +1,7 @@
 // The ways around: side, bottom bar of phones, foot, the list of keys.
+import { badgeTo } from '../counts.ts'
 import { useView } from '../view.ts'
-import { Count } from './atoms.tsx'
+import { Count, sayCount } from './atoms.tsx'
 import { Icon } from './icon.tsx'
 import type { ShellProps } from './shell.tsx'
 import { haveCode, strings } from './strings.ts'
@@ -31,7 +32,7 @@ function Entries({ active }: Active) {
                 <a href={href(path)} aria-current={id === active ? 'page' : undefined}>
                   <Icon name={icon} size={18} />
                   <span>{t(label)}</span>
-                  {!!count && <Count n={count} of={strings.shell.waiting} />}
+                  {!!count && <Count n={count} most={badgeTo} of={strings.shell.waiting} />}
                 </a>
               </li>
             ))}
@@ -55,7 +56,7 @@ export function BottomBar({ active }: Active) {
         <a href={href(path)} aria-current={id === active ? 'page' : undefined}>
           <span class="sign">
             <Icon name={icon} size={22} />
-            {!!count && <span class="dot">{n(count)}</span>}
+            {!!count && <span class="dot">{sayCount(count, badgeTo, { t, n })}</span>}
           </span>
           <span class="word">{t(label)}</span>
         </a>

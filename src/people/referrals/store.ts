@@ -1,6 +1,7 @@
 // Every query on referrals. Row-level security has already left out what the actor may not see.
 import { sql } from 'kysely'
-import type { Db } from '../../kit/database.ts'
+import { badgeTo } from '../../kit/counts.ts'
+import { type Db, fixed } from '../../kit/database.ts'
 import { prepared } from '../../kit/prepared.ts'
 import { conflict, orNotFound } from '../../kit/problem.ts'
 import type { Referral } from './referral.ts'
@@ -24,10 +25,10 @@ export const selectReferrals = (db: Db) =>
     .select(['sender.name as fromName', 'receiver.name as toName', 'services.name as serviceName'])
 
 const waiting = prepared((db, at: { cityId: string; orgId: string }) =>
-  db.selectFrom('referrals').select(({ fn }) => fn.countAll<number>().as('n'))
-    .where('cityId', '=', at.cityId).where('waitingOrgId', '=', at.orgId))
+  db.selectFrom(db.selectFrom('referrals').select(sql`1`.as('one')).where('cityId', '=', at.cityId).where('waitingOrgId', '=', at.orgId).limit(fixed(badgeTo + 1)).as('some'))
+    .select(({ fn }) => fn.countAll<number>().as('n')))
 
-/** How many referrals wait for an organisation in a city: the number on the menu. */
+/** How many referrals wait for an organisation in a city, as far as the menu tells. */
 export async function countWaiting(db: Db, cityId: string, orgId: string): Promise<number> {
   return (await waiting(db, { cityId, orgId }))[0]!.n
 }
