@@ -1,6 +1,7 @@
 // Services and guides as their organisations wrote them: begun, published, confirmed now and then, some forgotten.
 import type { Member } from '../src/kit/actor.ts'
 import { confirmService, createContact, createService, insertGuide, publishService, setCapacity } from '../src/city/services/index.ts'
+import { cite } from './content/documents.ts'
 import { guides } from './content/guides.ts'
 import { services } from './content/services.ts'
 import type { Service } from './content/types.ts'
@@ -49,7 +50,7 @@ export function formOf(service: Service): Parameters<typeof createService>[1] {
   return {
     sourceLang: 'fr', checked: [...three], themes: [...service.themes], mainTheme: undefined, orgId: undefined,
     name: service.name, what: service.what, description: service.description, audience: service.audience, address: service.address,
-    costNote: service.costNote ?? none, documents: service.documents, sources: service.facts, area: service.area, lat: service.lat, lon: service.lon,
+    costNote: service.costNote ?? none, documents: service.documents, sources: cite(service.facts), area: service.area, lat: service.lat, lon: service.lon,
     phone: service.phone, contactId: undefined, hours: service.hours, cost: service.cost, languages: service.languages,
     womenStaff: service.womenStaff, contactPoint: service.contactPoint === true,
   } as never

@@ -5,6 +5,7 @@ import {
   adoptPractice, archivePractice, createPractice, planAdoption, publishPractice, reviewPractice, startAdoption, submitPractice,
 } from '../src/network/practices/index.ts'
 import { cities } from './content/cities.ts'
+import { cite } from './content/documents.ts'
 import { practices } from './content/practices.ts'
 import type { Practice } from './content/practices/shape.ts'
 import { networks } from './networks.ts'
@@ -88,5 +89,5 @@ async function takeUp(teller: Teller, taker: Member, at: Date, { of, kind, note,
 
 function formOf(practice: Practice): Parameters<typeof createPractice>[1] {
   const { theme, title, summary, context, partners, steps, cost, results, wentWrong, from, to, contact, size, support, tool, facts, invented } = practice
-  return { theme, lang: 'fr', title, summary, context, partners, steps, cost, results, wentWrong, from, to, contact, size, support, tool, sources: facts, invented } as never
+  return { theme, lang: 'fr', title, summary, context, partners, steps, cost, results, wentWrong, from, to, contact, size, support, tool, sources: cite(facts), invented } as never
 }
