@@ -105,7 +105,8 @@ export async function openWorkshop(shop: Shop): Promise<Workshop> {
       clearInterval(timer)
       wake = () => {}
       closing.abort()
-      await (await queue)?.stop({ graceful: true, timeout: 5000 })
+      const boss = await queue?.catch(() => undefined) // one that never opened has nothing to close
+      await boss?.stop({ graceful: true, timeout: 5000 })
     },
   }
 }

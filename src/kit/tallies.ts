@@ -10,8 +10,10 @@ export type Tally = { orgId: string; theme?: string; n?: number; at?: Date }
  * Counts a deed, in its transaction: 'referral.sent' of this organisation and theme in this month, by `n` (−1 takes back).
  * A gauge (how many are open) is the sum over all months of what opened less what closed.
  */
-export async function tally({ db, now }: Pick<Work, 'db' | 'now'>, cityId: string, name: `${string}.${string}`, { orgId, theme = '', n = 1, at = now() }: Tally) {
-  deeds.set(cityId, (deeds.get(cityId) ?? 0) + 1)
+export async function tally({ db, now, later }: Pick<Work, 'db' | 'now'> & Partial<Pick<Work, 'later'>>, cityId: string, name: `${string}.${string}`, { orgId, theme = '', n = 1, at = now() }: Tally) {
+  const seen = () => { deeds.set(cityId, (deeds.get(cityId) ?? 0) + 1) }
+  if (later) later(seen) // before the commit others still read what was
+  else seen()
   await line(db, { cityId, name, month: monthOf(at), orgId, theme, n })
 }
 
