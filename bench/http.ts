@@ -58,24 +58,33 @@ async function prepare() {
   }
 }
 
-/** Starts it five times, as an operator would: the first time compiles. */
+/** Starts it six times, as an operator would, each time after a bare server of the same libraries: the first time compiles. */
 async function startMudun() {
   const env = {
     NODE_ENV: 'production', PORT: String(ports.mudun), MUDUN_DATA: ground.folder, MUDUN_KEYS: ground.keysFile, MUDUN_DEMO: '',
     DATABASE_URL: '', DATABASE_APP_URL: ground.urls.app, DATABASE_REQUEST_URL: ground.urls.request,
   }
   const firstPage = `http://127.0.0.1:${ports.mudun}/fr/la-marsa/services`
-  const begin = () => start(join(root, 'bin/mudun'), ['start'], env, async () => (await fetch(firstPage)).status === 200)
+  const begin = () => start(join(root, 'bin/mudun'), ['start'], env, firstPage)
+  const beginBare = () => start(process.execPath, [join(root, 'bench/http/bare.mjs')], { ...env, NODE_COMPILE_CACHE: join(root, '.cache/compiled') }, firstPage)
   const starts: number[] = []
+  const bareStarts: number[] = []
   let mudun = await begin()
-  for (let i = 0; i < 4; i++) {
+  for (let i = 0; i < 5; i++) {
     await stop(mudun.child)
+    const bare = await beginBare()
+    await stop(bare.child)
     mudun = await begin()
     starts.push(mudun.seconds)
+    bareStarts.push(bare.seconds)
   }
   ended.push(() => stop(mudun.child))
   await sleep(3000)
-  return { mudun, server: { startSeconds: starts.toSorted((a, b) => a - b)[1]!, idleMiB: memoryOf(mudun.pid) } }
+  return { mudun, server: { startSeconds: median(starts), bareSeconds: median(bareStarts), idleMiB: memoryOf(mudun.pid) } }
+}
+
+function median(seconds: number[]) {
+  return seconds.toSorted((a, b) => a - b)[Math.floor(seconds.length / 2)]!
 }
 
 async function startRaw(known: Known, { user_id, org_id }: { user_id: string; org_id: string }) {

@@ -1,6 +1,8 @@
 // What the pages cost whoever has the slowest line: the demonstration as the built product serves it, in Chromium on Slow 4G
 // with a processor four times slower. Bytes, requests and shifts beyond their limits fail; time is printed, since it is the machine's too.
 //   [URL=http://localhost:3000] script/bench pages [name …]
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -47,9 +49,8 @@ async function startProduct() {
   rmSync(data, { recursive: true, force: true })
   process.stderr.write('The demonstration network is loaded …\n')
   const env = { PORT: String(port), MUDUN_DATA: data, MUDUN_DEMO: '1', DATABASE_URL: '' }
-  const loading = await start(join(root, 'bin/mudun'), ['demo', '--if-empty'], env, async () => true)
-  await new Promise((done) => (loading.child.exitCode === null ? loading.child.once('exit', done) : done(0)))
+  await once(spawn(join(root, 'bin/mudun'), ['demo', '--if-empty'], { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] }), 'exit')
   const site = `http://127.0.0.1:${port}`
-  const { child } = await start(join(root, 'bin/mudun'), ['start'], env, async () => (await fetch(`${site}/readyz`)).ok)
+  const { child } = await start(join(root, 'bin/mudun'), ['start'], env, `${site}/readyz`)
   return { site, end: () => stop(child) }
 }

@@ -41,9 +41,12 @@ function speed(windows: Measured[]): Speed {
 
 const round = (value: number) => Number(value.toPrecision(3))
 
-type Server = { startSeconds: number; idleMiB: number; afterMiB: number; packages: number; packagesMB: number; bundleMB: number }
+/** Half a second where the limit was set: a bare server of Hono and node-postgres took 0.155 s to its first row there. */
+const bareStarts = 3.2
 
-export function printTable(results: Result[], { startSeconds, idleMiB, afterMiB, packages, packagesMB, bundleMB }: Server) {
+type Server = { startSeconds: number; bareSeconds: number; idleMiB: number; afterMiB: number; packages: number; packagesMB: number; bundleMB: number }
+
+export function printTable(results: Result[], { startSeconds, bareSeconds, idleMiB, afterMiB, packages, packagesMB, bundleMB }: Server) {
   const rows = [
     ['', 'CPU ms', '(server + PG)', 'raw', 'times', 'goal', '', 'req/s 1', 'req/s 32', 'of raw', 'p50/p95 at 1', 'p50/p95 at 32', 'bytes'],
     ...results.map(({ about, mudun, raw, times, goal, met, share, bytes, failed }) => [
@@ -56,7 +59,8 @@ export function printTable(results: Result[], { startSeconds, idleMiB, afterMiB,
   for (const row of rows) console.log(row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  '))
   const line = (what: string, value: string, goal: string, met: boolean) => console.log(`${what.padEnd(44)} ${value.padStart(10)}  ${goal.padEnd(10)} ${met ? '✓' : '✗'}`)
   console.log()
-  line('warm start to the first page', `${startSeconds.toFixed(2)} s`, '≤ 0.5 s', startSeconds <= 0.5)
+  line('warm start to the first page', `${startSeconds.toFixed(2)} s`, `≤ ${bareStarts} × bare`, startSeconds <= bareStarts * bareSeconds)
+  console.log(`${'a bare server of the same libraries'.padEnd(44)} ${`${bareSeconds.toFixed(2)} s`.padStart(10)}`)
   line('memory at rest', `${idleMiB.toFixed(0)} MiB`, '≤ 110 MiB', idleMiB <= 110)
   console.log(`${'memory after all of this'.padEnd(44)} ${`${afterMiB.toFixed(0)} MiB`.padStart(10)}`)
   line('production packages', String(packages), '≤ 80', packages <= 80)

@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { writeBackup } from '../kit/backup.ts'
 import { config } from '../kit/config.ts'
-import { failure, ownerOf, say, withDatabase } from './say.ts'
+import { failure, say } from './say.ts'
+import { ownerOf, withDatabase } from './with-database.ts'
 
 export const help = `mudun backup: write database and files into one archive
 

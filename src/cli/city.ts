@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import { allCities } from '../kit/cities.ts'
 import type { Connection } from '../kit/database.ts'
 import { foundCity } from '../network/members/index.ts'
-import { failure, say, withDatabase } from './say.ts'
+import { failure, say } from './say.ts'
+import { withDatabase } from './with-database.ts'
 
 export const help = `mudun city: the cities of this installation
 

@@ -6,7 +6,8 @@ import { config, root } from '../kit/config.ts'
 import type { Connection } from '../kit/database.ts'
 import { emptyDatabase } from '../kit/empty.ts'
 import { migrate } from '../kit/migrate.ts'
-import { failure, ownerOf, say, withDatabase } from './say.ts'
+import { failure, say } from './say.ts'
+import { ownerOf, withDatabase } from './with-database.ts'
 
 export const help = `mudun demo: load the demonstration network into an empty database
 

@@ -3,7 +3,8 @@ import type { Db } from '../kit/database.ts'
 import { resealFiles } from '../kit/files.ts'
 import { openVault, type Vault } from '../kit/vault.ts'
 import { findOrgId } from '../kit/vault/store.ts'
-import { failure, say as print, withDatabase } from './say.ts'
+import { failure, say as print } from './say.ts'
+import { withDatabase } from './with-database.ts'
 
 export const help = `mudun keys: the keys that personal data is sealed with
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { isMigrated, migrate } from '../kit/migrate.ts'
-import { failure, ownerOf, say, withDatabase } from './say.ts'
+import { failure, say } from './say.ts'
+import { ownerOf, withDatabase } from './with-database.ts'
 
 export const help = `mudun migrate: bring the database up to date
 

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import { listOrganisations } from '../identity/index.ts'
 import { foundNetwork, listNetworks } from '../network/members/index.ts'
 import type { Connection } from '../kit/database.ts'
-import { failure, isSlug, say, withDatabase } from './say.ts'
+import { failure, isSlug, say } from './say.ts'
+import { withDatabase } from './with-database.ts'
 
 export const help = `mudun network: networks of cities
 

@@ -3,7 +3,8 @@ import { insertOrganisation, listOrganisations } from '../identity/index.ts'
 import { type OrgKind, orgKinds } from '../kit/actor.ts'
 import { allCities } from '../kit/cities.ts'
 import type { Connection } from '../kit/database.ts'
-import { failure, isSlug, say, withDatabase } from './say.ts'
+import { failure, isSlug, say } from './say.ts'
+import { withDatabase } from './with-database.ts'
 
 export const help = `mudun organisation: those that people work for
 

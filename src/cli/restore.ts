@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { config } from '../kit/config.ts'
 import { restoreBackup } from '../kit/restore.ts'
-import { failure, ownerOf, say, withDatabase } from './say.ts'
+import { failure, say } from './say.ts'
+import { ownerOf, withDatabase } from './with-database.ts'
 
 export const help = `mudun restore: read an archive of mudun backup into an empty database
 

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { findOrganisation, listTokens, makeToken, revokeToken, TokenForm } from '../identity/index.ts'
 import type { Db } from '../kit/database.ts'
-import { failure, say, withDatabase } from './say.ts'
+import { failure, say } from './say.ts'
+import { withDatabase } from './with-database.ts'
 
 export const help = `mudun token: for programs of an organisation that use the API
 

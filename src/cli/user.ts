@@ -8,7 +8,8 @@ import { config } from '../kit/config.ts'
 import { isLang, type Lang } from '../kit/language.ts'
 import { emailText } from '../kit/text.ts'
 import { openVault } from '../kit/vault.ts'
-import { failure, say, withDatabase } from './say.ts'
+import { failure, say } from './say.ts'
+import { withDatabase } from './with-database.ts'
 
 export const help = `mudun user: those who sign in
 

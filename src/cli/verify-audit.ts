@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Head, lostHeads, verifySeals } from '../kit/seals.ts'
-import { failure, say, withDatabase } from './say.ts'
+import { failure, say } from './say.ts'
+import { withDatabase } from './with-database.ts'
 
 export const help = `mudun verify-audit: find out whether anybody changed the record of what happened
 

@@ -50,7 +50,9 @@ export function localeOf(lang: Lang, country = 'TN', timeZone = 'Africa/Tunis'):
 
 function makeLocale(lang: Lang, country: string, timeZone: string): Locale {
   const tag = `${lang}-${country}-u-ca-gregory${lang === 'ar' ? '' : '-nu-latn'}`
-  const plurals = new Intl.PluralRules(tag)
+  // What Intl makes is dear, and a page needs little of it.
+  let plurals: Intl.PluralRules | undefined
+  let relatives: Intl.RelativeTimeFormat | undefined
   const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>()
   const remembered = <T extends Intl.NumberFormat | Intl.DateTimeFormat>(kind: string, options: object, make: () => T): T => {
     const key = kind + JSON.stringify(options)
@@ -67,9 +69,9 @@ function makeLocale(lang: Lang, country: string, timeZone: string): Locale {
       new Intl.DateTimeFormat(tag, { timeZone: zone, hourCycle: 'h23', ...options }))
     return format.format(new Date(at))
   }
+  const pluralOf = (n: number) => (plurals ??= new Intl.PluralRules(tag)).select(n)
   const fix = lang === 'fr' ? frenchSpaces : (text: string) => text
   const said = new WeakMap<Text | Plural, string>() // a page says hundreds of texts, mostly the same ones as the page before
-  const relatives = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
 
   return {
     lang,
@@ -81,7 +83,7 @@ function makeLocale(lang: Lang, country: string, timeZone: string): Locale {
     time: (at) => date(at, { hour: '2-digit', minute: '2-digit' }),
     relative: (seconds) => {
       const [amount, unit] = largestUnit(seconds)
-      return relatives.format(amount, unit)
+      return (relatives ??= new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })).format(amount, unit)
     },
     duration: (seconds) => {
       const [amount, unit] = largestUnit(Math.abs(seconds))
@@ -93,7 +95,7 @@ function makeLocale(lang: Lang, country: string, timeZone: string): Locale {
         if (before !== undefined) return before
       }
       const form = typeof text === 'string' ? text : text[lang]
-      const wording = typeof form === 'string' ? form : (form[plurals.select(Number(values?.n))] ?? form.other)
+      const wording = typeof form === 'string' ? form : (form[pluralOf(Number(values?.n))] ?? form.other)
       if (!values) {
         const whole = fix(wording)
         if (typeof text === 'object') said.set(text, whole)
