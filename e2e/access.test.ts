@@ -11,23 +11,37 @@ import { barriers, bringAxe, type Reader, sitDown } from './reader.ts'
 import { addressOf, cookieFor, cookieOf } from './way.ts'
 
 const stage = onStage()
+/** Between the margins of a sheet, in pixels of print. */
+const a4 = { width: 688, height: 1017 }
 const cookies = new Map<CastName, string>()
 
 for (const [at, archetype] of archetypes.entries()) {
-  test(`${archetype.name}: nothing is in the way, on a phone and at a desk, once in each theme, at 320 pixels`, async () => {
+  test(`${archetype.name}: nothing is in the way, on a phone and at a desk, once in each theme, at 320 pixels or on paper`, async () => {
     for (const { size, turn } of readers) {
       const lang = languages[(at + turn) % languages.length]!
       const dark = (at + turn) % 2 === 1
       const reader = await seated(size)
       await reader.page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', media: archetype.paper ? 'print' : 'screen' })
+      if (archetype.paper) await reader.page.setViewportSize(a4)
       await meet(reader, archetype, lang)
       assert.deepEqual(await barriers(reader.page), [], `${lang}, ${size}, ${dark ? 'dark' : 'light'}`)
-      await reader.page.setViewportSize(sizes.narrow)
-      assert.ok((await reader.page.evaluate<number>(beyond)) <= 0, `${lang} is too wide for 320 pixels`)
+      if (archetype.paper) await fitsOn(archetype.paper, reader)
+      else await fitsIn320(reader, lang)
       await reader.page.setViewportSize(sizes[size])
       if (!archetype.status) assert.deepEqual(reader.faults, [])
     }
   })
+}
+
+async function fitsIn320({ page }: Reader, lang: string) {
+  await page.setViewportSize(sizes.narrow)
+  assert.ok((await page.evaluate<number>(beyond)) <= 0, `${lang} is too wide for 320 pixels`)
+}
+
+async function fitsOn(sheets: number, { page }: Reader) {
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  const [, count] = /\/Count (\d+)/.exec(pdf.toString('latin1'))!
+  assert.ok(Number(count) <= sheets, `${count} sheets`)
 }
 
 /** One browser for all that is read on a phone, one for the desk. */

@@ -9,8 +9,8 @@ export type Archetype = Way & {
   table?: string
   /** What the last form is answered with, or the page. */
   status?: number
-  /** As it is printed. */
-  paper?: true
+  /** As it is printed, on this many sheets of A4 at most. */
+  paper?: number
 }
 
 const table = ['Nom en français;En quelques mots en français;Besoins;Prix;Lundi;Couleur', 'Bibliothèque;Lire;École;Gratuit;9h-12h;bleu', 'Bains;Se laver;Natation;cher;le soir;'].join('\n')
@@ -21,7 +21,8 @@ export const archetypes: Archetype[] = [
   { name: 'finder', path: `${home}/services` },
   { name: 'list and map', path: `${home}/services?need=health&show=map` },
   { name: 'service', path: `${home}/services?need=health`, then: one('services') },
-  { name: 'service sheet', path: `${home}/services?need=health`, then: [one('services'), /\/sheet$/], paper: true },
+  { name: 'service sheet', path: `${home}/services?need=health`, then: [one('services'), /\/sheet$/], paper: 1 },
+  { name: 'list to hand out', path: `${home}/services?need=health`, paper: 2 },
   { name: 'guide', path: `${home}/services/guides`, then: one('guides') },
   { name: 'follow', path: `${home}/follow` },
   { name: 'answer by code', path: `${home}/answer` },
@@ -29,7 +30,8 @@ export const archetypes: Archetype[] = [
   { name: 'city', path: '/cities/saida' },
   { name: 'practices', path: '/practices' },
   { name: 'practice', path: '/practices?city=saida', then: one('practices') },
-  { name: 'practice sheet', path: '/practices?city=saida', then: [one('practices'), /\/sheet$/], paper: true },
+  { name: 'practice sheet', path: '/practices?city=saida', then: [one('practices'), /\/sheet$/], paper: 2 },
+  { name: 'practice to hand out', path: '/practices?city=saida', then: one('practices'), paper: 2 },
   { name: 'a city asks in vain', path: '/cities/join', send: '/cities/join', status: 422 },
   { name: 'sign-in', path: '/sign-in' },
   { name: 'outbox', path: '/outbox' },
@@ -48,7 +50,7 @@ export const archetypes: Archetype[] = [
   { name: 'security', path: '/me/security', as: 'hela' },
   { name: 'members', path: '/members', as: 'samir' },
   { name: 'dashboard', path: `${home}/dashboard`, as: 'nadia' },
-  { name: 'meeting sheet', path: `${home}/dashboard`, as: 'nadia', paper: true },
+  { name: 'meeting sheet', path: `${home}/dashboard`, as: 'nadia', paper: 4 },
   { name: 'figure', path: `${home}/figures/referrals_sent`, as: 'nadia' },
   { name: 'figures', path: `${home}/figures`, as: 'nadia' },
   { name: 'frozen figures', path: `${home}/figures`, as: 'nadia', send: `${home}/figures/frozen`, status: 303 },

@@ -12,7 +12,7 @@ import { strings as practising } from '../src/network/practices/strings.ts'
 import { strings as referring } from '../src/people/referrals/strings.ts'
 import { addNewborn, type Mother, refer, register } from './deeds.ts'
 import { onStage } from './product.ts'
-import { type Device, type Reader, sitDown } from './reader.ts'
+import { barriers, bringAxe, type Device, type Reader, sitDown } from './reader.ts'
 
 const stage = onStage()
 
@@ -130,11 +130,17 @@ async function openItToItsReferral(walk: Walk, code: string) {
 async function confirmThatHelpCame(walk: Walk, { address, code }: { address: string; code: string }) {
   const { t } = localeOf(walk.lang)
   const resident = await sitDown(stage.browser, stage.site, walk)
+  const nothingInTheWay = async () => { if (walk.script) assert.deepEqual(await barriers(resident.page), []) }
+  if (walk.script) await bringAxe(resident.page)
   await resident.open(address)
   await resident.fill(t(referring.follow.code), code)
   await resident.press(t(referring.follow.look))
   await resident.choose(t(referring.confirmations.helped))
   await resident.press(t(referring.follow.say))
   await resident.sees(t(referring.follow.thanks))
+  await nothingInTheWay()
+  await resident.press(t(referring.follow.stop))
+  await nothingInTheWay()
+  await resident.press(t(referring.follow.stopNo))
   await resident.leave()
 }

@@ -37,6 +37,12 @@ export async function forgive({ background, vault }: Counting, what: string, who
   await background.deleteFrom('rateLimits').where('key', '=', keyOf(vault, what, who)).execute()
 }
 
+/** This one try was right: it does not count, those before it do. A clinic's one address sees many people, and none of them guesses. */
+export async function giveBack({ background, vault }: Counting, what: string, who: string) {
+  await background.updateTable('rateLimits').where('key', '=', keyOf(vault, what, who))
+    .set(({ fn, eb, lit, val }) => ({ tries: fn('greatest', [eb('tries', '-', 1), lit(0)]), closedUntil: val(null) })).execute()
+}
+
 /** Takes away what no longer counts. */
 export async function forgetOldTries(db: Db, now: Date) {
   await db.deleteFrom('rateLimits').where('since', '<', new Date(now.getTime() - 2 * 86_400_000)).execute()

@@ -4,14 +4,14 @@ import type { Db } from '../../kit/database.ts'
 import { postedValues } from '../../kit/form.ts'
 import { addressOf } from '../../kit/origin.ts'
 import { tooMany } from '../../kit/problem.ts'
-import { type Rate, spend } from '../../kit/rates.ts'
+import { giveBack, type Rate, spend } from '../../kit/rates.ts'
 import type { Env } from '../../kit/request.ts'
 import { hashToken } from '../../kit/secrets.ts'
 import type { Vault } from '../../kit/vault.ts'
 import { hashOfCode } from './clock.ts'
 import { findByHash } from './store.ts'
 
-/** Codes typed by hand can be guessed at: a few tries for free, then waits that double. */
+/** Codes typed by hand can be guessed at: a few wrong ones for free, then waits that double. */
 const tries: Rate = { free: 20, seconds: 600, wait: 30, longest: 3600 }
 
 /** The referral that the link in the address, or the token or printed code in the form, opens for its answer. */
@@ -37,5 +37,7 @@ async function byTyped(c: Context<Env>, background: Db, vault: Vault, kind: 'pap
   const hash = typeof typed === 'string' ? hashOfCode(vault, kind, typed) : undefined
   if (!hash) return undefined
   if ((await spend(c.var, kind, addressOf(c), tries)) > 0) throw tooMany()
-  return (await findByHash(background, kind === 'paper' ? 'paperHash' : 'followHash', hash))?.id
+  const found = await findByHash(background, kind === 'paper' ? 'paperHash' : 'followHash', hash)
+  if (found) await giveBack(c.var, kind, addressOf(c))
+  return found?.id
 }

@@ -404,10 +404,20 @@ describe('the person ends by their code what travels', () => {
     assert.match(await reveal(path), new RegExp(name))
   })
 
-  test('codes are not guessed at: after some tries one waits', async () => {
+  test('codes are not guessed at: after some tries one waits, whether or not a good one is among them', async () => {
+    const { follow } = await papers(await sent())
     const statuses: number[] = []
-    for (let i = 0; i < 40 && !statuses.includes(429); i++) statuses.push((await stop(newCode({ length: 8 }), { sure: '1' })).status)
+    for (let i = 0; i < 40 && !statuses.includes(429); i++) {
+      assert.ok([200, 429].includes((await stop(follow)).status))
+      statuses.push((await stop(newCode({ length: 8 }), { sure: '1' })).status)
+    }
     assert.equal(statuses.at(-1), 429)
+    await mudun.database.asOwner('delete from rate_limits')
+  })
+
+  test('many people behind one address, each with a good code, wait for nobody', async () => {
+    const { follow } = await papers(await sent())
+    for (let i = 0; i < 40; i++) assert.equal((await as('visitor').post('/la-marsa/follow', { code: follow })).status, 200)
     await mudun.database.asOwner('delete from rate_limits')
   })
 

@@ -83,7 +83,7 @@ function Side({ practice, journey, near, answerTime }: Omit<Props, 'questions'>)
       {content.results.length > 0 && <Card title={strings.changed}><ResultList content={content} lang={first} /></Card>}
       {!isEmpty(content.contact) && <Card title={strings.contact} icon="mail"><p><bdi><Said text={content.contact} first={first} /></bdi></p></Card>}
       {near.length > 0 && (
-        <Card title={strings.near}>
+        <Card id="near" title={strings.near}>
           <Points items={near.map((one) => (
             <a href={href(`/practices/${one.id}`)}><Said text={one.title} first={one.lang} /> – <bdi>{t(one.cityName)}</bdi></a>
           ))} />
