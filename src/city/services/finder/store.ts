@@ -9,7 +9,7 @@ import { always, momentIn } from '../hours.ts'
 import type { Service } from '../service.ts'
 import { type FinderFilter, type Here, wordBegun, wordsAsked } from './filter.ts'
 
-export const pageSize = 25
+export const pageSize = 20
 
 type Shown =
   | 'id' | 'orgId' | 'themes' | 'name' | 'what' | 'hours' | 'lat' | 'lon' | 'phone' | 'cost' | 'papers' | 'womenStaff' | 'contactPoint'
