@@ -28,20 +28,33 @@ export type BirthMatch = 'sameDate' | 'swappedDate' | 'similarDate' | 'sameYear'
 export function compareBirths(a: Pieces, b: Pieces): BirthMatch | undefined {
   const [yearA, yearB] = [yearOf(a), yearOf(b)]
   if (yearA === undefined || yearB === undefined) return undefined
-  if (a.birthDate && b.birthDate) {
-    if (a.birthDate === b.birthDate) return 'sameDate'
-    if (swapped(a.birthDate) === b.birthDate) return 'swappedDate'
-    if (oneSlip(a.birthDate, b.birthDate)) return 'similarDate'
+  return compareDays(dayNumber(a, yearA), dayNumber(b, yearB))
+}
+
+const dayNumber = ({ birthDate }: Pieces, year: number) =>
+  birthDate ? Number(birthDate.replaceAll('-', '')) : year * 10_000
+
+/** The same of two days as numbers, 19940312; 19940000 is a year alone. The digits need not make a real date. */
+export function compareDays(a: number, b: number): BirthMatch {
+  if (a % 10_000 && b % 10_000) {
+    if (a === b) return 'sameDate'
+    if (swapped(a) === b) return 'swappedDate'
+    if (oneSlip(String(a), String(b))) return 'similarDate'
   }
-  const apart = Math.abs(yearA - yearB)
+  const apart = Math.abs(yearIn(a) - yearIn(b))
   return apart === 0 ? 'sameYear' : apart === 1 ? 'nearYear' : 'different'
 }
 
-const swapped = (date: string) => `${date.slice(0, 4)}-${date.slice(8)}-${date.slice(5, 7)}`
+const yearIn = (day: number) => Math.floor(day / 10_000)
+const swapped = (day: number) => yearIn(day) * 10_000 + (day % 100) * 100 + (Math.floor(day / 100) % 100)
 
-/** One wrong digit in the day or month or year, or two neighbours exchanged. */
-function oneSlip(a: string, b: string) {
-  const off = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]))
-  const [i, j] = off
-  return off.length === 1 || (off.length === 2 && j === i! + 1 && a[i!] === b[j] && a[j] === b[i!])
+/** Of two texts of one length: one wrong character, or two neighbours exchanged. */
+export function oneSlip(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  let first = 0
+  while (first < a.length && a[first] === b[first]) first++
+  let last = a.length - 1
+  while (last > first && a[last] === b[last]) last--
+  if (first === a.length) return false
+  return first === last || (last === first + 1 && a[first] === b[last] && a[last] === b[first])
 }

@@ -6,12 +6,23 @@ const lightCost = 0.35
 const confusedCost = 0.5
 const exchangedCost = 0.7
 
-const cost = (sound: string) => (light.includes(sound) ? lightCost : 1)
+// By the letters' codes: two words are compared many millions of times. Letters of other scripts weigh one.
+const ascii = 128
+const all = Array.from({ length: ascii }, (_, code) => String.fromCharCode(code))
+const costs = Float64Array.from(all, (sound) => (light.includes(sound) ? lightCost : 1))
+const exchanges = Float64Array.from(all.flatMap((a) => all.map((b) => exchangeOf(a, b))))
 
-function exchange(a: string, b: string) {
+function exchangeOf(a: string, b: string) {
   if (a === b) return 0
   if (light.includes(a) && light.includes(b)) return lightCost
-  return confusable.has(a + b) ? confusedCost : Math.max(cost(a), cost(b))
+  return confusable.has(a + b) ? confusedCost : Math.max(costs[a.charCodeAt(0)]!, costs[b.charCodeAt(0)]!)
+}
+
+const cost = (code: number) => (code < ascii ? costs[code]! : 1)
+
+function exchange(a: number, b: number) {
+  if (a === b) return 0
+  return a < ascii && b < ascii ? exchanges[a * ascii + b]! : 1
 }
 
 // Words are short: one table serves them all.
@@ -27,18 +38,16 @@ export function soundSimilarity(a: string, b: string): number {
   const width = b.length + 1
   const table = a.length < side && b.length < side ? shared : new Float64Array((a.length + 1) * width)
   table[0] = 0
-  for (let j = 1; j < width; j++) table[j] = table[j - 1]! + cost(b[j - 1]!)
+  for (let j = 1; j < width; j++) table[j] = table[j - 1]! + cost(b.charCodeAt(j - 1))
   for (let i = 1; i <= a.length; i++) {
-    const row = i * width
-    const above = row - width
-    table[row] = table[above]! + cost(a[i - 1]!)
+    const [row, above] = [i * width, (i - 1) * width]
+    const [one, before] = [a.charCodeAt(i - 1), a.charCodeAt(i - 2)]
+    const dropped = cost(one)
+    table[row] = table[above]! + dropped
     for (let j = 1; j < width; j++) {
-      let best = Math.min(
-        table[above + j]! + cost(a[i - 1]!),
-        table[row + j - 1]! + cost(b[j - 1]!),
-        table[above + j - 1]! + exchange(a[i - 1]!, b[j - 1]!),
-      )
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+      const other = b.charCodeAt(j - 1)
+      let best = Math.min(table[above + j]! + dropped, table[row + j - 1]! + cost(other), table[above + j - 1]! + exchange(one, other))
+      if (i > 1 && j > 1 && one === b.charCodeAt(j - 2) && before === other) {
         best = Math.min(best, table[above - width + j - 2]! + exchangedCost)
       }
       table[row + j] = best

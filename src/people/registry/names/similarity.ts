@@ -20,7 +20,13 @@ const unmatchedWord = 0.96
 export function nameSimilarity(a: string | null | undefined, b: string | null | undefined): number | undefined {
   if (!a || !b) return undefined
   if (plain(a) === plain(b)) return 1
-  const [ours, theirs] = [nameWords(a).slice(0, mostWords), nameWords(b).slice(0, mostWords)]
+  return wordsSimilarity(nameWords(a), nameWords(b))
+}
+
+/** The same of names whose words are known already; undefined when one has no word. */
+export function wordsSimilarity(a: Word[], b: Word[]): number | undefined {
+  if (a.length === 1 && b.length === 1) return wordSimilarity(a[0]!, b[0]!)
+  const [ours, theirs] = [a.slice(0, mostWords), b.slice(0, mostWords)]
   const matched = Math.min(ours.length, theirs.length)
   if (matched === 0) return undefined
   return (bestMatches(ours, theirs, matched) / matched) * unmatchedWord ** Math.abs(ours.length - theirs.length)
