@@ -55,6 +55,7 @@ const fixedNames = [
 const furtherNames: Record<string, string[]> = {
   'src/people/registry/names': ['*'], // names in three scripts: a small library of its own, docs/registry.md
   'src/people/registry': ['looks'], // every look at an identity
+  'src/people/linkage': ['*'], // which records are one person: a small library of its own, docs/registry.md
   'src/people/needs': ['score'], // how the order of the queue is made
   'src/people/referrals': ['topics', 'moving', 'passes', 'sharing', 'handover', 'counting'], // what can be asked; moves; links and codes; what travels; whole cases; figures
   'src/people/referrals/file': ['events', 'paper', 'moves', 'beside'], // what happened, in words; the printed form; the form of each move; the cards beside
@@ -128,7 +129,7 @@ const holdsArabic = working.filter(({ code }) => /[\u0621-\u064a]{2}/.test(witho
 // Words of a closed vocabulary beside its codes, and long texts of which each is a file.
 const textsElsewhere = /\/(words|notices|letters|topics|events|countries|themes|spoken|language|cities)\.ts$|^src\/(cli|insight\/figures\/catalogue|desk\/about|identity\/terms)\//
 // Code that is about Arabic writing: what people type, and how it is read.
-const aboutWriting = new RegExp('^src/(cli/organisation|kit/(synonyms|text|words|sheets/[\\w-]+|files/names)|people/registry/(sealed|(names|search)/[\\w-]+)'
+const aboutWriting = new RegExp('^src/(cli/organisation|kit/(synonyms|text|words|sheets/[\\w-]+|files/names)|people/(linkage/values|registry/(sealed|(names|search)/[\\w-]+))'
   + '|city/services/(hours|finder/[\\w-]+)|identity/accounts/account)\\.ts$')
 
 test('texts stand in strings.ts', () => {

@@ -21,6 +21,7 @@ const commands: Record<string, { does: string; load: () => Promise<Command> }> =
   demo: { does: 'load the demonstration network into an empty database', load: () => import('./demo.ts') },
   backup: { does: 'write database and files into one archive', load: () => import('./backup.ts') },
   restore: { does: 'read such an archive into an empty database', load: () => import('./restore.ts') },
+  link: { does: 'find the records of one or two tables that are one person', load: () => import('./link.ts') },
   'verify-audit': { does: 'find out whether the record of events was tampered with', load: () => import('./verify-audit.ts') },
 }
 
