@@ -7,6 +7,7 @@ import { nameKeys, queryKeys } from '../src/people/registry/names/normalise.ts'
 import { rulesTable } from '../src/people/registry/names/rules.ts'
 import { personTokens } from '../src/people/registry/names/tokens.ts'
 import { sample } from './samples/names.ts'
+import { isSpelling } from './samples/spellings.ts'
 
 type Row = readonly [arabic: string, latin: string, seen: number]
 
@@ -16,7 +17,7 @@ const path = given.find((word) => !word.startsWith('--'))
 if (flags.includes('--table')) console.log(rulesTable())
 else {
   const rows = path ? readRows(path) : sample
-  const spellings = rows.filter(isSpelling)
+  const spellings = rows.filter(([arabic, latin]) => isSpelling(arabic, latin))
   console.log(JSON.stringify({ measure: 'all rows', ...recall(rows) }))
   console.log(JSON.stringify({ measure: 'spellings', ...recall(spellings) }))
   console.log(JSON.stringify({ measure: 'names kept apart', ...collisions(spellings) }))
@@ -88,36 +89,6 @@ function collisions(rows: readonly Row[]) {
     pairsOfOneKeyBySeen: share(weighted, total * total),
     readingsLookedFor: share(sum(rows.map(([, latin]) => queryKeys(latin)[0]?.length ?? 0)), rows.length),
   }
-}
-
-/**
- * Rows taken from the web hold words that are no spelling of the name (a second name, a translation). They are left
- * out by a rule that shares nothing with ours: few rough classes of consonants, a third of them different at most.
- */
-function isSpelling([arabic, latin]: Row) {
-  const [a, l] = [rough(arabic), rough(latin)]
-  return edits(a, l) <= Math.max(1, Math.floor(Math.max(a.length, l.length) / 3))
-}
-
-function rough(word: string) {
-  const classes: Record<string, string> = {
-    b: 'بbp', d: 'تثدذزضطظdtz', f: 'فfv', k: 'جخسشصغقكckgjqsx', l: 'لl', m: 'مm', n: 'نn', r: 'رr',
-  }
-  const bare = word.replace(/^ال|^[ae]l(?=[^aeiou])/, '').replace(/ph/g, 'f').replace(/([sckgdt])h/g, '$1')
-  const letters = [...bare].map((letter) => Object.keys(classes).find((name) => classes[name]!.includes(letter)) ?? '')
-  return letters.join('').replace(/(.)\1+/g, '$1')
-}
-
-function edits(a: string, b: string) {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1]
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (letter === b[j - 1] ? 0 : 1)))
-    }
-    row = next
-  }
-  return row.at(-1)!
 }
 
 function cost(rows: readonly Row[]) {

@@ -206,7 +206,9 @@ test('every reference has an index that begins with it', async () => {
 })
 
 // Tables of people/ and city/ that hold no city's rows, each for a reason.
-const withoutCity: Record<string, string> = {}
+const withoutCity: Record<string, string> = {
+  person_tokens: 'the city is in the key that a token is made with: six million rows have room for nothing else',
+}
 
 test('tables of people and city have their city first, in keys and in references to one another', async () => {
   const named = files('src/{people,city}/**/migrations/*.sql').flatMap(({ code }) => [...code.matchAll(/^create table (\w+)/gm)].map(([, name]) => name!))

@@ -90,7 +90,7 @@ type Described = Omit<Table, 'rows'>
 export async function describeTables({ asOwner }: TestDatabase): Promise<Table[]> {
   const tables = await asOwner<Described>(`
     select c.relname as name,
-           array(select attname::text from pg_attribute where attrelid = c.oid and attnum = any (k.conkey) order by attnum) as keys,
+           array(select attname::text from pg_attribute where attrelid = c.oid and attnum > 0 and (attnum = any (k.conkey) or k is null and atttypid = 'uuid'::regtype) order by attnum) as keys,
            array(select distinct attname::text from pg_policy p join pg_depend d on d.classid = 'pg_policy'::regclass and d.objid = p.oid
                    and d.refclassid = 'pg_class'::regclass and d.refobjid = c.oid
                    join pg_attribute a on a.attrelid = c.oid and a.attnum = d.refobjsubid where p.polrelid = c.oid and d.refobjsubid > 0 order by 1) as judged,

@@ -8,6 +8,7 @@ import type { Vault } from '../../src/kit/vault.ts'
 import { urgencies } from '../../src/people/needs/need.ts'
 import { baseOf, rankOf, usualWeights } from '../../src/people/needs/score.ts'
 import type { Identity } from '../../src/people/registry/person.ts'
+import type { Token } from '../../src/people/registry/names/tokens.ts'
 import { initialsOf, sealIdentity, tokensOf } from '../../src/people/registry/sealed.ts'
 import { bulk, daysBefore, newId } from './bulk.ts'
 
@@ -43,7 +44,7 @@ export async function fillDesk(filling: Filling, desk: Desk): Promise<Made[]> {
       const { identity, birthYear, sex, languages } = invent(dice)
       return {
         ...one, identity, birthYear, sex, languages, at, code: codeOf(desk, from + i), initials: initialsOf(identity),
-        sealed: sealIdentity(keys, one, identity), tokens: tokensOf(keys, identity, birthYear),
+        sealed: sealIdentity(keys, one, identity), tokens: tokensOf(keys, desk.city, identity, birthYear),
         specific: specific.filter(() => dice.often(0.08)),
       }
     })
@@ -60,7 +61,7 @@ export async function fillDesk(filling: Filling, desk: Desk): Promise<Made[]> {
 
 type Row = {
   cityId: string; id: string; orgId: string; identity: Identity; birthYear: number; sex: string; languages: string[]; at: Date
-  code: string; initials: string; sealed: Buffer; tokens: Buffer[]; specific: string[]
+  code: string; initials: string; sealed: Buffer; tokens: Token[]; specific: string[]
 }
 
 async function insertPeople({ client }: Filling, rows: Row[]) {
@@ -68,11 +69,7 @@ async function insertPeople({ client }: Filling, rows: Row[]) {
     city_id: row.cityId, id: row.id, org_id: row.orgId, code: row.code, initials: row.initials, sex: row.sex, birth_year: row.birthYear,
     birth_known: 'year', languages: row.languages, papers: [], status: 'open', created_at: row.at, active_at: row.at, sealed: row.sealed, version: 1,
   })))
-  await client.query(`
-    insert into person_tokens (city_id, org_id, token, person_id)
-    select $1, $2, substring(tokens from 8 * n + 1 for 8), id
-      from unnest($3::uuid[], $4::bytea[]) people (id, tokens), generate_series(0, length(tokens) / 8 - 1) n`,
-  [rows[0]!.cityId, rows[0]!.orgId, rows.map(({ id }) => id), rows.map(({ tokens }) => Buffer.concat(tokens))])
+  await bulk(client, 'person_tokens', rows.flatMap((row) => row.tokens.map((token) => ({ org_id: row.orgId, person_id: row.id, token: String(token) }))))
   await bulk(client, 'person_specific_needs', rows.flatMap((row) =>
     row.specific.map((code) => ({ city_id: row.cityId, org_id: row.orgId, code, person_id: row.id }))))
 }

@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, readlinkSync, rmSync, statSync, truncateSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -99,11 +99,14 @@ async function start(place: Place, careless: boolean): Promise<Running | undefin
   return undefined
 }
 
+/** A sixteenth of the machine's memory, or of what this program may have of it: a large registry's index stays at hand. */
+const memory = Math.round(Math.min(512, Math.max(128, Math.min(totalmem(), process.constrainedMemory() || Infinity) / 16 / 1024 ** 2)))
+
 const steady = {
   listen_addresses: '',
   unix_socket_permissions: '0700',
   max_connections: '100',
-  shared_buffers: '128MB',
+  shared_buffers: `${memory}MB`,
   effective_cache_size: '1GB',
   work_mem: '8MB',
   maintenance_work_mem: '64MB',

@@ -474,10 +474,9 @@ export interface PersonSpecificNeeds {
 }
 
 export interface PersonTokens {
-  cityId: string
   orgId: string
-  token: Buffer
   personId: string
+  token: number
 }
 
 export interface Persons {

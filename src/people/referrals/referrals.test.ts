@@ -7,6 +7,7 @@ import { type As, deed, openTestApp, type TestApp } from '../../testing.ts'
 import { openNeed } from '../needs/index.ts'
 import { registerPerson } from '../registry/index.ts'
 import { statementsOf, told } from '../registry/scene.ts'
+import { sweepOffers } from '../registry/transfer/actions.ts'
 import { remindAndExpire } from './index.ts'
 
 let mudun: TestApp
@@ -530,6 +531,10 @@ test('a whole case changes hands when the other side accepts, with its open refe
   const code = /LM-\d+/.exec(taken)![0]
   for (const side of ['hela', 'mourad'] as const) assert.doesNotMatch((await as(side).get('/la-marsa/referrals')).text, new RegExp(code), 'it ended by itself: nobody has a next step')
   assert.doesNotMatch((await as('hela').get(transfer)).text, new RegExp(`people/${id}"`), 'the file is not theirs any more')
+  const holders = () => mudun.database.asOwner<{ orgId: string }>('select distinct org_id as "orgId" from person_tokens where person_id = $1', [id])
+  assert.equal((await holders()).length, 2)
+  await sweepOffers(mudun.db, new Date())
+  assert.deepEqual(await holders(), [{ orgId: idOf('organisation', 'dar-el-bhar') }], 'nor what they found the person by')
 })
 
 test('a case that is handed over without consent says why, and both sides read it', async () => {

@@ -44,7 +44,7 @@ export async function registerPerson(work: CityWork, form: Registration): Promis
 
   const of = { orgId: one.orgId }
   await Promise.all([
-    insertTokens(db, one, tokensOf(keys, identity, birth.birthYear)),
+    insertTokens(db, one, tokensOf(keys, city.id, identity, birth.birthYear)),
     insertSpecificNeeds(db, one, form.specificNeeds),
     recordAgreement(work, one.id, form),
     note(work, 'person.registered', one, { data: { code } }),

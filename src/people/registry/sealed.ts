@@ -2,7 +2,7 @@
 import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto'
 import { open, type OrgKeys, type Place, seal } from '../../kit/vault.ts'
 import type { Pieces } from './names/person.ts'
-import { personTokens } from './names/tokens.ts'
+import { personTokens, type Token } from './names/tokens.ts'
 import type { Identity, Person } from './person.ts'
 
 type Of = Pick<Person, 'cityId' | 'id'>
@@ -15,15 +15,14 @@ const correctionPlace = ({ cityId, id }: Of): Place => ({ table: 'corrections', 
 export const sealCorrection = (keys: OrgKeys, of: Of, old: object) => seal(keys, correctionPlace(of), old)
 export const openCorrection = (keys: OrgKeys, of: Of, blob: Buffer) => open<Record<string, unknown>>(keys, correctionPlace(of), blob)
 
-const tokenKeys = new WeakMap<OrgKeys, KeyObject>()
+const tokenKeys = new WeakMap<OrgKeys, Map<string, KeyObject>>()
 
-/** The key of an organisation's tokens: it opens nothing, and outlives the rotation of what does. */
-export function tokenKey(keys: OrgKeys): KeyObject {
-  let key = tokenKeys.get(keys)
-  if (!key) {
-    key = createSecretKey(Buffer.from(hkdfSync('sha256', keys.token, Buffer.alloc(0), 'mudun person tokens', 32)))
-    tokenKeys.set(keys, key)
-  }
+/** The key of an organisation's tokens in a city: it opens nothing, and outlives the rotation of what does. */
+export function tokenKey(keys: OrgKeys, cityId: string): KeyObject {
+  let cities = tokenKeys.get(keys)
+  if (!cities) tokenKeys.set(keys, (cities = new Map()))
+  let key = cities.get(cityId)
+  if (!key) cities.set(cityId, (key = createSecretKey(Buffer.from(hkdfSync('sha256', keys.token, cityId, 'mudun person tokens', 32)))))
   return key
 }
 
@@ -39,11 +38,10 @@ export const piecesOf = (identity: Identity, birthYear: number | null): Pieces =
 })
 
 /** What a person is found by: of several phones each counts. */
-export function tokensOf(keys: OrgKeys, identity: Identity, birthYear: number | null): Buffer[] {
-  const key = tokenKey(keys)
+export function tokensOf(keys: OrgKeys, cityId: string, identity: Identity, birthYear: number | null): Token[] {
+  const key = tokenKey(keys, cityId)
   const more = identity.phones.slice(1).flatMap((phone) => personTokens({ phone }, key))
-  const all = [...personTokens(piecesOf(identity, birthYear), key), ...more]
-  return [...new Map(all.map((token) => [token.toString('hex'), token])).values()]
+  return [...new Set([...personTokens(piecesOf(identity, birthYear), key), ...more])]
 }
 
 /** «A. D.»: what a list may show. */

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { countedTo } from '../../kit/counts.ts'
 import { type Db, fixed } from '../../kit/database.ts'
 import { conflict, orNotFound } from '../../kit/problem.ts'
+import type { QueryToken, Token } from './names/tokens.ts'
 import type { Look, Person, PersonCard, PersonFilter, SpecificNeed } from './person.ts'
 
 export const pageSize = 25
@@ -93,13 +94,32 @@ export async function listSealed(db: Db, { cityId, orgId }: Where, ids: string[]
 }
 export type Sealed = Awaited<ReturnType<typeof listSealed>>[number]
 
-/** Whom some of these tokens belong to, the weightiest agreement first. */
-export async function findByTokens(db: Db, { cityId, orgId }: Where, tokens: { token: Buffer; weight: number }[], most = 100): Promise<string[]> {
-  const { rows } = await sql<{ personId: string }>`
-    select person_id from unnest(${tokens.map(({ token }) => token)}::bytea[], ${tokens.map(({ weight }) => weight)}::float8[]) as asked (wanted, weight)
-      join person_tokens on city_id = ${cityId} and org_id = ${orgId} and token = wanted
-     group by person_id order by sum(weight) desc, person_id desc limit ${most}`.execute(db)
-  return rows.map(({ personId }) => personId)
+/** Whom some of these tokens belong to: how much speaks for each, the more the rarer what they share. */
+export type Candidate = { id: string; weight: number }
+
+/**
+ * Of people who share one token no more are looked at: a hundred are opened, and whoever asks must say more. A year tells them
+ * apart, so more are looked at where one was given.
+ */
+const most = { ofToken: 200, ofTokenWithYear: 800, weighed: 400 }
+
+/**
+ * The weightiest agreement first; of people who share the same, those born in the year that was asked for. What everybody
+ * shares says little (inverse document frequency, Spärck Jones 1972).
+ */
+export async function findByTokens(db: Db, { cityId, orgId }: Where, tokens: QueryToken[], limit: number, year?: number): Promise<Candidate[]> {
+  const hits = sql`
+    select found.person_id, asked.weight, count(*) over (partition by asked.token) as n
+      from unnest(${tokens.map(({ token }) => String(token))}::bigint[], ${tokens.map(({ weight }) => weight)}::float8[]) as asked (token, weight)
+     cross join lateral (select person_id from person_tokens where token = asked.token and org_id = ${orgId}
+                          limit ${fixed(year === undefined ? most.ofToken : most.ofTokenWithYear)}) found`
+  const weighed = (limit: number) => sql`
+    select person_id as id, sum(weight * (14 - ln(n)) / 8) as weight from (${hits}) hits
+     group by person_id order by weight desc, person_id desc limit ${fixed(limit)}`
+  const born = sql`
+    select id, weight from (${weighed(most.weighed)}) best join persons using (id) where city_id = ${cityId}
+     order by weight + case abs(birth_year - ${year ?? null}::int) when 0 then 3 when 1 then 1.5 else 0 end desc, id desc limit ${fixed(limit)}`
+  return (await (year === undefined ? weighed(limit) : born).execute(db) as { rows: Candidate[] }).rows
 }
 
 type NewPerson = Where & Record<string, unknown>
@@ -111,14 +131,14 @@ export async function insertPerson(db: Db, row: NewPerson): Promise<boolean> {
   return numInsertedOrUpdatedRows === 1n
 }
 
-export async function insertTokens(db: Db, { cityId, orgId, id }: One, tokens: Buffer[]) {
+export async function insertTokens(db: Db, { orgId, id }: One, tokens: Token[]) {
   if (tokens.length === 0) return
-  await db.insertInto('personTokens').values(tokens.map((token) => ({ cityId, orgId, token, personId: id }))).execute()
+  await sql`insert into person_tokens (org_id, person_id, token)
+    select ${orgId}, ${id}, unnest(${tokens.map(String)}::bigint[])`.execute(db)
 }
 
-export async function replaceTokens(db: Db, one: One, tokens: Buffer[]) {
-  const removed = db.deleteFrom('personTokens')
-    .where('cityId', '=', one.cityId).where('orgId', '=', one.orgId).where('personId', '=', one.id).execute()
+export async function replaceTokens(db: Db, one: One, tokens: Token[]) {
+  const removed = db.deleteFrom('personTokens').where('orgId', '=', one.orgId).where('personId', '=', one.id).execute()
   await Promise.all([removed, insertTokens(db, one, tokens)])
 }
 

@@ -70,7 +70,7 @@ async function writeCorrection(work: CityWork, person: Person, { identity, coded
   await updatePerson(db, person, { ...coded, sealed: sealIdentity(keys, person, identity), activeAt: now(), warnedAt: null })
   const [correctionId] = await newIds(db)
   await Promise.all([
-    replaceTokens(db, person, tokensOf(keys, identity, coded.birthYear)),
+    replaceTokens(db, person, tokensOf(keys, city.id, identity, coded.birthYear)),
     replaceSpecificNeeds(db, person, specificNeeds),
     insertCorrection(db, {
       cityId: city.id, id: correctionId!, orgId: actor.org!.id, personId: person.id, version: person.version, fields, at: now(),

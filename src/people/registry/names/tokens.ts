@@ -1,22 +1,25 @@
 import { createCipheriv, createHash, type KeyObject } from 'node:crypto'
 import { nameKeys, queryKeys } from './normalise.ts'
+import { slipsOf } from './slips.ts'
 import { documentNumber } from './numbers.ts'
 import { allNames, namePieces, type Pieces, yearOf } from './person.ts'
 
 export type TokenKind = 'names' | 'nameYear' | 'phone' | 'document'
 
-/** A token to look for, and what finding it says: the store adds the weights up and opens the heaviest. */
-export type QueryToken = { token: Buffer; kind: TokenKind; weight: number }
-export type QueryTokens = { tokens: QueryToken[] } | { missing: 'anyPiece' | 'secondPiece' }
-
 /** Eight bytes tell a billion people's tokens apart; a chance meeting costs one look that ranks low. */
-export const tokenBytes = 8
+export type Token = bigint
+/** A token to look for, and what finding it says: the store adds the weights up and opens the heaviest. */
+export type QueryToken = { token: Token; kind: TokenKind; weight: number }
+/** `wider` is for when those find nobody convincing: one name a slip away, and each name with the year alone. */
+export type QueryTokens = { tokens: QueryToken[]; wider: QueryToken[] } | { missing: 'anyPiece' | 'secondPiece' }
 /** More words than these are not paired: fifteen pairs and six years at most. */
 const mostNames = 6
 
 const weights = { document: 10, phone: 8, nameYear: 5, names: 4 } satisfies Record<TokenKind, number>
 const otherReading = 0.7
 const nearYear = 0.6
+const oneSlip = 0.6
+const yearAlone = 0.45
 
 // A token is one AES block of: what kind it is (a byte), and at most fifteen bytes that say what it stands for.
 const block = 16
@@ -26,16 +29,16 @@ const hashed = 128
 type Fact = { kind: TokenKind; text: string }
 
 /**
- * The tokens to store for a person: of each two of their names, each name with the year of birth, the phone and each
- * document. Never of one name alone: how often each name occurs would give it away.
+ * The tokens to store for a person: of each two of their names, the given and the family name with the year of birth, the
+ * phone and each document. Never of one name alone: how often each name occurs would give it away.
  */
-export function personTokens(pieces: Pieces, key: KeyObject): Buffer[] {
-  const keys = [...namePieces, 'names' as const].flatMap((piece) => keysOf(pieces[piece])).slice(0, mostNames)
+export function personTokens(pieces: Pieces, key: KeyObject): Token[] {
+  const named = [...namePieces, 'names' as const].flatMap((piece) => keysOf(pieces[piece]).map((name) => ({ name, piece }))).slice(0, mostNames)
   const year = yearOf(pieces)
   const facts: Fact[] = numberFacts(pieces)
-  keys.forEach((name, i) => {
-    for (const other of keys.slice(i + 1)) facts.push(pairFact(name, other))
-    if (year !== undefined) facts.push(yearFact(name, year))
+  named.forEach(({ name, piece }, i) => {
+    for (const other of named.slice(i + 1)) facts.push(pairFact(name, other.name))
+    if (year !== undefined && piece !== 'fatherName') facts.push(yearFact(name, year))
   })
   return encrypt(unique(facts), key)
 }
@@ -44,23 +47,49 @@ export function personTokens(pieces: Pieces, key: KeyObject): Buffer[] {
 export function queryTokens(query: Pieces, key: KeyObject): QueryTokens {
   const names = queryKeys(allNames(query)).filter(([first]) => first!.length > 1).slice(0, mostNames)
   const year = yearOf(query)
-  const wanted = new Map<string, Fact & { weight: number }>()
-  const want = (fact: Fact, factor: number) => {
+  const tokens = new Wanted()
+  for (const fact of numberFacts(query)) tokens.want(fact, 1)
+  names.forEach((readings, i) => {
+    for (const others of names.slice(i + 1)) eachPair(readings, others, (one, other, factor) => tokens.want(pairFact(one, other), factor))
+  })
+  if (tokens.size === 0 && year !== undefined) for (const readings of names) wantYears(readings, year, tokens)
+  if (tokens.size === 0) return { missing: names.length || year !== undefined ? 'secondPiece' : 'anyPiece' }
+
+  const wider = new Wanted(tokens)
+  const usual = names.map(([first]) => first!)
+  for (const name of usual.slice(0, -1)) {
+    for (const near of slipsOf(usual.at(-1)!)) wider.want(pairFact(name, near), oneSlip)
+    for (const near of slipsOf(name)) wider.want(pairFact(near, usual.at(-1)!), oneSlip)
+  }
+  if (year !== undefined) for (const name of usual) wider.want(yearFact(name, year), yearAlone)
+  return { tokens: tokens.encrypted(key), wider: wider.encrypted(key) }
+}
+
+/** Facts that are looked for, each with the most that finding it says. */
+class Wanted {
+  readonly #facts = new Map<string, Fact & { weight: number }>()
+  readonly #known: ReadonlyMap<string, unknown>
+
+  /** What is `known` to be wanted already is left out. */
+  constructor(known?: Wanted) {
+    this.#known = known ? known.#facts : new Map()
+  }
+
+  get size() {
+    return this.#facts.size
+  }
+
+  want(fact: Fact, factor: number) {
     const id = fact.kind + fact.text
     const weight = weights[fact.kind] * factor
-    if ((wanted.get(id)?.weight ?? 0) < weight) wanted.set(id, { ...fact, weight })
+    if (!this.#known.has(id) && (this.#facts.get(id)?.weight ?? 0) < weight) this.#facts.set(id, { ...fact, weight })
   }
-  for (const fact of numberFacts(query)) want(fact, 1)
-  names.forEach((readings, i) => {
-    for (const others of names.slice(i + 1)) {
-      eachPair(readings, others, (one, other, factor) => want(pairFact(one, other), factor))
-    }
-    if (year !== undefined) wantYears(readings, year, want)
-  })
-  if (wanted.size === 0) return { missing: names.length || year !== undefined ? 'secondPiece' : 'anyPiece' }
-  const facts = [...wanted.values()]
-  const tokens = encrypt(facts, key)
-  return { tokens: facts.map(({ kind, weight }, i) => ({ token: tokens[i]!, kind, weight })) }
+
+  encrypted(key: KeyObject): QueryToken[] {
+    const facts = [...this.#facts.values()]
+    const tokens = encrypt(facts, key)
+    return facts.map(({ kind, weight }, i) => ({ token: tokens[i]!, kind, weight }))
+  }
 }
 
 function eachPair(ones: string[], others: string[], visit: (one: string, other: string, factor: number) => void) {
@@ -69,12 +98,12 @@ function eachPair(ones: string[], others: string[], visit: (one: string, other: 
   })
 }
 
-function wantYears(readings: string[], year: number, want: (fact: Fact, factor: number) => void) {
+function wantYears(readings: string[], year: number, wanted: Wanted) {
   readings.forEach((name, i) => {
-    const factor = i ? otherReading : 1
-    want(yearFact(name, year), factor)
-    want(yearFact(name, year - 1), factor * nearYear)
-    want(yearFact(name, year + 1), factor * nearYear)
+    const reading = i ? otherReading : 1
+    wanted.want(yearFact(name, year), reading)
+    wanted.want(yearFact(name, year - 1), reading * nearYear)
+    wanted.want(yearFact(name, year + 1), reading * nearYear)
   })
 }
 
@@ -100,12 +129,12 @@ const unique = (facts: Fact[]) => [...new Map(facts.map((fact) => [fact.kind + f
  * used for one fact only, and cutting its output takes away that it is a permutation. One call for a whole person:
  * seven times cheaper than an HMAC for each token.
  */
-function encrypt(facts: Fact[], key: KeyObject): Buffer[] {
+function encrypt(facts: Fact[], key: KeyObject): Token[] {
   const blocks = Buffer.alloc(facts.length * block)
   facts.forEach(({ kind, text }, i) => writeFact(blocks, i * block, kinds[kind], text))
   const cipher = createCipheriv('aes-256-ecb', key, null).setAutoPadding(false)
   const secret = cipher.update(blocks)
-  return facts.map((_, i) => Buffer.from(secret.subarray(i * block, i * block + tokenBytes)))
+  return facts.map((_, i) => secret.readBigInt64BE(i * block))
 }
 
 /** Short ASCII as it is, else its hash; the kind's first bit tells which. */

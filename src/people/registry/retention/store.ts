@@ -80,7 +80,8 @@ export function listConfirmed(background: Db, most = 100): Promise<Confirmed[]> 
 /** Takes away all that tells who somebody is. Their row stays as a code and dates. True if the file was open. */
 export async function erasePerson(db: Db, { cityId, personId }: Confirmed, at: Date): Promise<boolean> {
   const person = await db.selectFrom('persons').select('status').where('cityId', '=', cityId).where('id', '=', personId).forUpdate().executeTakeFirst()
-  for (const table of ['personTokens', 'personSpecificNeeds', 'consents', 'corrections'] as const)
+  await db.deleteFrom('personTokens').where('personId', '=', personId).execute()
+  for (const table of ['personSpecificNeeds', 'consents', 'corrections'] as const)
     await db.deleteFrom(table).where('cityId', '=', cityId).where('personId', '=', personId).execute()
   await db.updateTable('persons').set({
     status: 'erased', erasedAt: at, sealed: null, initials: '', sex: null, birthYear: null, birthKnown: null, languages: [], education: null,

@@ -1,15 +1,16 @@
 // Finding people: by two pieces, across spellings, with the reasons; and whom one might be about to register twice.
 import type { CityWork } from '../../../kit/request.ts'
 import { must } from '../../../kit/problem.ts'
+import type { OrgKeys } from '../../../kit/vault.ts'
 import { logLooks } from '../looks.ts'
 import { type Difference, rank, type Reason } from '../names/compare.ts'
 import { parseSearch } from '../names/parse.ts'
-import type { Pieces } from '../names/person.ts'
+import { type Pieces, yearOf } from '../names/person.ts'
 import { queryTokens } from '../names/tokens.ts'
 import type { Identity, Look, PersonCard } from '../person.ts'
 import { can } from '../policy.ts'
 import { openSealed, piecesOf, tokenKey } from '../sealed.ts'
-import { findByCode, findByTokens, listSealed } from '../store.ts'
+import { type Candidate, findByCode, findByTokens, listSealed } from '../store.ts'
 
 /** Somebody who was found: how likely, by what, and what speaks against it. */
 export type Found = { card: PersonCard; identity: Identity; score: number; reasons: (Reason | 'sameCode')[]; differs: Difference[] }
@@ -17,6 +18,8 @@ export type SearchResult = { found: Found[]; missing?: 'anyPiece' | 'secondPiece
 
 const mostOpened = 100
 const mostShown = 10
+/** From here on nobody else is looked for. */
+const convincing = 0.85
 /** Below this, what agrees is chance; a phone alone is above it in a search, as families share one. */
 const leastLikely = { search: 0.03, duplicate: 0.2 }
 
@@ -36,23 +39,46 @@ export async function searchPeople(work: CityWork, typed: string): Promise<Searc
 /** Who of the organisation's people may be the one about to be registered. Who is shown is logged. */
 export async function findDuplicates(work: CityWork, pieces: Pieces): Promise<Found[]> {
   must(can.work(work.actor, work.city.id))
-  const { found } = await look(work, pieces, leastLikely.duplicate)
+  const { found } = await look(work, pieces, leastLikely.duplicate, true)
   return shown(work, found.slice(0, 5), 'duplicate')
 }
 
-async function look({ db, city, actor, vault }: CityWork, pieces: Pieces, least: number) {
-  const keys = await vault.keysOf(actor.org!.id)
-  const asked = queryTokens(pieces, tokenKey(keys))
+/**
+ * The pieces as they were given are asked for first. Only when they lead to nobody convincing, or whoever asks wants to miss
+ * nobody, are names a slip away and single names with the year looked through: that costs three times as much.
+ */
+async function look(work: CityWork, pieces: Pieces, least: number, widely = false) {
+  const keys = await work.vault.keysOf(work.actor.org!.id)
+  const asked = queryTokens(pieces, tokenKey(keys, work.city.id))
   if ('missing' in asked) return { found: [], missing: asked.missing }
-  const of = { cityId: city.id, orgId: actor.org!.id }
-  const rows = await listSealed(db, of, await findByTokens(db, of, asked.tokens, mostOpened))
-  const candidates = rows.map(({ sealed, ...card }) => ({ card, identity: openSealed(keys, card, sealed) }))
-  const ranked = rank(pieces, candidates, ({ card, identity }) => piecesOf(identity, card.birthYear))
+  const year = yearOf(pieces)
+  const opened = await openBest(work, keys, await findByTokens(work.db, where(work), asked.tokens, mostOpened, year))
+  let ranked = likeliest(pieces, opened)
+  if ((widely || (ranked[0]?.score ?? 0) < convincing) && asked.wider.length > 0) {
+    const more = await findByTokens(work.db, where(work), asked.wider, mostOpened)
+    ranked = likeliest(pieces, [...opened, ...(await openBest(work, keys, more, opened))])
+  }
   return {
     found: ranked.filter(({ score, reasons }) => score >= least && reasons.length > 0).slice(0, mostShown)
-      .map(({ candidate, score, reasons, differs }): Found => ({ ...candidate, score, reasons, differs })),
+      .map(({ candidate: { card, identity }, score, reasons, differs }): Found => ({ card, identity, score, reasons, differs })),
   }
 }
+
+type Opened = { card: PersonCard; identity: Identity; weight: number }
+
+/** Opens whom tokens led to, but for those who are opened already: these weigh more now. */
+async function openBest({ db, city, actor }: CityWork, keys: OrgKeys, candidates: Candidate[], before: Opened[] = []): Promise<Opened[]> {
+  const weights = new Map(candidates.map(({ id, weight }) => [id, weight]))
+  for (const one of before) {
+    one.weight += weights.get(one.card.id) ?? 0
+    weights.delete(one.card.id)
+  }
+  const rows = await listSealed(db, { cityId: city.id, orgId: actor.org!.id }, [...weights.keys()])
+  return rows.map(({ sealed, ...card }) => ({ card, identity: openSealed(keys, card, sealed), weight: weights.get(card.id)! }))
+}
+
+const likeliest = (pieces: Pieces, opened: Opened[]) =>
+  rank(pieces, opened, ({ card, identity }) => piecesOf(identity, card.birthYear), ({ weight }) => weight)
 
 async function asFound({ db, city, actor, vault }: CityWork, card: PersonCard): Promise<Found> {
   const [[row], keys] = await Promise.all([listSealed(db, { cityId: city.id, orgId: actor.org!.id }, [card.id]), vault.keysOf(actor.org!.id)])

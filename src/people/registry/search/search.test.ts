@@ -54,6 +54,12 @@ test('a name and a year, a phone, a document and a code are two pieces; one name
   assert.match((await search('Zzyzx Qwertz')).text, /Nobody of yours matches/)
 })
 
+test('a name that is a slip of the pen away is found, and so is a year beside one name that is another', async () => {
+  const { code } = await register({ givenName: 'Haroun', fatherName: 'Zoubeir', familyName: 'Marzougui', birthYear: '1981' })
+  for (const q of ['Haroun Marzouguui', 'Harroun Marzouqi', 'Haroun Marzugi', 'Harun Zoubeir Marzogi', 'هارون المرزوقي', 'Haroun Marzuogi', 'Haron Ben Salem 1981'])
+    assert.match((await search(q)).text, new RegExp(code), q)
+})
+
 test('a result says why it is one, the likeliest first', async () => {
   await register({ givenName: 'Salimata', familyName: 'Coulibaly', birthYear: '1990' })
   await register({ givenName: 'Salimata', familyName: 'Coulibaly', birthYear: '1999' })

@@ -33,13 +33,13 @@ export async function endOffer(work: CityWork, personId: string) {
 }
 
 /** The clock's: offers that no transfer waits on any more are closed, and tokens of those who gave a case away are gone. */
-export async function sweepOffers(background: Db) {
+export async function sweepOffers(background: Db, now: Date) {
   for (const { cityId, id, handedTo } of await listOffered(background)) {
     if (await hasOpenTransfer(background, cityId, id, handedTo!)) continue
     await offer(background, cityId, id, null)
     await offerNeeds(background, cityId, id, null)
   }
-  await sweepTokens(background)
+  await sweepTokens(background, new Date(now.getTime() - 7 * 86_400_000))
 }
 
 /** Takes an offered case over: the person, their consents, specific needs and needs. Returns their code, which stays. */
@@ -53,7 +53,7 @@ export async function receivePerson(work: CityWork, personId: string): Promise<{
   const identity = openSealed(from, person, person.sealed!)
   await takeNeeds(work, personId, from, to)
   if (!(await take(db, where, personId, { sealed: sealIdentity(to, person, identity), at: work.now() }))) throw conflict()
-  await insertTokens(db, { ...where, id: personId }, tokensOf(to, identity, person.birthYear))
+  await insertTokens(db, { ...where, id: personId }, tokensOf(to, city.id, identity, person.birthYear))
 
   await note(work, 'person.received', person, { otherOrgId: person.orgId, data: { code: person.code } })
   if (person.status === 'open') await tally(work, city.id, 'person.open', { orgId: person.orgId, n: -1 })

@@ -32,10 +32,11 @@ export async function take(db: Db, { cityId, orgId }: Where, personId: string, {
 export const listOffered = (background: Db) =>
   background.selectFrom('persons').select(['cityId', 'id', 'handedTo']).where('handedTo', 'is not', null).execute()
 
-/** The clock's: tokens of organisations that gave the person away. */
-export async function sweepTokens(background: Db): Promise<number> {
-  const { numDeletedRows } = await background.deleteFrom('personTokens').using('persons')
-    .whereRef('persons.cityId', '=', 'personTokens.cityId').whereRef('persons.id', '=', 'personTokens.personId')
+/** The clock's: tokens of organisations that gave a person away since then. */
+export async function sweepTokens(background: Db, since: Date): Promise<number> {
+  const { numDeletedRows } = await background.deleteFrom('personTokens').using(['events', 'persons'])
+    .where('events.name', '=', 'person.received').where('events.at', '>', since).whereRef('personTokens.personId', '=', 'events.subject')
+    .whereRef('persons.cityId', '=', 'events.scope').whereRef('persons.id', '=', 'events.subject')
     .whereRef('persons.orgId', '<>', 'personTokens.orgId').executeTakeFirst()
   return Number(numDeletedRows)
 }

@@ -1,0 +1,89 @@
+// Who is found, how quickly, and what the index weighs: the registry's own search under row-level security, names sealed.
+//   script/bench search [people …]     200000 and 1000000
+// Recall is the share of those asked for who are among the first ten. The people and the mistakes: bench/registry/people.ts.
+import { type Chance, chance } from '../demo/teller.ts'
+import { type Actor, settingsOf } from '../src/kit/actor.ts'
+import { allCities } from '../src/kit/cities.ts'
+import { inTransaction } from '../src/kit/database.ts'
+import type { CityWork } from '../src/kit/request.ts'
+import type { Pieces } from '../src/people/registry/names/person.ts'
+import { searchPeople } from '../src/people/registry/search/actions.ts'
+import { userOf } from '../demo/reference.ts'
+import { cityId, openRegistry, orgId, type Registry } from './registry/ground.ts'
+import { type Human, written } from './registry/people.ts'
+
+const sizes = process.argv.slice(2).map(Number)
+const asked = 600
+
+class Undone extends Error {}
+
+type Way = { name: string; goals: Record<number, number>; typed: (as: Pieces) => string }
+const ways: Way[] = [
+  { name: 'given and family name, birth year', goals: { 200000: 0.96, 1000000: 0.9 }, typed: (as) => `${as.givenName} ${as.familyName} ${as.birthYear}` },
+  { name: 'three names', goals: { 200000: 0.94 }, typed: (as) => `${as.givenName} ${as.fatherName} ${as.familyName}` },
+  { name: 'two names', goals: { 200000: 0.84, 1000000: 0.72 }, typed: (as) => `${as.givenName} ${as.familyName}` },
+]
+
+async function measure(registry: Registry, size: number) {
+  console.log(`\n${size.toLocaleString('en')} people`)
+  for (const way of ways) {
+    await round(registry, way, chance(8), 60) // warm
+    const { found, milliseconds, cap } = await round(registry, way, chance(9), asked)
+    const sorted = milliseconds.toSorted((a, b) => a - b)
+    const [p50, p95] = [0.5, 0.95].map((part) => sorted[Math.floor(sorted.length * part)]!)
+    line(way.name, `recall@10 ${percent(found)}`, way.goals[size], found)
+    console.log(`    at most ${percent(cap)}, as more than ten bear the same; p50 ${p50!.toFixed(1)} ms, p95 ${p95!.toFixed(1)} ms${size === 1_000_000 ? ` (goal 15) ${p95! <= 15 ? '✓' : '✗'}` : ''}`)
+  }
+  const { tokensPerPerson, bytesPerPerson, cpuSeconds } = registry.build
+  console.log(`index: ${bytesPerPerson.toFixed(0)} bytes a person (goal 600) ${bytesPerPerson <= 600 ? '✓' : '✗'}, ${tokensPerPerson.toFixed(1)} tokens a person; `
+    + `made in ${((cpuSeconds / size) * 1e6).toFixed(0)} CPU-seconds a million (goal 100) ${(cpuSeconds / size) * 1e6 <= 100 ? '✓' : '✗'}`)
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`
+const line = (name: string, said: string, goal: number | undefined, reached: number) =>
+  console.log(`  ${name.padEnd(36)} ${said}${goal ? ` (goal ${percent(goal)}) ${reached >= goal ? '✓' : '✗'}` : ''}`)
+
+/** Somebody who is registered comes to another clerk, who spells as others do and knows the father's name. */
+async function round({ connection, vault, humans, ids }: Registry, { typed }: Way, dice: Chance, times: number) {
+  const city = (await allCities(connection.background)).get(cityId)!
+  const actor = { userId: userOf('hela'), name: '', sessionId: '', roles: ['case_worker'], org: { id: orgId, slug: '', kind: 'cso', name: { ar: '', fr: '', en: '' }, cityIds: [cityId] } } as Actor
+  const bearers = Map.groupBy(humans.keys(), (i) => namesOf(humans[i]!, typed))
+  const milliseconds: number[] = []
+  let [found, cap] = [0, 0]
+  for (let i = 0; i < times; i++) {
+    const at = dice.between(0, humans.length - 1)
+    const text = typed(withFather(humans[at]!, dice))
+    cap += Math.min(1, 10 / bearers.get(namesOf(humans[at]!, typed))!.length)
+    const began = performance.now()
+    // Undone, so that a measurement looks at nobody more than one may in an hour.
+    await inTransaction(connection.request, { settings: settingsOf(actor), readOnly: false }, async (db) => {
+      const work: CityWork = { db, actor, city, vault, now: () => new Date(), later: () => {} }
+      const result = await searchPeople(work, text)
+      if (result.found.some(({ card }) => card.id === ids[at])) found++
+      throw new Undone()
+    }).catch((error: unknown) => { if (!(error instanceof Undone)) throw error })
+    milliseconds.push(performance.now() - began)
+  }
+  return { found: found / times, cap: cap / times, milliseconds }
+}
+
+function withFather(who: Human, dice: Chance): Pieces {
+  for (;;) {
+    const as = written(who, dice)
+    if (as.fatherName) return as
+  }
+}
+
+/** Who is asked for by the same words, were all names spelled alike. */
+function namesOf({ given, father, family, second, year }: Human, typed: Way['typed']) {
+  return typed({ givenName: String(given), fatherName: String(father), familyName: `${family}.${second}`, birthYear: year })
+}
+
+for (const size of sizes.length > 0 ? sizes : [200_000, 1_000_000]) {
+  const registry = await openRegistry(size, (line) => process.stderr.write(`${line}\n`))
+  try {
+    await measure(registry, size)
+  } finally {
+    await registry.close()
+  }
+}
