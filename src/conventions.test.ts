@@ -70,7 +70,6 @@ const furtherNames: Record<string, string[]> = {
   'src/identity/terms': ['*'], // the texts that are agreed to, one a file
   'src/insight/figures': ['period', 'reckoning', 'trust', 'saying'], // periods in addresses; from counters to values; their trust; values in words
   'src/insight/figures/catalogue': ['*'], // the figures themselves, a file for each kind
-  'src/insight/figures/protection': ['tree'], // sums by period
   'src/insight/figures/dashboard': ['decisions'], // what waits for one
   'src/desk/about': ['*'], // long texts of the platform, one a file
 }

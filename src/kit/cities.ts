@@ -26,6 +26,9 @@ export type City = Omit<Selectable<Cities>, 'areas' | 'emergency' | 'settings'> 
   settings: CitySettings
 }
 
+/** The smallest number of people that a city shows; it may ask for more than five, never for less. */
+export const leastOf = ({ settings }: Pick<City, 'settings'>) => Math.max(5, settings.least ?? 5)
+
 let known: Promise<Map<string, City>> | undefined
 
 /** All cities by id. They are few and seldom change, so every process keeps them. */

@@ -1,7 +1,7 @@
 // What a figure is: data, from which its value, its page, its column in a file and its link to the records follow.
 import type { Actor } from '../../kit/actor.ts'
 import type { Plural, Text } from '../../kit/language.ts'
-import type { Dimension } from './protection/protect.ts'
+import type { Dimension } from '../../kit/protection/protect.ts'
 
 /** The counters that figures read: the deeds keep them (kit/tallies.ts). */
 export const counters = [

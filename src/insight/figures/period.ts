@@ -1,7 +1,7 @@
 // Periods as they stand in addresses: 'all', '2026', '2026-Q4', '2026-11'. Months are UTC, as the counters' are.
 import type { Locale, Text } from '../../kit/language.ts'
 import { monthOf } from '../../kit/tallies.ts'
-import { periodsOf } from './protection/tree.ts'
+import { periodsOf } from '../../kit/protection/tree.ts'
 import { strings } from './strings.ts'
 
 export type Period = string

@@ -2,8 +2,8 @@
 import type { Sum } from '../../kit/tallies.ts'
 import { type Counter, type Figure, groundOf, type Terms, type Value } from './figure.ts'
 import { before, daysOf, type Period } from './period.ts'
-import { type Cell, type Dimension, type Protected, protect, unprotected } from './protection/protect.ts'
-import { periodsOf } from './protection/tree.ts'
+import { type Cell, type Dimension, type Protected, protect, unprotected } from '../../kit/protection/protect.ts'
+import { periodsOf } from '../../kit/protection/tree.ts'
 import type { Evidence, Recounted } from './trust.ts'
 
 export type Reckoning = {

@@ -9,7 +9,7 @@ import { isPeriod, usualPeriod } from './period.ts'
 import { can } from './policy.ts'
 import { evidenceOf, reckon } from './reckoning.ts'
 import { settings } from './settings/routes.tsx'
-import { leastOf } from './settings/settings.ts'
+import { leastOf } from '../../kit/cities.ts'
 import { listFrozen, surroundingsOf } from './store.ts'
 import { strings } from './strings.ts'
 

@@ -1,4 +1,4 @@
-import type { City } from '../../../kit/cities.ts'
+import { type City, leastOf } from '../../../kit/cities.ts'
 import { type Theme, themeNames, themes } from '../../../kit/themes.ts'
 import {
   Bars, Button, Card, Columns, Crumbs, DataTable, Empty, Hint, KeyFigure, KeyFigures, PageHead, Section, Stack, TrustTag,
@@ -10,9 +10,8 @@ import { FrozenList } from '../freezing/pages.tsx'
 import { PeriodChooser } from '../pages.tsx'
 import { before, isOver, lastMonths, nameOf, type Period, spanOf } from '../period.ts'
 import { can } from '../policy.ts'
-import type { Dimension } from '../protection/protect.ts'
+import type { Dimension } from '../../../kit/protection/protect.ts'
 import type { Reckoning } from '../reckoning.ts'
-import { leastOf } from '../settings/settings.ts'
 import { strings as settingWords } from '../settings/strings.ts'
 import { sayChange, sayNoun, sayReason, sayValue } from '../saying.ts'
 import type { listFrozen, Partner } from '../store.ts'

@@ -1,13 +1,12 @@
 // Cities side by side, for the network and the state: numbers that each city shows itself, never a person, never a record.
 import { type Actor, has } from '../../../kit/actor.ts'
-import { allCities, type City } from '../../../kit/cities.ts'
+import { allCities, type City, leastOf } from '../../../kit/cities.ts'
 import type { Db } from '../../../kit/database.ts'
 import { sumsByCity } from '../../../kit/tallies.ts'
 import { figureOf } from '../catalogue/index.ts'
 import { counters, type Figure, type Value } from '../figure.ts'
 import { lastMonths, type Period } from '../period.ts'
 import { reckon } from '../reckoning.ts'
-import { leastOf } from '../settings/settings.ts'
 import { latestRecounts } from '../store.ts'
 import { judge, type Recounted, type Trust } from '../trust.ts'
 

@@ -7,7 +7,7 @@ import { counters } from '../figure.ts'
 import { isOver, type Period } from '../period.ts'
 import { can } from '../policy.ts'
 import { evidenceOf, reckon } from '../reckoning.ts'
-import { leastOf } from '../settings/settings.ts'
+import { leastOf } from '../../../kit/cities.ts'
 import { getFrozen, insertFrozen, publishFrozen, surroundingsOf } from '../store.ts'
 import { canonical, contentOf, fingerprintOf } from './frozen.ts'
 

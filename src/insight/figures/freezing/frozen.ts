@@ -1,15 +1,14 @@
 // Figures of a period as they are said today: one text, the same for all, with a fingerprint that anybody can compute.
 import { createHash } from 'node:crypto'
-import type { City } from '../../../kit/cities.ts'
+import { type City, leastOf } from '../../../kit/cities.ts'
 import type { Text } from '../../../kit/language.ts'
 import { type OutCell, writeCsv } from '../../../kit/sheets/index.ts'
 import { type Theme, themeNames, themes } from '../../../kit/themes.ts'
 import { figures } from '../catalogue/index.ts'
 import type { Figure, Value } from '../figure.ts'
 import { daysOf, isOver, type Period } from '../period.ts'
-import type { Dimension } from '../protection/protect.ts'
+import type { Dimension } from '../../../kit/protection/protect.ts'
 import type { Reckoning } from '../reckoning.ts'
-import { leastOf } from '../settings/settings.ts'
 import type { Partner } from '../store.ts'
 import { type Evidence, judge, type Trust } from '../trust.ts'
 

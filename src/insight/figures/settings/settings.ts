@@ -1,6 +1,6 @@
 // What a city decides about its figures: the smallest number it shows, and how soon answers should come.
 import { z } from 'zod'
-import type { City } from '../../../kit/cities.ts'
+import { type City, leastOf } from '../../../kit/cities.ts'
 import { wholeNumber } from '../../../kit/text.ts'
 import { type Theme, themes } from '../../../kit/themes.ts'
 
@@ -9,9 +9,6 @@ const byTheme = Object.fromEntries(themes.map((theme) => [theme, hours])) as Rec
 
 export const SettingsForm = z.object({ least: wholeNumber({ min: 5, max: 50 }), ...byTheme })
 export type SettingsForm = z.infer<typeof SettingsForm>
-
-/** The smallest number of people that a city shows; it may ask for more than five, never for less. */
-export const leastOf = ({ settings }: Pick<City, 'settings'>) => Math.max(5, settings.least ?? 5)
 
 /** Hours within which an answer should come, on average, where a city has not set its own. */
 const usual: Record<Theme, number> = { safety: 24, health: 48, family: 48, food: 72, housing: 72, documents: 120, education: 120, work: 168 }
