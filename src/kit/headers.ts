@@ -10,10 +10,15 @@ export type Headers = Reach & {
 }
 
 /** What no page of ours needs is switched off; the place is asked for by «near me» alone. */
-const permissions = [
+const switchedOff = [
   'accelerometer', 'autoplay', 'bluetooth', 'camera', 'display-capture', 'encrypted-media', 'gyroscope', 'hid',
   'idle-detection', 'magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb', 'xr-spatial-tracking',
-].map((name) => `${name}=()`).concat('geolocation=(self)', 'publickey-credentials-get=(self)').join(', ')
+] as const
+
+/** The same for a page that needs one of them: the camera, where codes are scanned. */
+export const permissionsWith = (needed?: (typeof switchedOff)[number]) => switchedOff.map((name) => `${name}=${name === needed ? '(self)' : '()'}`)
+  .concat('geolocation=(self)', 'publickey-credentials-get=(self)').join(', ')
+const permissions = permissionsWith()
 
 /** The Content-Security-Policy of every page: nothing from elsewhere, nothing inline but the hashed stylesheet. */
 export function pagePolicy({ styleHashes = [], formTargets = [] }: Headers = {}) {

@@ -1,10 +1,7 @@
 // Random things that people or programs carry: codes to type by hand, tokens in links, one-time passwords.
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
-
-/** What a code is written with: `letters` has no I, L, O, U; `digits` can be typed on any telephone, in any script. */
-export const alphabets = { letters: '0123456789ABCDEFGHJKMNPQRSTVWXYZ', digits: '0123456789' } as const
-export type CodeShape = { length?: number; alphabet?: keyof typeof alphabets }
+import { alphabets, type CodeShape, checkOf, grouped, readCode, westernDigits } from './typed-codes.ts'
 
 /**
  * A code to write down and type by hand: «7K3M-9QXF-2WTR». Its last character is a check on the others.
@@ -14,34 +11,6 @@ export function newCode({ length = 12, alphabet = 'letters' }: CodeShape = {}) {
   const letters = alphabets[alphabet]
   const random = Array.from({ length: length - 1 }, () => letters[randomInt(letters.length)]).join('')
   return grouped(random + checkOf(random, letters))
-}
-
-/**
- * What somebody typed, as the code it must be, in groups as it was given; undefined when it cannot be one.
- * Forgiven: small letters, spaces and dashes of all kinds, Arabic and Persian digits, O for 0, I and L for 1, U for V.
- */
-export function readCode(typed: string, { length = 12, alphabet = 'letters' }: CodeShape = {}) {
-  const letters = alphabets[alphabet]
-  if (typed.length > 4 * length + 20) return undefined
-  const code = westernDigits(typed.normalize('NFKC')).toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/[ILOU]/g, (letter) => ({ I: '1', L: '1', O: '0', U: 'V' })[letter]!)
-  if (code.length !== length || [...code].some((character) => !letters.includes(character))) return undefined
-  return checkOf(code.slice(0, -1), letters) === code.at(-1) ? grouped(code) : undefined
-}
-
-// ISO 7064, hybrid system MOD n+1,n: finds every wrong character and nearly every swapped pair.
-function checkOf(code: string, letters: string) {
-  const n = letters.length
-  let sum = n
-  for (const character of code) sum = (2 * ((sum + letters.indexOf(character)) % n || n)) % (n + 1)
-  return letters[(n + 1 - sum) % n]!
-}
-
-const grouped = (code: string) => code.replace(/(?<=^(?:.{4})+)(?=.)/g, '-')
-
-/** Arabic (٠…٩) and Persian (۰…۹) digits as 0…9. */
-export function westernDigits(text: string) {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
 }
 
 /** 256 random bits for a link, a cookie or an API: cannot be guessed, so a plain hash of it is safe to store. */
