@@ -4,6 +4,7 @@ import type { Module } from './kit/module.ts'
 import { about, jobs, notices, search } from './desk/index.ts'
 import { identity } from './identity/index.ts'
 import { services } from './city/services/index.ts'
+import { assistance } from './people/assistance/index.ts'
 import { needs } from './people/needs/index.ts'
 import { answering, following, referrals } from './people/referrals/index.ts'
 import { people } from './people/registry/index.ts'
@@ -14,7 +15,7 @@ import { practices } from './network/practices/index.ts'
 
 export const wings = {
   identity,
-  people: [referrals, answering, following, people, needs],
+  people: [referrals, answering, following, people, needs, assistance],
   city: [services],
   insight: [dashboard, figures, networkPage, networkFigures],
   network: [network, cities, practices],

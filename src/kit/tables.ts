@@ -64,6 +64,36 @@ export interface ApiTokens {
   revokedAt: Date | null
 }
 
+export interface AssistanceListEntries {
+  cityId: string
+  listId: string
+  personId: string
+  orgId: string
+  householdId: string | null
+  size: number
+  chosen: boolean
+  reasons: string[]
+  amount: Generated<number>
+  community: 'host' | 'migrant' | 'displaced' | 'unsaid'
+}
+
+export interface AssistanceLists {
+  cityId: string
+  id: Generated<string>
+  orgId: string
+  programmeId: string
+  rules: object
+  status: Generated<'making' | 'made' | 'approved' | 'dropped'>
+  lookedAt: Generated<number>
+  chosen: Generated<number>
+  total: Generated<number>
+  jobId: string | null
+  madeBy: Generated<string>
+  madeAt: Generated<Date>
+  approvedBy: string | null
+  approvedAt: Date | null
+}
+
 export interface CastMembers {
   handle: string
   userId: string
@@ -140,6 +170,57 @@ export interface Credentials {
   changedAt: Generated<Date>
   wantsNews: Generated<boolean>
   newsAt: Date | null
+}
+
+export interface Distributions {
+  cityId: string
+  id: Generated<string>
+  orgId: string
+  programmeId: string
+  listId: string
+  place: string
+  area: Generated<string>
+  day: string
+  fromHour: string
+  toHour: string
+  status: Generated<'planned' | 'open' | 'closed' | 'reconciled' | 'cancelled'>
+  jobId: string | null
+  complete: Generated<boolean>
+  createdBy: Generated<string | null>
+  createdAt: Generated<Date>
+  openedAt: Date | null
+  closedAt: Date | null
+  reconciledAt: Date | null
+  reconciledBy: string | null
+  counted: number | null
+  sealed: Buffer | null
+  version: Generated<number>
+}
+
+export interface Entitlements {
+  cityId: string
+  id: Generated<string>
+  orgId: string
+  programmeId: string
+  distributionId: string
+  kind: string
+  personId: string
+  householdId: string | null
+  size: number
+  community: 'host' | 'migrant' | 'displaced' | 'unsaid'
+  amount: number
+  currency: string
+  queueNo: number
+  codeHash: Buffer
+  mark: number
+  sealed: Buffer | null
+  status: Generated<'issued' | 'redeemed' | 'void'>
+  reason: 'not_collected' | 'no_longer_entitled' | 'cancelled' | 'erased' | null
+  redeemKey: string | null
+  redeemedAt: Date | null
+  redeemedBy: string | null
+  twice: Generated<number>
+  at: Generated<Date>
 }
 
 export interface Erasures {
@@ -318,6 +399,38 @@ export interface KnownDevices {
   userId: string
   tokenHash: Buffer
   seenAt: Generated<Date>
+}
+
+export interface LedgerBalances {
+  cityId: string
+  programmeId: string
+  orgId: string
+  currency: string
+  account: string
+  balance: number
+}
+
+export interface LedgerPostings {
+  cityId: string
+  transactionId: string
+  programmeId: string
+  orgId: string
+  currency: string
+  account: 'source' | 'available' | 'promised' | 'given' | 'difference'
+  amount: number
+}
+
+export interface LedgerTransactions {
+  cityId: string
+  id: Generated<string>
+  orgId: string
+  programmeId: string
+  currency: string
+  kind: 'funded' | 'promised' | 'given' | 'released' | 'difference' | 'reversal'
+  entitlementId: string | null
+  reverses: string | null
+  at: Generated<Date>
+  userId: Generated<string | null>
 }
 
 export interface Memberships {
@@ -599,6 +712,30 @@ export interface Practices {
   answerHours: Generated<number>
 }
 
+export interface Programmes {
+  cityId: string
+  id: Generated<string>
+  orgId: string
+  title: string
+  kind: 'food' | 'cash' | 'rent' | 'voucher' | 'item' | 'health'
+  source: string
+  currency: string
+  budget: number
+  amountFirst: number
+  amountMore: Generated<number>
+  amountPeople: Generated<number>
+  rules: Generated<object>
+  startsOn: string
+  endsOn: string
+  intervalDays: number
+  status: Generated<'draft' | 'open' | 'closed'>
+  createdBy: Generated<string | null>
+  createdAt: Generated<Date>
+  openedAt: Date | null
+  closedAt: Date | null
+  version: Generated<number>
+}
+
 export interface RateLimits {
   key: Buffer
   tries: number
@@ -847,6 +984,8 @@ export interface Database {
   adoptionSteps: AdoptionSteps
   adoptions: Adoptions
   apiTokens: ApiTokens
+  assistanceListEntries: AssistanceListEntries
+  assistanceLists: AssistanceLists
   castMembers: CastMembers
   cities: Cities
   codeCounters: CodeCounters
@@ -854,6 +993,8 @@ export interface Database {
   contacts: Contacts
   corrections: Corrections
   credentials: Credentials
+  distributions: Distributions
+  entitlements: Entitlements
   erasures: Erasures
   eventSeals: EventSeals
   events: Events
@@ -868,6 +1009,9 @@ export interface Database {
   jobs: Jobs
   joinRequests: JoinRequests
   knownDevices: KnownDevices
+  ledgerBalances: LedgerBalances
+  ledgerPostings: LedgerPostings
+  ledgerTransactions: LedgerTransactions
   memberships: Memberships
   migrations: Migrations
   needs: Needs
@@ -891,6 +1035,7 @@ export interface Database {
   practiceRevisions: PracticeRevisions
   practiceWords: PracticeWords
   practices: Practices
+  programmes: Programmes
   rateLimits: RateLimits
   recounts: Recounts
   recoveryCodes: RecoveryCodes

@@ -8,6 +8,7 @@ export {
 } from './actions.ts'
 export { consentsOf, consentTo, recordConsent, withdrawConsent } from './consents/actions.ts'
 export type { ConsentForm } from './consents/consent.ts'
+export { countHouseholds, type HouseholdCard, listHouseholds, listHouseholdsOf } from './households/actions.ts'
 export { logLook } from './looks.ts'
 export { findDuplicates, type Found, searchPeople } from './search/actions.ts'
 export { endOffer, offerPerson, receivePerson } from './transfer/actions.ts'

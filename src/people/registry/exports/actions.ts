@@ -1,6 +1,7 @@
 // A person's right to know what is known of them.
 import { note } from '../../../kit/events.ts'
 import type { CityWork } from '../../../kit/request.ts'
+import { assistanceOf } from '../../assistance/index.ts'
 import { needsOf, openNotes } from '../../needs/index.ts'
 import { openingsOf, openSent, referralsOf } from '../../referrals/index.ts'
 import { openIdentity } from '../actions.ts'
@@ -17,9 +18,9 @@ export async function copyOf(work: CityWork, id: string) {
   const person = await getPersonRow(db, where)
   const identity = await openIdentity(work, id, 'export')
   await note(work, 'person.exported', person)
-  const [consents, partners, needs, referrals, looks, corrections] = await Promise.all([
+  const [consents, partners, needs, referrals, looks, corrections, assistance] = await Promise.all([
     listConsents(db, { ...where, personId: id }), listPartners(db, city.id, actor.org!.id), needsOf(work, id), referralsOf(work, id, null),
-    listLooks(db, where, null), listOldValues(work, id),
+    listLooks(db, where, null), listOldValues(work, id), assistanceOf(work, id, person.householdId, null),
   ])
   const [notes, sent, openings] = await Promise.all([openNotes(work, needs), openSent(work, referrals), openingsOf(work, referrals, null)])
   const nameOf = (orgId: string) => partners.find((partner) => partner.id === orgId)?.name
@@ -33,6 +34,7 @@ export async function copyOf(work: CityWork, id: string) {
       const { note, words } = sent.get(id) ?? {}
       return { code, topic, status, to: toName, fields, createdAt, closedAt, reason, outcome, note, words: words?.map(({ at, by, words }) => ({ at, by, words })) }
     }),
+    assistance: assistance.map(({ kind, amount, currency, status, reason, redeemedAt, at, title }) => ({ programme: title, kind, amount, currency, status, reason, at, redeemedAt })),
     looks: looks.map(({ at, reason, by }) => ({ at, reason, by })),
     looksOfPartners: openings.map(({ at, by, org }) => ({ at, by, organisation: org })),
     corrections: corrections.map(({ at, by, before }) => ({ at, by, before })),

@@ -5,9 +5,9 @@ import { must, Problem } from '../../../kit/problem.ts'
 import type { CityWork } from '../../../kit/request.ts'
 import type { Living, Place } from '../person.ts'
 import { can } from '../policy.ts'
-import { findByCode, getPersonRow, newIds, updatePerson } from '../store.ts'
+import { findByCode, getPersonRow, listSpecificNeeds, newIds, updatePerson } from '../store.ts'
 import { strings } from '../strings.ts'
-import { findHousehold, growHousehold, insertHousehold, listMembers } from './store.ts'
+import { countCollectors, findCollectors, findHousehold, growHousehold, insertHousehold, listCollectors, listMembers, listOfHouseholds } from './store.ts'
 
 export type Home = { householdId: string | null; place: Place | null }
 
@@ -76,3 +76,38 @@ async function found(work: CityWork, size: number): Promise<string> {
   while (!(await insertHousehold(work.db, { ...row, code: randomCode(work.city, 'household') })));
   return id!
 }
+
+export type HouseholdCard = {
+  /** Who collects for all. */
+  personId: string
+  householdId: string | null
+  size: number
+  /** Who collects comes first. */
+  members: { id: string; sex: string | null; birthYear: number | null; stay: string | null; needs: string[] }[]
+}
+
+/** The next households of the actor's organisation after one, in codes only: nobody's identity is opened. */
+export async function listHouseholds(work: CityWork, after: string | undefined, most: number): Promise<HouseholdCard[]> {
+  must(can.work(work.actor, work.city.id))
+  return cardsOf(work, await listCollectors(work.db, where(work), after, most))
+}
+
+/** The households that these people collect for, as far as their files are open. */
+export async function listHouseholdsOf(work: CityWork, personIds: string[]): Promise<HouseholdCard[]> {
+  must(can.work(work.actor, work.city.id))
+  return personIds.length === 0 ? [] : cardsOf(work, await findCollectors(work.db, where(work), personIds))
+}
+
+async function cardsOf(work: CityWork, collectors: Awaited<ReturnType<typeof listCollectors>>): Promise<HouseholdCard[]> {
+  if (collectors.length === 0) return []
+  const people = await listOfHouseholds(work.db, where(work), collectors.flatMap(({ householdId }) => householdId ?? []), collectors.map(({ id }) => id))
+  const needs = await listSpecificNeeds(work.db, where(work), people.map(({ id }) => id))
+  const homes = Map.groupBy(people, ({ id, householdId }) => householdId ?? id)
+  return collectors.map(({ id, householdId, size }) => ({
+    personId: id, householdId, size: Math.max(size, 1),
+    members: homes.get(householdId ?? id)!.map((one) => ({ ...one, needs: needs.get(one.id) ?? [] })).sort((a, b) => Number(b.id === id) - Number(a.id === id)),
+  }))
+}
+
+/** How many households, and people on their own, have an open file. */
+export const countHouseholds = (work: CityWork): Promise<number> => countCollectors(work.db, where(work))

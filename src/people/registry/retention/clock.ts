@@ -4,6 +4,7 @@ import type { Duty } from '../../../kit/clock.ts'
 import type { Db } from '../../../kit/database.ts'
 import { tell } from '../../../kit/notices.ts'
 import { tally } from '../../../kit/tallies.ts'
+import { forgetAssistance } from '../../assistance/index.ts'
 import { forgetNeeds } from '../../needs/index.ts'
 import { forgetPerson } from '../../referrals/index.ts'
 import { deleteOldIntakes } from '../intake/store.ts'
@@ -28,6 +29,7 @@ export async function eraseConfirmed(background: Db, now: Date) {
       const wasOpen = await erasePerson(db, erasure, now)
       await forgetNeeds(db, cityId, personId, now)
       await forgetPerson(db, cityId, personId, now)
+      await forgetAssistance(db, cityId, personId, now)
       await finishErasure(db, erasure, now)
       await tally({ db, ...at }, cityId, 'person.erased', { orgId })
       if (wasOpen) await tally({ db, ...at }, cityId, 'person.open', { orgId, n: -1 })

@@ -1,0 +1,16 @@
+// What is known of somebody's assistance: on their file, in the copy of their data, and when they are erased.
+import type { Db } from '../../../kit/database.ts'
+import type { CityWork } from '../../../kit/request.ts'
+import { whereOf } from '../assistance.ts'
+import { type Help, forget, listOfPerson } from '../distributions/store.ts'
+import { post } from '../ledger/actions.ts'
+
+/** What somebody and their household were promised and given, the latest first: as much as their file shows, or (null) all. */
+export const assistanceOf = (work: CityWork, personId: string, householdId: string | null, most: number | null = 10): Promise<Help[]> =>
+  listOfPerson(work.db, whereOf(work), personId, householdId, most)
+
+/** The clock erases a person: what they were given counts on without them, what was promised goes back to the budget. */
+export async function forgetAssistance(background: Db, cityId: string, personId: string, now: Date) {
+  for (const { id, orgId, programmeId, currency, amount } of await forget(background, cityId, personId))
+    await post({ db: background, now: () => now }, { cityId, orgId, id: programmeId, currency }, 'released', amount, id)
+}

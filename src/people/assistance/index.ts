@@ -1,0 +1,31 @@
+export { assistanceOf, forgetAssistance } from './helped/actions.ts'
+export { kindIcons, kinds as assistanceKinds } from './words.ts'
+export { sayMoney } from './money/money.ts'
+export { strings as assistanceStrings } from './strings.ts'
+export type { Help } from './distributions/store.ts'
+export { addMoney, createProgramme, moveProgramme } from './programmes/actions.ts'
+export { ProgrammeForm } from './programmes/programme.ts'
+export { makeList, moveListOn } from './lists/actions.ts'
+export { moveDay, openSlips, planDistribution, reconcile } from './distributions/actions.ts'
+export { getDistribution } from './distributions/store.ts'
+export { redeemCode } from './desk/actions.ts'
+
+import type { Module } from '../../kit/module.ts'
+import { issueJob } from './distributions/actions.ts'
+import { listJob } from './lists/actions.ts'
+import { notices } from './notices.ts'
+import { can } from './policy.ts'
+import { routes } from './routes.tsx'
+import { strings } from './strings.ts'
+
+export const assistance: Module = {
+  path: '/assistance',
+  of: 'city',
+  routes,
+  menu: [{
+    id: 'assistance', group: 'work', label: strings.assistance, icon: 'hand-heart', path: '/assistance', of: 'city',
+    for: (actor) => can.see(actor, actor.org?.cityIds[0] ?? ''),
+  }],
+  jobs: [listJob, issueJob],
+  notices,
+}

@@ -1,0 +1,33 @@
+import type { Strings } from '../../../kit/language.ts'
+
+export const strings = {
+  books: { ar: 'دفتر الحساب', fr: 'Comptes', en: 'Books' },
+  sub: { ar: 'كل حركة للمال، وأمامها ما يقابلها: المجموع صفر دائمًا.', fr: 'Chaque mouvement a sa contrepartie : la somme est toujours nulle.', en: 'Every movement has its counterpart: the sum is always zero.' },
+  balances: { ar: 'الأرصدة', fr: 'Soldes', en: 'Balances' },
+  account: { ar: 'الحساب', fr: 'Compte', en: 'Account' },
+  balance: { ar: 'الرصيد', fr: 'Solde', en: 'Balance' },
+  movements: { ar: 'الحركات', fr: 'Mouvements', en: 'Movements' },
+  latest: { ar: 'الأحدث أولًا', fr: 'Les plus récents d’abord', en: 'The latest first' },
+  kinds: {
+    funded: { ar: 'تمويل', fr: 'Financement', en: 'Funding' },
+    promised: { ar: 'وعد باستحقاق', fr: 'Droit promis', en: 'Entitlement promised' },
+    given: { ar: 'تسليم', fr: 'Remise', en: 'Handover' },
+    released: { ar: 'تحرير وعد', fr: 'Droit libéré', en: 'Promise released' },
+    difference: { ar: 'فرق في العدّ', fr: 'Écart de comptage', en: 'Difference in counting' },
+    reversal: { ar: 'عكس قيد', fr: 'Contre-passation', en: 'Reversal' },
+  },
+  what: { ar: 'الحركة', fr: 'Mouvement', en: 'Movement' },
+  amount: { ar: 'المبلغ', fr: 'Montant', en: 'Amount' },
+  when: { ar: 'متى', fr: 'Quand', en: 'When' },
+  by: { ar: 'من سجّلها', fr: 'Par', en: 'By' },
+  of: { ar: 'الاستحقاق رقم {n}', fr: 'Droit n° {n}', en: 'Entitlement no. {n}' },
+  clock: { ar: 'النظام', fr: 'Le système', en: 'The system' },
+  wasReversed: { ar: 'معكوس', fr: 'Annulé', en: 'Reversed' },
+  reverse: { ar: 'اعكس القيد', fr: 'Annuler l’écriture', en: 'Reverse it' },
+  reverseAsk: { ar: 'يُضاف قيد معاكس. لا يُمحى شيء من الدفتر.', fr: 'Une écriture contraire s’ajoute. Rien ne s’efface.', en: 'An opposite entry is added. Nothing is erased.' },
+  actions: { ar: 'إجراءات', fr: 'Actions', en: 'Actions' },
+  fund: { ar: 'أضف تمويلًا', fr: 'Ajouter des fonds', en: 'Add money' },
+  fundAmount: { ar: 'المبلغ الذي وصل', fr: 'Montant reçu', en: 'Amount that came in' },
+  amountHint: { ar: 'عدد مثل 1250', fr: 'Un nombre comme 1250', en: 'A number like 1250' },
+  empty: { ar: 'لا حركة بعد', fr: 'Aucun mouvement', en: 'No movement yet' },
+} satisfies Strings

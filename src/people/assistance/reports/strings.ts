@@ -1,0 +1,33 @@
+import type { Strings } from '../../../kit/language.ts'
+
+export const strings = {
+  reports: { ar: 'تقارير المساعدات', fr: 'Rapports sur les aides', en: 'Assistance reports' },
+  sub: { ar: 'ما سُلِّم، بحسب النوع والحي والفئة والشهر. كل أسرة في كل تسليم تُحسب مرة.', fr: 'Les remises, par type, quartier, groupe et mois. Un ménage compte une fois par remise.', en: 'What was handed over, by kind, area, group and month. A household counts once each time.' },
+  small: {
+    ar: 'الأعداد الصغيرة لا تظهر، ولا ما يدلّ عليها: أقل من {n}.',
+    fr: 'Les petits nombres ne sont pas montrés, ni ce qui les révélerait : moins de {n}.',
+    en: 'Small numbers are not shown, nor what would give them away: below {n}.',
+  },
+  period: { ar: 'السنة', fr: 'Année', en: 'Year' },
+  byKind: { ar: 'بحسب النوع', fr: 'Par type d’aide', en: 'By kind' },
+  byArea: { ar: 'بحسب الحي', fr: 'Par quartier', en: 'By area' },
+  byGroup: { ar: 'بحسب الفئة', fr: 'Par groupe', en: 'By group' },
+  byMonth: { ar: 'بحسب الشهر', fr: 'Par mois', en: 'By month' },
+  kind: { ar: 'النوع', fr: 'Type', en: 'Kind' },
+  area: { ar: 'الحي', fr: 'Quartier', en: 'Area' },
+  group: { ar: 'الفئة', fr: 'Groupe', en: 'Group' },
+  month: { ar: 'الشهر', fr: 'Mois', en: 'Month' },
+  times: { ar: 'مرات التسليم', fr: 'Remises', en: 'Handovers' },
+  worth: { ar: 'القيمة', fr: 'Valeur', en: 'Worth' },
+  total: { ar: 'المجموع', fr: 'Total', en: 'Total' },
+  hidden: { ar: 'لا يظهر', fr: 'Non montré', en: 'Not shown' },
+  noArea: { ar: 'المدينة كلها', fr: 'Toute la ville', en: 'The whole city' },
+  empty: { ar: 'لم يُسلَّم شيء في هذه السنة', fr: 'Aucune remise cette année', en: 'Nothing was handed over in this year' },
+  emptyText: { ar: 'اختر سنة أخرى أو عد إلى البرامج.', fr: 'Choisissez une autre année ou revenez aux programmes.', en: 'Choose another year, or go back to the programmes.' },
+  toProgrammes: { ar: 'إلى البرامج', fr: 'Voir les programmes', en: 'To the programmes' },
+  csv: { ar: 'نزّل CSV', fr: 'Télécharger en CSV', en: 'Download CSV' },
+  xlsx: { ar: 'نزّل جدول Excel', fr: 'Télécharger pour Excel', en: 'Download for Excel' },
+  sheet: { ar: 'المساعدات', fr: 'Aides', en: 'Assistance' },
+  part: { ar: 'التوزيع بحسب', fr: 'Répartition', en: 'Broken down by' },
+  value: { ar: 'البند', fr: 'Élément', en: 'Item' },
+} satisfies Strings
