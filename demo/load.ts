@@ -9,6 +9,7 @@ import { foldTallies } from '../src/kit/tallies.ts'
 import { recountCities } from '../src/insight/figures/index.ts'
 import { createVault, openRing, type Vault } from '../src/kit/vault.ts'
 import { remindAndExpire } from '../src/people/referrals/index.ts'
+import { planAssistance } from './assistance.ts'
 import { tellServices } from './directory.ts'
 import { planMembership, planPractices } from './network.ts'
 import { planPeople } from './people.ts'
@@ -32,6 +33,7 @@ export async function loadDemo(connection: Connection, say: (line: string) => vo
   await planMembership({ teller, staff, dice })
   planPractices({ teller, staff, dice })
   planPeople({ teller, staff, dice, services })
+  planAssistance({ teller, staff, dice, services })
   await teller.tell(
     async (at) => {
       await remindAndExpire(connection.background, at)

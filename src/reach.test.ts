@@ -16,6 +16,7 @@ const nobody: Rule = {}
 /** Their own rows, in the organisation that they act for. */
 const ones = (verb: Verb[]): Rule => Object.fromEntries(verb.map((one) => [one, 'members of the organisation, in their own name']))
 const caseworkers = 'case workers of the organisation'
+const planners = 'case workers and coordinators of the organisation'
 const ofTheTaker = `${caseworkers}; case workers of the taker`
 const figures = 'members of the city’s partners; hub officers and national officers of any organisation'
 const keepers = 'editors and coordinators of the city’s administration'
@@ -74,6 +75,19 @@ const model: Record<string, Rule> = {
     reads: 'case workers and administrators of the organisation', adds: caseworkers, changes: 'case workers and administrators of the organisation',
   },
   needs: { reads: ofTheTaker, adds: caseworkers, changes: caseworkers },
+
+  // Assistance: case workers of the organisation hand out; its coordinators see sums, never whom a list names and why.
+  programmes: { reads: planners, adds: planners, changes: planners },
+  assistance_lists: {
+    reads: planners, adds: `${caseworkers}, in their own name`, changes: `${planners}, while it is open`,
+    only: 'status looked_at chosen total job_id approved_by approved_at',
+  },
+  assistance_list_entries: { reads: caseworkers, adds: caseworkers },
+  distributions: { reads: planners, adds: caseworkers, changes: caseworkers },
+  entitlements: { reads: planners, adds: caseworkers, changes: caseworkers, only: 'status reason redeem_key redeemed_at redeemed_by twice' },
+  ledger_transactions: { reads: planners, adds: `${planners}, in their own name` },
+  ledger_postings: { reads: planners, adds: planners },
+  ledger_balances: { reads: planners },
   referrals: { reads: sides, adds: 'case workers of the sender', changes: sides },
   referral_views: ones(['reads', 'adds', 'removes']),
   code_counters: { reads: 'members of the city’s partners', adds: 'members of the city’s partners', changes: 'members of the city’s partners' },

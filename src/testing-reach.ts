@@ -38,7 +38,7 @@ const audiences: Record<string, (who: Asker, row: Row) => boolean> = {
   'whoever holds the link of its service': opens('service_id'),
 }
 
-const nameOf = (row: Row) => row.user_id ?? row.asked_by ?? row.signed_by ?? null
+const nameOf = (row: Row) => row.user_id ?? row.asked_by ?? row.signed_by ?? row.made_by ?? null
 const orgNameOf = (row: Row) => row.by_org_id ?? row.from_org_id ?? row.org_id ?? null
 const conditions: Record<string, (who: Asker, row: Row) => boolean> = {
   'in their own name': ({ actor }, row) => nameOf(row) === actor.userId,
@@ -54,6 +54,7 @@ const conditions: Record<string, (who: Asker, row: Row) => boolean> = {
   'once it is no draft': (_, row) => row.status !== 'draft',
   'while a draft': (_, row) => row.status === 'draft',
   'while it waits': (_, row) => row.status === 'waiting',
+  'while it is open': (_, row) => row.status === 'making' || row.status === 'made',
   'while nobody dealt with it': (_, row) => row.status === 'open' && row.done_by === null,
   'while unanswered': (_, row) => row.answer === null,
   'to another': ({ actor }, row) => !actsFor(actor, row.to_org_id),

@@ -56,7 +56,8 @@ export async function tellOfPeople(mudun: TestApp, who: Told = somebody) {
   await tellErasure(mudun, people.erased)
   await keepPaper(mudun, who, people.mother)
   const directory = await tellDirectory(mudun, who)
-  return { services, clinic, people, referrals, directory }
+  const assistance = await tellAssistance(mudun)
+  return { services, clinic, people, referrals, directory, assistance }
 }
 
 /** Doctors of the World keep a service of their own, still unpublished ones too. */
@@ -159,6 +160,28 @@ async function tellErasure(mudun: TestApp, person: string) {
   const page = await done(mudun.as('samir').get(`${home}/people/erasures`))
   await done(mudun.as('samir').post(/\/la-marsa\/people\/erasures\/[0-9a-f-]{36}/.exec(page.text)![0], { decision: 'confirmed' }))
   await eraseConfirmed(mudun.db, mudun.clock.now ?? new Date())
+}
+
+/** A programme with a list that is approved and a day at whose desk somebody collects; a draft; a list that waits. */
+async function tellAssistance({ as }: TestApp) {
+  const [hela, samir] = [as('hela'), as('samir')]
+  const form = (kind: string): Form => ({
+    title: `Programme ${kind}`, kind, source: 'Dons', currency: 'TND', budget: '5000', first: '40', more: '10', people: '4', from: '2026-01-01', to: '2040-12-31', interval: '28',
+  })
+  const begin = async (kind: string) => pathOf(await done(hela.post(`${home}/assistance/new`, form(kind))))
+  const draft = await begin('rent')
+  const programme = await begin('food')
+  await done(hela.post(`${programme}/moves`, { move: 'open' }))
+  const waiting = await begin('cash')
+  await done(hela.post(`${waiting}/moves`, { move: 'open' }))
+  const unapproved = pathOf(await done(hela.post(`${waiting}/lists`)))
+  const list = pathOf(await done(hela.post(`${programme}/lists`)))
+  await done(samir.post(`${list}/moves`, { move: 'approve' }))
+  const day = pathOf(await done(hela.post(`${list}/plan`, { place: 'Salle municipale', area: '', day: '2026-12-01', from: '09:00', to: '13:00' })))
+  const { text } = await done(hela.get(`${day}/slips`))
+  await done(hela.post(`${day}/moves`, { move: 'start' }))
+  await done(hela.post(`${day}/desk`, { code: />([0-9A-Z]{4}(?:-[0-9A-Z]{4}){2})</.exec(text)![1]! }))
+  return { draft, programme, unapproved, list, day }
 }
 
 /** A scan of a person's paper, and a picture for all. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import { type As, openTestApp, type TestApp } from '../../testing.ts'
-import { approvedList, codesOf, done, hand, home, openDay, openProgramme, people, planForm, plannedDay, programmeForm } from './scene.ts'
+import { codesOf, done, hand, home, openDay, openProgramme, people, planForm, plannedDay, programmeForm } from './scene.ts'
 
 let mudun: TestApp
 let as: As

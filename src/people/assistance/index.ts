@@ -1,6 +1,6 @@
 export { assistanceOf, forgetAssistance } from './helped/actions.ts'
-export { kindIcons, kinds as assistanceKinds } from './words.ts'
-export { sayMoney } from './money/money.ts'
+export { Helped, HelpWords } from './helped/pages.tsx'
+export { kinds as assistanceKinds } from './words.ts'
 export { strings as assistanceStrings } from './strings.ts'
 export type { Help } from './distributions/store.ts'
 export { addMoney, createProgramme, moveProgramme } from './programmes/actions.ts'

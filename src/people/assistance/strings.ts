@@ -26,7 +26,6 @@ export const strings = {
   },
   ofPerson: {
     title: { ar: 'المساعدات', fr: 'Aides', en: 'Assistance' },
-    none: { ar: 'لا مساعدة مسجّلة.', fr: 'Aucune aide enregistrée.', en: 'No assistance noted.' },
   },
   entitlementStates: {
     issued: { ar: 'موعود', fr: 'Promis', en: 'Promised' },

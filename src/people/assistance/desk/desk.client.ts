@@ -110,6 +110,7 @@ async function refresh() {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault()
+  event.stopPropagation() // a line of people: the button is not held back as that of a form that leads elsewhere
   const code = input.value.trim()
   if (code) void hand(code)
 })

@@ -10,7 +10,7 @@ export const strings = {
   yes: { ar: 'نعم، سلّم', fr: 'Oui, remettez', en: 'Yes, hand over' },
   no: { ar: 'لا تسلّم', fr: 'Ne remettez pas', en: 'Do not hand over' },
   yesText: {
-    ar: { zero: 'رقم {no}: {amount}', one: 'رقم {no}: {amount}، لشخص واحد', two: 'رقم {no}: {amount}، لشخصين', few: 'رقم {no}: {amount}، لأسرة من {n} أفراد', many: 'رقم {no}: {amount}، لأسرة من {n} فردًا', other: 'رقم {no}: {amount}، لأسرة من {n} فرد' },
+    ar: { zero: 'رقم {no}: {amount}', one: 'رقم {no}: {amount} لشخص واحد', two: 'رقم {no}: {amount} لشخصين', few: 'رقم {no}: {amount} لأسرة من {n} أفراد', many: 'رقم {no}: {amount} لأسرة من {n} فردًا', other: 'رقم {no}: {amount} لأسرة من {n} فرد' },
     fr: { one: 'N° {no} : {amount}, pour {n} personne', other: 'N° {no} : {amount}, pour {n} personnes' },
     en: { one: 'No. {no}: {amount}, for {n} person', other: 'No. {no}: {amount}, for {n} people' },
   },

@@ -8,7 +8,7 @@ import type { DayFilter, Distribution, Entitlement, EntitlementFilter, Sums } fr
 type Where = { cityId: string; orgId: string }
 type Of = Pick<Distribution, 'cityId' | 'id'>
 
-export const pageSize = 50
+export const pageSize = 25
 
 const columns = [
   'distributions.cityId', 'distributions.id', 'distributions.orgId', 'distributions.programmeId', 'listId', 'place', 'area', 'day', 'fromHour', 'toHour',

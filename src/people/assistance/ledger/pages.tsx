@@ -23,7 +23,7 @@ export function LedgerPage(props: Props) {
       <Crumbs trail={[{ label: words.assistance, path: base }, { label: programme.title, path: `${base}/${programme.id}` }]} />
       {done && <Notice tone="ok" title={words.done} />}
       <PageHead title={strings.books} icon="book-text" eyebrow={<Bdi>{programme.title}</Bdi>} sub={strings.sub} />
-      <Columns about={strings.balances} side={<Beside {...props} />}>
+      <Columns sideFirst about={strings.balances} side={<Beside {...props} />}>
         {shown.length === 0 ? <Empty icon="book-text" title={strings.empty} /> : (
           <ListTable caption={strings.latest} rows={shown} columns={[
             { label: strings.what, place: 'title', cell: (one) => <What {...one} /> },

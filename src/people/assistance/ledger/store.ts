@@ -43,7 +43,7 @@ export async function getBalances(db: Db, cityId: string, programmeId: string): 
   return { ...none, ...Object.fromEntries(rows.map(({ account, balance }) => [account, balance])) }
 }
 
-export const pageSize = 50
+export const pageSize = 25
 
 /** A page of the books, the latest first, each transaction with what it moved. */
 export async function listTransactions(db: Db, cityId: string, programmeId: string, after?: string) {

@@ -7,7 +7,7 @@ import type { Entry, EntryFilter, List } from './list.ts'
 type Where = { cityId: string; orgId: string }
 type Of = Pick<List, 'cityId' | 'id'>
 
-export const pageSize = 50
+export const pageSize = 25
 
 const selectLists = (db: Db) => db.selectFrom('assistanceLists')
   .innerJoin('users as maker', 'maker.id', 'madeBy').leftJoin('users as approver', 'approver.id', 'approvedBy')

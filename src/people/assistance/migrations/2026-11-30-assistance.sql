@@ -191,9 +191,9 @@ create function list_is_making() returns trigger language plpgsql security defin
   if not exists (select from assistance_lists where city_id = new.city_id and id = new.list_id and org_id = new.org_id and status = 'making') then
     raise exception using errcode = 'check_violation', constraint = 'list_is_making', message = 'this list takes nobody more';
   end if;
-  return new;
+  return null;
 end $$;
-create trigger list_is_making before insert on assistance_list_entries for each row execute function list_is_making();
+create trigger list_is_making after insert on assistance_list_entries for each row execute function list_is_making();
 
 -- A day on which what a list promises is handed out.
 create table distributions (
@@ -241,9 +241,9 @@ create function list_is_approved() returns trigger language plpgsql security def
                     and programme_id = new.programme_id and status = 'approved') then
     raise exception using errcode = 'check_violation', constraint = 'list_is_approved', message = 'nobody has approved this list';
   end if;
-  return new;
+  return null;
 end $$;
-create trigger list_is_approved before insert on distributions for each row execute function list_is_approved();
+create trigger list_is_approved after insert on distributions for each row execute function list_is_approved();
 
 -- What one household, or somebody on their own, may collect once: a code that tells nothing of them.
 create table entitlements (

@@ -35,7 +35,10 @@ export const typedOf = (minor: number, currency: string) => String(minor / 10 **
 
 const digitsOf = (currency: string) => digits[currency as Currency] ?? 2
 
-/** An amount as it is read: «45 DT», «12,500 د.ت.». */
+/**
+ * An amount as it is read: «45 DT», «12,500 د.ت.». Thousands stand apart by a narrow space: with three digits after the comma,
+ * «17.250» would be read as seventeen and a quarter.
+ */
 export const sayMoney = ({ n }: Pick<Locale, 'n'>, minor: number, currency: string) => n(minor / 10 ** digitsOf(currency), {
-  style: 'currency', currency, minimumFractionDigits: digitsOf(currency), maximumFractionDigits: digitsOf(currency), trailingZeroDisplay: 'stripIfInteger',
-})
+  style: 'currency', currency, minimumFractionDigits: digitsOf(currency), maximumFractionDigits: digitsOf(currency), trailingZeroDisplay: 'stripIfInteger', useGrouping: false,
+}).replace(/\p{Nd}{5,}/u, (whole) => whole.replace(/\p{Nd}(?=(?:\p{Nd}{3})+$)/gu, '$&\u202f'))

@@ -1,6 +1,6 @@
 import { leastOf } from '../../../kit/cities.ts'
 import type { Text } from '../../../kit/language.ts'
-import { Button, Crumbs, DataTable, Empty, FilterBar, Hint, PageHead, Row, Section } from '../../../kit/ui/index.ts'
+import { Button, Crumbs, DataTable, Duo, Empty, Facts, FilterBar, Hint, PageHead, Section } from '../../../kit/ui/index.ts'
 import { useView, type View } from '../../../kit/view.ts'
 import { sayMoney } from '../money/money.ts'
 import { strings as words } from '../strings.ts'
@@ -44,15 +44,15 @@ export function ReportPage({ report, years }: { report: Report; years: string[] 
         ? <Empty icon="chart-column" title={strings.empty} text={strings.emptyText}><Button label={strings.toProgrammes} href={href(base)} /></Empty>
         : (
           <>
-            <Row><b>{t(strings.total)}</b>{cells(report.total, view).map((cell) => <bdi>{cell}</bdi>)}</Row>
-            <div class="duo">
+            <Facts strip facts={[strings.times, strings.worth].map((label, i) => ({ label, value: <b><bdi>{cells(report.total, view)[i]}</bdi></b> }))} />
+            <Duo>
               {parts.map((part) => (
                 <Section id={part} title={partTitles[part]}>
                   <DataTable caption={partTitles[part]} head={[heads[part], strings.times, strings.worth]}
                     rows={report[part].map((line) => ({ label: sayKey(part, line.key, view), cells: cells(line, view) }))} />
                 </Section>
               ))}
-            </div>
+            </Duo>
             <Hint>{t(strings.small, { n: leastOf(city!) })}</Hint>
           </>
         )}

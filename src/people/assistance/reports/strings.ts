@@ -19,7 +19,6 @@ export const strings = {
   month: { ar: 'الشهر', fr: 'Mois', en: 'Month' },
   times: { ar: 'مرات التسليم', fr: 'Remises', en: 'Handovers' },
   worth: { ar: 'القيمة', fr: 'Valeur', en: 'Worth' },
-  total: { ar: 'المجموع', fr: 'Total', en: 'Total' },
   hidden: { ar: 'لا يظهر', fr: 'Non montré', en: 'Not shown' },
   noArea: { ar: 'المدينة كلها', fr: 'Toute la ville', en: 'The whole city' },
   empty: { ar: 'لم يُسلَّم شيء في هذه السنة', fr: 'Aucune remise cette année', en: 'Nothing was handed over in this year' },

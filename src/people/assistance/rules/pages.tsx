@@ -7,13 +7,14 @@ import { ages } from '../words.ts'
 import { Rules } from './rule.ts'
 import { strings } from './strings.ts'
 
-type Say = Pick<View, 't' | 'n' | 'date'>
+type Say = Pick<View, 't' | 'n' | 'date' | 'tag'>
 const labels: Record<string, Record<string, Text>> = { needs: specificNeedNames, ages, stays, head: sexes, need: specificNeedNames, age: ages, stay: stays }
 
 /** The rules of a programme, each as a sentence of its own. */
-export function sayRules(rules: Rules, { t, n }: Say): string[] {
+export function sayRules(rules: Rules, { t, n, tag }: Say): string[] {
+  const either = new Intl.ListFormat(tag, { type: 'disjunction' })
   const sentences = (['needs', 'ages', 'stays', 'head'] as const).filter((name) => rules[name].length > 0)
-    .map((name) => t(strings.sentences[name], { some: rules[name].map((code) => t(labels[name]![code]!)).join(t(strings.or)) }))
+    .map((name) => t(strings.sentences[name], { some: either.format(rules[name].map((code) => t(labels[name]![code]!))) }))
   const { least, most } = rules
   if (least !== undefined && most !== undefined) sentences.push(t(strings.sentences.sizeBetween, { least: n(least), most: n(most) }))
   else if (least !== undefined) sentences.push(t(strings.sentences.sizeLeast, { least: n(least) }))
@@ -22,7 +23,7 @@ export function sayRules(rules: Rules, { t, n }: Say): string[] {
 }
 
 /** Why somebody is on a list, or is not. */
-export function sayReason(reason: string, { t, n, date }: Say): string {
+export function sayReason(reason: string, { t, n, date }: Omit<Say, 'tag'>): string {
   const [kind = '', code = ''] = reason.split(/:(.*)/s)
   if (kind === 'not') return t((strings.not as Record<string, Text>)[code]!)
   const what = kind === 'size' ? n(Number(code)) : kind === 'helped' ? date(code) : labels[kind] ? t(labels[kind][code]!) : ''

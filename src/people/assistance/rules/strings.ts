@@ -1,8 +1,6 @@
 import type { Strings } from '../../../kit/language.ts'
 
 export const strings = {
-  comma: { ar: '، ', fr: ', ', en: ', ' },
-  or: { ar: ' أو ', fr: ' ou ', en: ' or ' },
   everybody: { ar: 'كل الأسر المسجّلة، من أهل المدينة ومن الوافدين', fr: 'Tous les ménages enregistrés, de la ville ou arrivés', en: 'Every registered household, from the city or newly arrived' },
   sentences: {
     needs: { ar: 'في الأسرة: {some}', fr: 'Dans le ménage : {some}', en: 'In the household: {some}' },

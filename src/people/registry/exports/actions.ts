@@ -34,7 +34,7 @@ export async function copyOf(work: CityWork, id: string) {
       const { note, words } = sent.get(id) ?? {}
       return { code, topic, status, to: toName, fields, createdAt, closedAt, reason, outcome, note, words: words?.map(({ at, by, words }) => ({ at, by, words })) }
     }),
-    assistance: assistance.map(({ kind, amount, currency, status, reason, redeemedAt, at, title }) => ({ programme: title, kind, amount, currency, status, reason, at, redeemedAt })),
+    assistance: assistance.map(({ kind, amount, currency, status, reason, redeemedAt, at, title }) => ({ title, kind, amount, currency, status, reason, at, redeemedAt })),
     looks: looks.map(({ at, reason, by }) => ({ at, reason, by })),
     looksOfPartners: openings.map(({ at, by, org }) => ({ at, by, organisation: org })),
     corrections: corrections.map(({ at, by, before }) => ({ at, by, before })),

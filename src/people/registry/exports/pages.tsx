@@ -3,7 +3,7 @@ import { phoneShown } from '../../../kit/text.ts'
 import { themeNames } from '../../../kit/themes.ts'
 import { Bdi, Button, Crumbs, Facts, Form, FreeText, Ltr, Notice, PageHead, Points, PrintButton, Row, Section, Time } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
-import { assistanceKinds, assistanceStrings, sayMoney } from '../../assistance/index.ts'
+import { assistanceKinds, assistanceStrings, HelpWords } from '../../assistance/index.ts'
 import { needStrings } from '../../needs/index.ts'
 import { referralStrings, topicNames } from '../../referrals/index.ts'
 import { said } from '../corrections/pages.tsx'
@@ -43,8 +43,7 @@ export function AskCopyPage({ person }: { person: PersonCard }) {
 
 /** The copy itself, to be printed and handed over. */
 export function CopyPage({ copy }: { copy: Copy }) {
-  const view = useView()
-  const { t, date, city } = view
+  const { t, date, city } = useView()
   const { identity } = copy
   const fieldsOf = (which: string[]) => which.map((field) => t(fields[field as keyof typeof fields])).join(t(words.comma))
   const coded = { sex: copy.sex, education: copy.education, stay: copy.stay, languages: copy.languages, specificNeeds: copy.specificNeeds, papers: copy.papers }
@@ -74,8 +73,8 @@ export function CopyPage({ copy }: { copy: Copy }) {
           {told.map(({ by, words }) => <FreeText text={`${by}: ${words}`} />)}
         </>
       ))} />
-      <Lines id="assistance" title={assistanceStrings.ofPerson.title} items={copy.assistance.map(({ programme, kind, amount, currency, status, at, redeemedAt }) => (
-        <>{t(assistanceKinds[kind as keyof typeof assistanceKinds])} · <Bdi>{programme}</Bdi> · <Bdi>{sayMoney(view, amount, currency)}</Bdi> · {t(assistanceStrings.entitlementStates[status])} · <Time at={redeemedAt ?? at} /></>
+      <Lines id="assistance" title={assistanceStrings.ofPerson.title} items={copy.assistance.map((help) => (
+        <>{t(assistanceKinds[help.kind as keyof typeof assistanceKinds])} · {t(assistanceStrings.entitlementStates[help.status])} · <HelpWords {...help} /></>
       ))} />
       <Lines id="corrections" title={strings.corrections} items={copy.corrections.map(({ at, by, before }) => (
         <><Time at={at} /> · <Bdi>{by}</Bdi> · {Object.entries(before).map(([name, value]) => <>{t(fieldLabels[name] ?? name)} ({t(strings.before)}): <Bdi>{said(name, value, t) || '—'}</Bdi> </>)}</>

@@ -4,7 +4,7 @@ import { spoken } from '../../../kit/spoken.ts'
 import { type Theme, themeIcons, themeNames } from '../../../kit/themes.ts'
 import { Bdi, Button, Columns, Crumbs, Facts, type Happening, Hidden, Icon, Ltr, Menu, NextAction, Notice, PageHead, Points, Row, Section, Tag, Time, Timeline, type Tone } from '../../../kit/ui/index.ts'
 import { useView, type View } from '../../../kit/view.ts'
-import { type Help, assistanceKinds, assistanceStrings, kindIcons, sayMoney } from '../../assistance/index.ts'
+import { type Help, Helped } from '../../assistance/index.ts'
 import { type Need, needStrings } from '../../needs/index.ts'
 import { type openingsOf, type Referral, referralStrings, topicNames } from '../../referrals/index.ts'
 import type { Consent } from '../consents/store.ts'
@@ -54,7 +54,7 @@ export function FilePage(props: FileProps) {
         <Next {...props} />
         <Needs {...props} />
         <Referrals {...props} />
-        {props.assistance.length > 0 && <Assistance {...props} />}
+        <Helped assistance={props.assistance} cityId={city!.id} />
         <Household {...props} />
         <Section id="history" title={strings.history}><Timeline entries={happenings(props, t)} /></Section>
       </Columns>
@@ -187,23 +187,6 @@ function Referrals({ referrals, person }: FileProps) {
               <Tag label={referralStrings.statuses[status]} />
             </Row>
           ))} />}
-    </Section>
-  )
-}
-
-function Assistance({ assistance, person }: FileProps) {
-  const view = useView()
-  const { t, href } = view
-  return (
-    <Section id="assistance" title={assistanceStrings.ofPerson.title}>
-      <Points items={assistance.map(({ id, distributionId, kind, title, amount, currency, status, redeemedAt, at }) => (
-        <Row>
-          <Icon name={kindIcons[kind as keyof typeof kindIcons]} size={16} />
-          <a href={href(`/${person.cityId}/assistance/distributions/${distributionId}/entitlements/${id}`)}>{t(assistanceKinds[kind as keyof typeof assistanceKinds])}</a>
-          <Tag label={assistanceStrings.entitlementStates[status]} tone={status === 'redeemed' ? 'ok' : 'neutral'} icon="circle-dot" />
-          <span class="hint"><Bdi>{title}</Bdi> · <Bdi>{sayMoney(view, amount, currency)}</Bdi> · <Time at={redeemedAt ?? at} /></span>
-        </Row>
-      ))} />
     </Section>
   )
 }

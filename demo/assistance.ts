@@ -1,0 +1,64 @@
+// Help that is handed out in La Marsa: programmes of an association and of the municipality, with days in every state.
+import type { Member } from '../src/kit/actor.ts'
+import {
+  createProgramme, getDistribution, makeList, moveDay, moveListOn, moveProgramme, openSlips, planDistribution, ProgrammeForm, reconcile, redeemCode,
+} from '../src/people/assistance/index.ts'
+import { type DemoDay as Day, programmes } from './content/programmes.ts'
+import { castMember } from './staff.ts'
+import { after, type Scene } from './teller.ts'
+
+const cityId = 'la-marsa'
+
+type Told = { maker: Member; approver: Member; programme: string }
+
+export function planAssistance(scene: Scene) {
+  for (const { by, approvedBy, opened, days, waits, ...form } of programmes) {
+    const [maker, approver] = [castMember(by), castMember(approvedBy)]
+    const at = scene.teller.daysAgo(opened)
+    scene.teller.plan(at, async () => {
+      const period = { from: dayOf(at), to: dayOf(after(at, 300)) }
+      const programme = await scene.teller.inCity(maker, cityId, at, (work) => createProgramme(work, ProgrammeForm.parse({ ...form, ...period })))
+      if (days.length === 0 && !waits) return // still a draft
+      await scene.teller.inCity(maker, cityId, at, (work) => moveProgramme(work, programme, 'open'))
+      for (const day of days) planDay(scene, { maker, approver, programme }, day)
+      if (waits) scene.teller.plan(scene.teller.daysAgo(waits), () => scene.teller.inCity(maker, cityId, scene.teller.daysAgo(waits), (work) => makeList(work, programme)))
+    })
+  }
+}
+
+const dayOf = (at: Date) => at.toISOString().slice(0, 10)
+
+function planDay({ teller }: Scene, { maker, approver, programme }: Told, day: Day) {
+  const listed = teller.daysAgo(day.listed)
+  const held = teller.daysAgo(day.at)
+  const as = <T>(who: Member, at: Date, run: Parameters<typeof teller.inCity<T>>[3]) => teller.inCity(who, cityId, at, run)
+  teller.plan(listed, async () => {
+    const list = await as(maker, listed, (work) => makeList(work, programme))
+    await as(approver, after(listed, 0.01), (work) => moveListOn(work, list, 'approve'))
+    const id = await as(maker, after(listed, 0.02), (work) => planDistribution(work, list, { place: 'Maison des jeunes', area: work.city.areas[Math.round(day.at) % 2 ? 0 : 1]?.id, day: dayOf(held), from: '09:00', to: '13:00' }))
+    if (day.now === 'planned') return
+    teller.plan(held, async () => {
+      await as(maker, held, (work) => moveDay(work, id, 'start'))
+      await as(maker, after(held, 0.01), (work) => handOut(work, id, day.collected ?? 9))
+      if (day.now === 'open') return
+      await as(maker, after(held, 0.2), (work) => moveDay(work, id, 'end'))
+      if (day.now === 'reconciled') await as(maker, after(held, 0.25), (work) => count(work, id))
+    })
+  })
+}
+
+type Work = Parameters<typeof openSlips>[0]
+
+const dayById = (work: Work, id: string) => getDistribution(work.db, { cityId, orgId: work.actor.org!.id }, id)
+
+/** Of each ten in the line so many come. */
+async function handOut(work: Work, id: string, ofTen: number) {
+  for (const { code, queueNo } of await openSlips(work, await dayById(work, id), 0))
+    if (queueNo % 10 < ofTen) await redeemCode(work, id, { code })
+}
+
+/** All that was not collected came back. */
+async function count(work: Work, id: string) {
+  const left = (await openSlips(work, await dayById(work, id), 0)).reduce((sum, { amount }) => sum + amount, 0)
+  await reconcile(work, id, { counted: String(left / 1000) })
+}

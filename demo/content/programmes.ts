@@ -1,0 +1,31 @@
+// Invented programmes of assistance. Amounts are in Tunisian dinars.
+import type { CastName } from '../cast.ts'
+
+/** When its list was made and when it is held, in days before today; how far it has come, and how many of ten have collected. */
+export type DemoDay = { listed: number; at: number; collected?: number; now: 'planned' | 'open' | 'closed' | 'reconciled' }
+/** `waits`: a list that nobody has approved yet, made so many days ago. */
+export type DemoProgramme = {
+  by: CastName; approvedBy: CastName; opened: number; days: DemoDay[]; waits?: number
+  title: string; kind: string; source: string; currency: 'TND'; budget: string; first: string; more: string; people: string; interval: string
+  needs?: string[]; ages?: string[]; head?: string[]; stays?: string[]; least?: string
+}
+
+export const programmes: DemoProgramme[] = [
+  {
+    by: 'hela', approvedBy: 'samir', opened: 80, title: 'Paniers alimentaires', kind: 'food', source: 'Dons de l’association', currency: 'TND',
+    budget: '18000', first: '45', more: '15', people: '6', interval: '28', needs: ['pregnant', 'newborn', 'single_parent', 'older', 'disability'],
+    days: [{ listed: 76, at: 70, now: 'reconciled' }, { listed: 40, at: 35, now: 'reconciled', collected: 8 }, { listed: 3, at: 1.2, now: 'closed' }],
+  },
+  {
+    by: 'hela', approvedBy: 'samir', opened: 20, title: 'مساعدة نقدية لأسر بأطفال', kind: 'cash', source: 'Fonds d’urgence du réseau', currency: 'TND',
+    budget: '24000', first: '120', more: '30', people: '5', interval: '60', least: '3', days: [{ listed: 4, at: -5, now: 'planned' }], waits: 1,
+  },
+  {
+    by: 'anis', approvedBy: 'salma', opened: 30, title: 'Bons d’achat de rentrée', kind: 'voucher', source: 'Budget communal', currency: 'TND',
+    budget: '6000', first: '60', more: '0', people: '1', interval: '90', days: [{ listed: 6, at: 0.02, now: 'open', collected: 4 }],
+  },
+  {
+    by: 'hela', approvedBy: 'samir', opened: 2, title: 'Loyer d’un mois', kind: 'rent', source: 'À confirmer', currency: 'TND',
+    budget: '9000', first: '350', more: '0', people: '1', interval: '180', needs: ['homeless', 'newborn'], days: [],
+  },
+]
