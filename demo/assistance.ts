@@ -1,7 +1,7 @@
 // Help that is handed out in La Marsa: programmes of an association and of the municipality, with days in every state.
 import type { Member } from '../src/kit/actor.ts'
 import {
-  createProgramme, getDistribution, makeList, moveDay, moveListOn, moveProgramme, openSlips, planDistribution, ProgrammeForm, reconcile, redeemCode,
+  addMoney, createProgramme, getDistribution, makeList, moveDay, moveListOn, moveProgramme, openSlips, planDistribution, ProgrammeForm, reconcile, redeemCode,
 } from '../src/people/assistance/index.ts'
 import { type DemoDay as Day, programmes } from './content/programmes.ts'
 import { castMember } from './staff.ts'
@@ -12,7 +12,11 @@ const cityId = 'la-marsa'
 type Told = { maker: Member; approver: Member; programme: string }
 
 export function planAssistance(scene: Scene) {
-  for (const { by, approvedBy, opened, days, waits, ...form } of programmes) {
+  const daysAgo = (days: number, who: Member, run: (work: Work) => Promise<unknown>) => {
+    const at = scene.teller.daysAgo(days)
+    scene.teller.plan(at, () => scene.teller.inCity(who, cityId, at, run))
+  }
+  for (const { by, approvedBy, opened, days, waits, raised, ...form } of programmes) {
     const [maker, approver] = [castMember(by), castMember(approvedBy)]
     const at = scene.teller.daysAgo(opened)
     scene.teller.plan(at, async () => {
@@ -21,7 +25,8 @@ export function planAssistance(scene: Scene) {
       if (days.length === 0 && !waits) return // still a draft
       await scene.teller.inCity(maker, cityId, at, (work) => moveProgramme(work, programme, 'open'))
       for (const day of days) planDay(scene, { maker, approver, programme }, day)
-      if (waits) scene.teller.plan(scene.teller.daysAgo(waits), () => scene.teller.inCity(maker, cityId, scene.teller.daysAgo(waits), (work) => makeList(work, programme)))
+      if (raised) daysAgo(raised.days, maker, (work) => addMoney(work, programme, raised.amount))
+      if (waits) daysAgo(waits, maker, (work) => makeList(work, programme))
     })
   }
 }
@@ -35,6 +40,7 @@ function planDay({ teller }: Scene, { maker, approver, programme }: Told, day: D
   teller.plan(listed, async () => {
     const list = await as(maker, listed, (work) => makeList(work, programme))
     await as(approver, after(listed, 0.01), (work) => moveListOn(work, list, 'approve'))
+    if (day.now === 'approved') return
     const id = await as(maker, after(listed, 0.02), (work) => planDistribution(work, list, { place: 'Maison des jeunes', area: work.city.areas[Math.round(day.at) % 2 ? 0 : 1]?.id, day: dayOf(held), from: '09:00', to: '13:00' }))
     if (day.now === 'planned') return
     teller.plan(held, async () => {

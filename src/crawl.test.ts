@@ -89,6 +89,7 @@ async function goOn(who: Who, browser: Browser, { address, kind, offer }: Deed, 
 const beyond: [kind: RegExp, why: string][] = [
   [/^\/sign-in /, 'nobody of the cast has a password'],
   [/^\/:city\/follow /, 'the code stands on a form that was printed and handed over'],
+  [/^\/:city\/assistance\/distributions\/:id\/desk /, 'the code stands on a slip'],
   [/^\/:city\/people\/:id\/household /, 'the code stands on somebody else’s file'],
 ]
 

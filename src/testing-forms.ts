@@ -101,7 +101,7 @@ const fileFor = (accept: string) =>
 function typical(type: string, attributes: Map<string, string>, today: Date): string {
   const kind = attributes.get('inputmode') ?? type
   if (kind === 'date') return today.toISOString().slice(0, 10)
-  if (kind === 'number' || kind === 'numeric') return attributes.get('min') ?? '2'
+  if (kind === 'number' || kind === 'numeric' || kind === 'decimal') return attributes.get('min') ?? '2'
   if (kind === 'tel') return '+216 98 004 321'
   if (kind === 'email') return 'somebody@mudun.example'
   if (kind === 'url') return 'https://mudun.example/'

@@ -7,6 +7,7 @@ import { moves as serviceMoves } from '../../src/city/services/policy.ts'
 import type { Move } from '../../src/kit/moves.ts'
 import { moves as requestMoves } from '../../src/network/members/policy.ts'
 import { adoptionMoves, moves as practiceMoves } from '../../src/network/practices/policy.ts'
+import { distributionMoves, entitlementMoves, listMoves, programmeMoves } from '../../src/people/assistance/policy.ts'
 import { moves as needMoves } from '../../src/people/needs/policy.ts'
 import { moves as referralMoves } from '../../src/people/referrals/policy.ts'
 import { moves as personMoves } from '../../src/people/registry/policy.ts'
@@ -28,6 +29,12 @@ const lives: Life[] = [
   ] },
   { of: 'A need', where: 'people/needs', begins: 'open', moves: needMoves },
   { of: 'A referral', where: 'people/referrals', begins: 'draft', moves: referralMoves, byTheClock: [['sent', 'expired', 'nobody has answered in twice the time']] },
+  { of: 'A programme of assistance', where: 'people/assistance', begins: 'draft', moves: programmeMoves },
+  { of: 'A list of assistance', where: 'people/assistance', begins: 'making', moves: listMoves, byTheClock: [['making', 'made', 'every household has been looked at']] },
+  { of: 'A day of distribution', where: 'people/assistance', begins: 'planned', moves: distributionMoves },
+  { of: 'An entitlement', where: 'people/assistance', begins: 'issued', moves: entitlementMoves, byTheClock: [
+    ['issued', 'void', 'its day is reconciled or called off, or the file of its person is erased'],
+  ] },
   { of: 'A service', where: 'city/services', begins: 'draft', moves: serviceMoves },
   { of: 'A guide', where: 'city/services/guides', begins: 'draft', moves: guideMoves },
   { of: 'A city’s request to join', where: 'network/members', begins: 'waiting', moves: requestMoves },

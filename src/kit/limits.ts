@@ -8,7 +8,7 @@ export type Limits = {
   min?: number
   max?: number
   type?: 'email' | 'tel'
-  inputMode?: 'numeric' | 'tel' | 'email' | 'url'
+  inputMode?: 'numeric' | 'decimal' | 'tel' | 'email' | 'url'
   /** May have several lines. */
   multiline?: boolean
 }

@@ -124,21 +124,24 @@ void send()
 const { BarcodeDetector: reader } = window as unknown as { BarcodeDetector?: new (of: { formats: string[] }) => Detector }
 const scan = part('[data-scan]')
 if (reader && navigator.mediaDevices) {
-  const video = part<HTMLVideoElement>('video')
+  const frame = part('[data-camera]')
+  const video = document.createElement('video')
+  video.playsInline = video.muted = true
+  frame.append(video)
   const detector = new reader({ formats: ['qr_code'] })
   const button = scan.querySelector('button')!
   scan.hidden = false
   const stop = () => {
     for (const track of (video.srcObject as MediaStream | null)?.getTracks() ?? []) track.stop()
     video.srcObject = null
-    video.hidden = true
+    frame.hidden = true
     button.querySelector('span')!.textContent = words.scan!
   }
   button.addEventListener('click', async () => {
     if (video.srcObject) return stop()
     video.srcObject = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } }).catch(() => null)
     if (!video.srcObject) return
-    video.hidden = false
+    frame.hidden = false
     button.querySelector('span')!.textContent = words.stop!
     await video.play()
     while (video.srcObject) {

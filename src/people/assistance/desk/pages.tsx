@@ -53,7 +53,7 @@ export function DeskPage({ day, sums, draft, verdict, last }: Props) {
         </output>
         {last && <p><a href={href(`${own}/entitlements/${last}`)}>{t(strings.undo)}</a></p>}
         <p class="notice warn" data-offline hidden><Icon name="wifi-off" size={22} /><span></span></p>
-        <video data-camera hidden playsinline muted></video>
+        <div data-camera hidden></div>
         <Form action={href(`${own}/desk`)} draft={draft}>
           <Field name="code" label={strings.code} hint={strings.codeHint} of={DeskForm.shape.code} draft={draft} code autocomplete="off" />
           <div class="row">

@@ -28,6 +28,6 @@ export const strings = {
   actions: { ar: 'إجراءات', fr: 'Actions', en: 'Actions' },
   fund: { ar: 'أضف تمويلًا', fr: 'Ajouter des fonds', en: 'Add money' },
   fundAmount: { ar: 'المبلغ الذي وصل', fr: 'Montant reçu', en: 'Amount that came in' },
-  amountHint: { ar: 'عدد مثل 1250', fr: 'Un nombre comme 1250', en: 'A number like 1250' },
+  amountHint: { ar: 'عدد مثل 1250', fr: 'Un nombre comme 1250', en: 'A number such as 1250' },
   empty: { ar: 'لا حركة بعد', fr: 'Aucun mouvement', en: 'No movement yet' },
 } satisfies Strings

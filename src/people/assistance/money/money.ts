@@ -20,7 +20,7 @@ export const currencyOf = (country: string): Currency => ofCountries[country] ??
 /** An amount as it is typed: digits of any script, grouped by spaces, with a point or a comma. Kept as «1234.5». */
 export const amountText = () => limited(
   line(20).transform((text) => latinDigits(text).replace(/[\s'’٬]/g, '').replace(/[,٫]/, '.')).pipe(z.string().regex(/^\d{1,12}(?:\.\d{1,3})?$/, { message: 'wrong' })),
-  { minLength: 1, maxLength: 20 },
+  { minLength: 1, maxLength: 20, inputMode: 'decimal' },
 )
 
 /** «12.5» in the smallest unit; undefined where the currency has no such part. */

@@ -26,7 +26,7 @@ export const strings = {
   source: { ar: 'مصدر المال', fr: 'Source de l’argent', en: 'Source of the money' },
   currency: { ar: 'العملة', fr: 'Monnaie', en: 'Currency' },
   budget: { ar: 'الميزانية', fr: 'Budget', en: 'Budget' },
-  amountHint: { ar: 'عدد مثل 1250,5', fr: 'Un nombre comme 1250,5', en: 'A number like 1250.5' },
+  amountHint: { ar: 'عدد مثل 1250,5', fr: 'Un nombre comme 1250,5', en: 'A number such as 1250.5' },
   first: { ar: 'لشخص واحد', fr: 'Pour une personne', en: 'For one person' },
   more: { ar: 'لكل فرد إضافي في الأسرة', fr: 'Pour chaque autre membre du ménage', en: 'For each further person of the household' },
   moreHint: { ar: '0 إن كان المبلغ واحدًا للجميع', fr: '0 si le montant est le même pour tous', en: '0 if all households get the same' },
