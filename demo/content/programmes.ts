@@ -30,6 +30,10 @@ export const programmes: DemoProgramme[] = [
     days: [{ listed: 112, at: 105, now: 'reconciled', collected: 8 }, { listed: 0.9, at: 0, now: 'approved' }],
   },
   {
+    by: 'mourad', approvedBy: 'mourad', opened: 12, title: 'Médicaments chroniques', kind: 'health', source: 'Cotisations', currency: 'TND',
+    budget: '3000', first: '35', more: '0', people: '1', interval: '30', needs: ['serious_illness'], days: [], waits: 2,
+  },
+  {
     by: 'mourad', approvedBy: 'mourad', opened: 2, title: 'Loyer d’un mois', kind: 'rent', source: 'À confirmer', currency: 'TND',
     budget: '9000', first: '350', more: '0', people: '1', interval: '180', needs: ['homeless', 'newborn'], days: [],
   },

@@ -5,7 +5,8 @@ import { readCode } from '../../../kit/typed-codes.ts'
 type Mark = { mark: number; status: 'issued' | 'redeemed' | 'void'; text: string }
 type Waiting = { code: string; key: string; at: string }
 type Kept = { marks: Mark[]; handed: number[]; waiting: Waiting[]; refused: string[] }
-type Verdict = { yes: boolean; title: string; text: string; why?: string }
+/** `undo`: where a handover can be taken back. */
+type Verdict = { yes: boolean; title: string; text: string; undo?: string }
 type Detector = { detect: (from: HTMLVideoElement) => Promise<{ rawValue: string }[]> }
 
 const desk = document.querySelector<HTMLElement>('[data-desk]')!
@@ -28,13 +29,16 @@ function tell(what: 'offline' | 'kept' | 'refused', text: string) {
   notice.lastElementChild!.textContent = text
 }
 
-function show({ yes, title, text }: Verdict) {
+function show({ yes, title, text, undo }: Verdict) {
   const verdict = part('output')
   verdict.className = `verdict ${yes ? 'ok' : 'bad'}`
   verdict.hidden = false
   const [big, small] = verdict.lastElementChild!.children
   big!.textContent = title
   small!.textContent = text
+  const back = part('[data-undo]')
+  back.hidden = !undo
+  if (undo) back.querySelector('a')!.href = undo
   if (!yes) navigator.vibrate?.(400)
   if (yes) input.value = ''
   input.focus()

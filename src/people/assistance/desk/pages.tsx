@@ -44,14 +44,14 @@ export function DeskPage({ day, sums, draft, verdict, last }: Props) {
   return (
     <>
       <Crumbs trail={[{ label: words.assistance, path: base }, { label: date(day.day), path: own }]} />
-      <PageHead title={strings.desk} eyebrow={<Bdi>{day.place}</Bdi>} sub={<span>{t(strings.handed)} {t(strings.of, { done: n(sums.redeemed.n), all: n(all) })}</span>} />
+      <PageHead title={strings.desk} eyebrow={<Bdi>{day.place}</Bdi>} sub={t(strings.handed, { done: n(sums.redeemed.n), all: n(all) })} />
       <section class="desk" data-desk={day.id} data-to={href(`${own}/desk`)} data-marks={href(`${own}/desk/marks`)} data-words={JSON.stringify(wordsFor(view))}>
         <output class={verdict ? `verdict ${verdict.yes ? 'ok' : 'bad'}` : 'verdict'} role="status" hidden={!verdict}>
           <span class="verdict-yes"><Icon name="circle-check" size={48} /></span>
           <span class="verdict-no"><Icon name="circle-x" size={48} /></span>
           <span><b>{verdict?.title}</b><span>{verdict?.text}</span></span>
         </output>
-        {last && <p><a href={href(`${own}/entitlements/${last}`)}>{t(strings.undo)}</a></p>}
+        <p data-undo hidden={!last}><a href={href(last ? `${own}/entitlements/${last}` : own)}>{t(strings.undo)}</a></p>
         <p class="notice warn" data-offline hidden><Icon name="wifi-off" size={22} /><span></span></p>
         <div data-camera hidden></div>
         <Form action={href(`${own}/desk`)} draft={draft}>

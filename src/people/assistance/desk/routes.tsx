@@ -28,7 +28,7 @@ desk.post('/:id/desk', async (c) => {
   must(can.redeem(c.var.actor, day))
   const answer = form.ok ? await redeemCode(c.var, id, form.data) : unknown
   const verdict = sayAnswer(answer, day.currency, c.var.view)
-  if (byScript) return c.json({ ...verdict, why: answer.yes ? undefined : answer.why })
+  if (byScript) return c.json({ ...verdict, ...(answer.yes ? { undo: c.var.view.href(`/${c.var.city.id}/assistance/distributions/${id}/entitlements/${answer.id}`) } : { why: answer.why }) })
   if (answer.yes) return c.redirect(c.var.view.href(`/${c.var.city.id}/assistance/distributions/${id}/desk?last=${answer.id}`), 303)
   return showDesk(c, withErrors(form.values, { code: verdict.text }), verdict)
 })

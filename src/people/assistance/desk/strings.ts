@@ -29,6 +29,5 @@ export const strings = {
   refused: { ar: 'رُفض بعد الإرسال، راجعها في التوزيع:', fr: 'Refusés à l’envoi, à revoir dans la distribution :', en: 'Refused when sent, look at them in the distribution:' },
   stay: { ar: 'أبقِ هذه الصفحة مفتوحة أثناء التوزيع: تعمل أيضًا بلا اتصال.', fr: 'Gardez cette page ouverte pendant la distribution : elle marche aussi sans connexion.', en: 'Keep this page open during the distribution: it works without connection, too.' },
   toDay: { ar: 'إلى التوزيع', fr: 'Voir la distribution', en: 'To the distribution' },
-  handed: { ar: 'سُلِّم', fr: 'Remis', en: 'Handed over' },
-  of: { ar: '{done} من {all}', fr: '{done} sur {all}', en: '{done} of {all}' },
+  handed: { ar: 'سُلِّم {done} من {all} عند فتح الصفحة', fr: '{done} remis sur {all} à l’ouverture de la page', en: '{done} of {all} handed over when this page was opened' },
 } satisfies Strings

@@ -78,10 +78,11 @@ export function ProgrammePage(props: ProgrammeProps) {
   )
 }
 
-function Next({ programme }: ProgrammeProps) {
+function Next({ programme, days }: ProgrammeProps) {
   const { t, href, city, actor } = useView()
   const base = href(`/${city!.id}/assistance/${programme.id}`)
-  const open = programmeMovesOf(actor, programme)
+  const running = days.some(({ status }) => status === 'planned' || status === 'open' || status === 'closed')
+  const open = programmeMovesOf(actor, programme).filter((move) => move !== 'close' || !running)
   const move = (name: (typeof open)[number]) => (
     <Form action={`${base}/moves`}><Hidden name="move" value={name} /><Button label={programmeMoves[name].label} kind={programmeMoves[name].tone === 'primary' ? 'primary' : 'quiet'} /></Form>
   )
