@@ -31,7 +31,11 @@ test('the city answers; shown to all when both agree, and the asker is told', as
   assert.equal((await mudun.as('zineb').post(question, { answer: '' })).status, 422)
   mudun.clock.now = new Date('2026-05-05T09:00:00Z')
   assert.equal((await mudun.as('zineb', 'ar').post(question, { answer: 'ثلاثة أيام عمل وقاعة', open: '1' })).status, 303)
-  assert.equal((await mudun.as('zineb').post(question, { answer: 'Encore' })).status, 409, 'answered once')
+  for (const [form, status] of [[{ answer: 'Quatre jours, en fait' }, 409], [{ answer: 'Quatre jours, en fait', open: 'perhaps' }, 422]] as const) {
+    const late = await mudun.as('zineb', 'fr').post(question, form)
+    assert.equal(late.status, status, 'answered once')
+    assert.match(late.text, /Quelqu’un a répondu avant vous[^]*Quatre jours, en fait/)
+  }
   assert.match(await read('visitor'), /Combien coûte une élection \? ثلاثة أيام عمل وقاعة/)
   assert.match(seen((await mudun.as('visitor', 'fr').get(`/practices/${id}`)).text), /Questions et réponses .* Combien coûte/)
   assert.match(seen((await mudun.as('rami', 'fr').get('/notices')).text), /Réponse à votre question/)

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../kit/form.ts'
 import { draftOf } from '../../../kit/form.ts'
 import {
-  Card, Checkbox, Crumbs, Form, FormButtons, FreeText, Hint, PageHead, Section, Tag, TextArea, Time,
+  Card, Checkbox, Crumbs, Form, FormButtons, FreeText, Hint, Notice, PageHead, Section, Tag, TextArea, Time,
 } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { can } from '../policy.ts'
@@ -44,6 +44,9 @@ function OneQuestion({ question, draft = draftOf() }: { question: Question; draf
       <p class="row between"><span class="hint"><bdi>{t(fromName)}</bdi> · <Time at={askedAt} /></span><Tag label={of} tone={answer === null ? 'warn' : 'neutral'} /></p>
       <FreeText text={body} lang={lang} />
       {answer !== null && <blockquote><FreeText text={answer} lang={answerLang!} /><p class="hint"><Time at={answeredAt!} /></p></blockquote>}
+      {answer !== null && draft.values.answer && (
+        <Notice tone="warn" title={strings.late}><FreeText text={String(draft.values.answer)} lang={lang} /></Notice>
+      )}
       {answer === null && can.answer(actor, question) && (
         <Form action={href(`/practices/${question.practiceId}/questions/${id}`)} draft={draft}>
           <TextArea id={`answer-${id}`} name="answer" label={strings.answer} of={AnswerForm.shape.answer} draft={draft} rows={4} />

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
-import { draftOf, readForm } from '../../../kit/form.ts'
+import { type Draft, draftOf, readForm } from '../../../kit/form.ts'
+import { isConflict } from '../../../kit/problem.ts'
 import { type Env, membersOnly, router } from '../../../kit/request.ts'
 import { getPractice } from '../store.ts'
 import { answerQuestion, askOrigin } from './actions.ts'
@@ -33,10 +34,16 @@ asking.post('/:id/questions', membersOnly, async (c) => {
 asking.post('/:id/questions/:question', membersOnly, async (c) => {
   const { id, question } = c.req.param()
   const read = await readForm(c, AnswerForm)
-  if (!read.ok) {
-    c.status(422)
-    return show(c as never, { answer: { id: question, draft: read } })
+  const again = (status: 409 | 422, draft: Draft) => {
+    c.status(status)
+    return show(c as never, { answer: { id: question, draft } })
   }
-  await answerQuestion(c.var, id, question, { body: read.data.answer, lang: c.var.lang, open: read.data.open })
+  if (!read.ok) return again(422, read)
+  try {
+    await answerQuestion(c.var, id, question, { body: read.data.answer, lang: c.var.lang, open: read.data.open })
+  } catch (error) {
+    if (!isConflict(error)) throw error
+    return again(409, draftOf(read.values))
+  }
   return c.redirect(c.var.view.href(`/practices/${id}/questions#q-${question}`), 303)
 })

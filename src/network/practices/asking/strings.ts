@@ -20,6 +20,11 @@ export const strings = {
   answer: { ar: 'جوابكم', fr: 'Votre réponse', en: 'Your answer' },
   open: { ar: 'اعرض السؤال والجواب للجميع', fr: 'Montrer la question et la réponse à tous', en: 'Show question and answer to everybody' },
   openNot: { ar: 'السائل لم يوافق على النشر: يقرأ الجواب وحده.', fr: 'L’auteur n’a pas accepté la publication : il lira seul la réponse.', en: 'The asker did not agree to publication: only they will read the answer.' },
+  late: {
+    ar: 'أجاب زميل قبلك. هذا ما كتبته، انسخه إن احتجت إليه.',
+    fr: 'Quelqu’un a répondu avant vous. Voici votre texte, à copier s’il sert encore.',
+    en: 'Somebody answered before you. Here is what you wrote, to copy if you still need it.',
+  },
   sendAnswer: { ar: 'أرسل الجواب', fr: 'Envoyer la réponse', en: 'Send the answer' },
   waiting: { ar: 'في انتظار الجواب', fr: 'En attente de réponse', en: 'Awaiting an answer' },
   public: { ar: 'للجميع', fr: 'Pour tous', en: 'For all' },
