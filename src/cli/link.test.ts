@@ -74,6 +74,18 @@ test('what is wrong with the map or a table is told in a sentence', async () => 
   }
 })
 
+test('what was fitted can be looked at', async () => {
+  writeFileSync(path('people.csv'), table(people))
+  writeFileSync(path('map.json'), JSON.stringify(map))
+  const said = mock.method(console, 'log', () => undefined)
+  const status = await main(['link', path('people.csv'), '--map', path('map.json'), '--out', path('pairs.csv'), '--weights', path('weights.json')])
+  said.mock.restore()
+  assert.equal(status, 0)
+  const { fields, match, chance } = JSON.parse(readFileSync(path('weights.json'), 'utf8'))
+  assert.equal(fields[0].name, 'givenName')
+  for (const shares of [...match, ...chance]) assert.ok(Math.abs(shares.reduce((sum: number, share: number) => sum + share, 0) - 1) < 1e-6)
+})
+
 test('a table is never replaced by its pairs, and a line that lacks a part says which', async () => {
   assert.match((await link({ 'people.csv': table(people) }, map, 'people.csv')).told, /^people\.csv would be replaced, and is read/)
   assert.equal(readFileSync(path('people.csv'), 'utf8'), table(people))

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, realpathSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, realpathSync, writeFileSync, writeSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Linked, type LinkReason, linkNow, TableBuilder } from '../people/linkage/index.ts'
 import { type LinkMap, readMap, readTable } from './link-table.ts'
@@ -6,12 +6,14 @@ import { failure, say } from './say.ts'
 
 export const help = `mudun link: find the records of one or two tables that are one person
 
-Usage: mudun link A.csv [B.csv] --map map.json --out pairs.csv
+Usage: mudun link A.csv [B.csv] --map map.json --out pairs.csv [--weights weights.json]
 
-  A.csv         records to compare with each other; or, with B.csv, with those of B
-  B.csv         a second table with the same columns: at most one of its records belongs to one of A
-  --map FILE    which column holds what (below)
-  --out FILE    where the pairs are written; what was there is replaced
+  A.csv           records to compare with each other; or, with B.csv, with those of B
+  B.csv           a second table with the same columns: at most one of its records belongs to one of A
+  --map FILE      which column holds what (below)
+  --out FILE      where the pairs are written; what was there is replaced
+  --weights FILE  also write what was fitted: how often each level of agreement occurs among pairs of one
+                  person, of a household and of any two
 
 The map is JSON. All but id may be left out, and any cell but an id may be empty:
 
@@ -27,24 +29,27 @@ The pairs are CSV, a line for each pair that is likely at one per cent or more, 
   a,b,probability,reasons       the two ids, a number from 0.01 to 1, and what agrees
 
 From 0.5 on a pair is likelier one person than two. That decides nothing: somebody who can ask does. No
-examples are needed, the weights are fitted to the tables themselves (docs/registry.md, chapter 4).
-No database is opened and nothing is sent anywhere. Two million records at most; a million take about 2 GB
-of memory and three minutes. Exit code 1 if a table cannot be read, 2 if the line or the map is wrong.
+examples are needed, the weights are fitted to the tables themselves (docs/registry.md, «Duplicates»).
+No database is opened and nothing is sent anywhere. Two million records at most; a million take about 700 MB
+of memory and two to four minutes. Exit code 1 if a table cannot be read, 2 if the line or the map is wrong.
 `
 
 export async function run(args: string[]) {
-  const { values: { map: mapFile, out }, positionals: files } = parseArgs({ args, allowPositionals: true, options: { map: { type: 'string' }, out: { type: 'string' } } })
+  const { values: { map: mapFile, out, weights }, positionals: files } = parseArgs({ args, allowPositionals: true, options: { map: { type: 'string' }, out: { type: 'string' }, weights: { type: 'string' } } })
   if (files.length < 1 || files.length > 2 || !mapFile || !out) return failure('Which tables, which map, and where to? mudun link A.csv [B.csv] --map map.json --out pairs.csv', 2)
   const map = readMap(readFileSync(mapFile, 'utf8'))
   if (typeof map === 'string') return failure(`${mapFile}: ${map}`, 2)
-  if ([...files, mapFile].some((file) => isSameFile(file, out))) return failure(`${out} would be replaced, and is read: name another file after --out.`, 2)
+  const replaced = [out, weights].find((file) => file !== undefined && [...files, mapFile].some((read) => isSameFile(read, file)))
+  if (replaced) return failure(`${replaced} would be replaced, and is read: name another file to write to.`, 2)
   const builder = new TableBuilder(map.address.length)
   for (const [index, file] of files.entries()) {
     if (index > 0) builder.secondFile()
     const fault = await readTable(file, map, builder)
     if (fault) return failure(`${file}: ${fault}`)
   }
-  const { pairs, likely } = write(out, linkNow(builder.done()), map)
+  const linked = linkNow(builder.done())
+  if (weights) writeFileSync(weights, `${JSON.stringify(linked.model, undefined, 1)}\n`)
+  const { pairs, likely } = write(out, linked, map)
   say(`${out}: ${pairs} pairs, ${likely} of them likelier one person than two.`)
 }
 

@@ -3,12 +3,13 @@ import type { Frequencies } from './frequencies.ts'
 import type { Table } from './table.ts'
 
 const randomPairs = 400_000
+const drawsInAStep = 20_000
 
 /**
  * How often any two records of all agree, by field and level: sharing a value is counted exactly, the rest is seen in
  * random pairs. Nearly all of them are two people.
  */
-export function chanceOf(table: Table, frequencies: Frequencies, comparer: Comparer): number[][] {
+export function* chanceOf(table: Table, frequencies: Frequencies, comparer: Comparer): Generator<void, number[][]> {
   const { ids: { length: count }, first, twoFiles, fields } = table
   const seen = fields.map(() => Array<number>(levelsOfField).fill(0))
   const levels = new Uint8Array(fields.length)
@@ -17,6 +18,7 @@ export function chanceOf(table: Table, frequencies: Frequencies, comparer: Compa
   for (let draw = 0; draw < draws; draw++) {
     const a = Math.floor(next() * (twoFiles ? first : count))
     const b = twoFiles ? first + Math.floor(next() * (count - first)) : Math.floor(next() * count)
+    if (draw % drawsInAStep === 0) yield
     if (a === b) continue
     comparer.compare(a, b, levels)
     for (const [field, level] of levels.entries()) seen[field]![level]!++

@@ -55,10 +55,11 @@ const strength = 20
  * 1977). The pairs stand for all pairs: those that blocking left out count as two people. Chance is known from all
  * records, and only what the pairs of one person add to it is taken off.
  */
-export function fit(sample: Sample, chance: number[][]): Model {
+export function* fit(sample: Sample, chance: number[][]): Generator<void, Model> {
   const { table, frequencies } = sample
   let model = begin(table, frequencies, chance)
   for (let round = 0; round < rounds; round++) {
+    yield
     const before = model.prior.match
     model = maximise(sample, chance, expect(sample, model))
     if (Math.abs(Math.log(model.prior.match / before)) < enough && round > 5) break

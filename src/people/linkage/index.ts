@@ -1,5 +1,6 @@
-// Which records are one person: Fellegi and Sunter's model, fitted to the records themselves. docs/registry.md, chapter 4.
+// Which records are one person: Fellegi and Sunter's model, fitted to the records themselves. docs/registry.md, «Duplicates».
 export { type Linked, type LinkedPair, link, linkNow, type Progress } from './link.ts'
+export type { Model } from './model.ts'
 export { correction, type Decision, decision, type Learned, learn } from './learn.ts'
 export type { LinkReason } from './reasons.ts'
 export type { LinkRecord } from './record.ts'

@@ -12,6 +12,7 @@ import { Scorer } from './score.ts'
 import type { Table } from './table.ts'
 import { throughOthers } from './triangles.ts'
 
+/** `of` is 0 while nobody knows how much there is. */
 export type Progress = { stage: 'blocks' | 'fit' | 'compare'; done: number; of: number }
 export type LinkedPair = {
   a: string
@@ -27,11 +28,11 @@ const rowsInAStep = 2000
 
 /**
  * Which records of a table are one person: blocks, then a model fitted to the table itself, then the odds of every
- * pair of the blocks. Between its steps a caller may do other work, or stop; a step takes milliseconds, sorting the
- * records for a block up to some tenths of a second for a million.
+ * pair of the blocks. Between its steps a caller may do other work, or stop. A step takes milliseconds, of a million
+ * records up to a second (sorting them for a block): there a server lets a worker do it.
  */
 export function* link(table: Table, learned?: Learned): Generator<Progress, Linked> {
-  const run = new Run(table, yield* blocked(table))
+  const run = new Run(table, yield* inStage('blocks', blocksOf(table)))
   yield* run.fit(learned)
   const { a, b, odds } = yield* run.compare()
   const order = Array.from(odds.keys()).sort((i, j) => odds[j]! - odds[i]! || a[i]! - a[j]! || b[i]! - b[j]!)
@@ -52,12 +53,12 @@ export function linkNow(table: Table, learned?: Learned): Linked {
   }
 }
 
-function* blocked(table: Table): Generator<Progress, Blocks> {
-  const steps = blocksOf(table)
+/** Steps of which nobody knows how many there are. */
+function* inStage<T>(stage: Progress['stage'], steps: Generator<void, T>): Generator<Progress, T> {
   for (let done = 0; ; done++) {
     const { value, done: ended } = steps.next()
     if (ended) return value
-    yield { stage: 'blocks', done, of: 0 }
+    yield { stage, done, of: 0 }
   }
 }
 
@@ -82,7 +83,8 @@ class Run {
     yield* this.#eachPair('fit', (a, b) => {
       if (sample.takes(a, b)) sample.add(a, this.#compared(a, b))
     })
-    this.model = { ...fit(sample, chanceOf(this.#table, this.#frequencies, this.#comparer)), ...(learned && { learned }) }
+    const chance = yield* inStage('fit', chanceOf(this.#table, this.#frequencies, this.#comparer))
+    this.model = { ...yield* inStage('fit', fit(sample, chance)), ...(learned && { learned }) }
   }
 
   *compare(): Generator<Progress, Pairs> {

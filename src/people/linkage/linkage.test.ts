@@ -133,6 +133,6 @@ describe('the work', () => {
   it('comes in small steps that tell how far it is', () => {
     const steps = [...link(tableOf(file))]
     assert.ok(steps.length > 10)
-    for (const { stage, done, of } of steps.slice(steps.findIndex(({ stage }) => stage === 'fit'))) assert.ok(['fit', 'compare'].includes(stage) && done <= of)
+    for (const { stage, done, of } of steps.slice(steps.findIndex(({ stage }) => stage === 'fit'))) assert.ok(['fit', 'compare'].includes(stage) && (of === 0 || done <= of))
   })
 })
