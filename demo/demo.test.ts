@@ -22,12 +22,24 @@ test('the network is as large as a region: cities, organisations, services, prac
   assert.ok(await count('referrals') >= 250)
 })
 
-test('referrals and practices are in all states', async () => {
+test('referrals, practices and distributions are in all states', async () => {
   const statesOf = async (table: string) => (await ask(sql<{ status: string }>`select distinct status from ${sql.table(table)}`)).map(({ status }) => status).sort()
   assert.deepEqual(await statesOf('referrals'),
     ['accepted', 'cancelled', 'completed', 'declined', 'draft', 'expired', 'not_completed', 'sent', 'under_way'])
   assert.deepEqual(await statesOf('practices'), ['archived', 'draft', 'in_review', 'published', 'submitted'])
   assert.deepEqual(await statesOf('adoptions'), ['considering', 'planned', 'running'])
+  assert.deepEqual(await statesOf('programmes'), ['draft', 'open'])
+  assert.deepEqual(await statesOf('distributions'), ['closed', 'open', 'planned', 'reconciled'])
+  assert.deepEqual(await statesOf('entitlements'), ['issued', 'redeemed', 'void'])
+})
+
+test('the books of assistance balance, and no household is promised or given the same too soon', async () => {
+  assert.equal(await count('ledger_balances'), (await ask(sql<{ n: number }>`select count(*)::int8 as n from (select 1 from ledger_postings group by programme_id, account) as accounts`))[0]!.n)
+  assert.equal((await ask(sql<{ n: number }>`select sum(balance)::int8 as n from ledger_balances`))[0]!.n, 0)
+  assert.equal((await ask(sql<{ n: number }>`
+    select count(*)::int8 as n from entitlements one join entitlements other on other.person_id = one.person_id and other.org_id = one.org_id and other.kind = one.kind and other.id > one.id
+      join programmes p on p.city_id = other.city_id and p.id = other.programme_id
+     where one.status = 'redeemed' and other.status <> 'void' and other.at < one.redeemed_at + p.interval_days * interval '1 day'`))[0]!.n, 0)
 })
 
 test('work is spread over the past year and grows, without a cliff', async () => {
