@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import { type As, openTestApp, type TestApp } from '../../testing.ts'
-import { codesOf, done, hand, home, openDay, openProgramme, people, planForm, plannedDay, programmeForm } from './scene.ts'
+import { approvedList, codesOf, done, hand, home, openDay, openProgramme, people, planForm, plannedDay, programmeForm } from './scene.ts'
 
 let mudun: TestApp
 let as: As
@@ -93,6 +93,19 @@ describe('A list', () => {
     const programme = await openProgramme(as)
     const list = await done(as('hela').post(`${programme}/lists`))
     assert.equal((await as('hela').post(`${list}/plan`, planForm())).status, 403)
+  })
+
+  test('is handed out on a day of its programme’s period, at hours that follow each other, and once', async () => {
+    await people(mudun, {})
+    const list = await approvedList(as, await openProgramme(as))
+    for (const [wrong, said] of [[{ day: '2031-01-01' }, /period/], [{ from: '13:00', to: '09:00' }, /after the beginning/], [{ area: 'nowhere' }, /of the list/], [{ from: '25:00' }, /Hour|hour/]] as const) {
+      const { status, text } = await as('hela').post(`${list}/plan`, planForm(wrong))
+      assert.equal(status, 422)
+      assert.match(text, said)
+      assert.match(text, /Municipal hall/)
+    }
+    const answers = await Promise.all([1, 2].map(() => as('hela').post(`${list}/plan`, planForm())))
+    assert.deepEqual(answers.map(({ status }) => status).sort(), [303, 409])
   })
 
   test('beyond the budget is not approved, and of two lists at once only one is promised', async () => {

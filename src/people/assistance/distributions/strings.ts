@@ -5,7 +5,6 @@ export const strings = {
   issued: { ar: 'صدرت الاستحقاقات.', fr: 'Les droits sont émis.', en: 'The entitlements are issued.' },
   see: { ar: 'افتح التوزيع', fr: 'Voir la distribution', en: 'See the distribution' },
   distributions: { ar: 'التوزيعات', fr: 'Distributions', en: 'Distributions' },
-  distribution: { ar: 'التوزيع', fr: 'Distribution', en: 'Distribution' },
   plan: { ar: 'حدّد يوم التوزيع', fr: 'Fixer la distribution', en: 'Set the day of distribution' },
   planSub: { ar: 'يُطبع المكان والساعة على القسائم.', fr: 'Le lieu et l’heure figurent sur les coupons.', en: 'Place and hours are printed on the slips.' },
   place: { ar: 'المكان', fr: 'Lieu', en: 'Place' },
@@ -16,6 +15,7 @@ export const strings = {
   hours: { ar: 'الساعات', fr: 'Horaires', en: 'Hours' },
   from: { ar: 'من الساعة', fr: 'De', en: 'From' },
   to: { ar: 'إلى الساعة', fr: 'À', en: 'To' },
+  outsidePeriod: { ar: 'اختر يومًا داخل مدة البرنامج: من {from} إلى {to}.', fr: 'Un jour de la période du programme : du {from} au {to}.', en: 'Choose a day in the programme’s period: {from} to {to}.' },
   hoursTurned: { ar: 'اكتب ساعة بعد ساعة البدء.', fr: 'Une heure après le début.', en: 'Write an hour after the beginning.' },
   planSave: { ar: 'أصدر الاستحقاقات', fr: 'Émettre les droits', en: 'Issue the entitlements' },
   statuses: {
@@ -101,7 +101,6 @@ export const strings = {
   explain: { ar: 'العدد يختلف عمّا كان يجب أن يرجع: اكتب السبب.', fr: 'Le compte diffère de ce qui devait revenir : dites pourquoi.', en: 'It differs from what should have come back: write why.' },
   badAmount: { ar: 'لهذه العملة أجزاء أقل. اكتب عددًا مثل 120', fr: 'Cette monnaie a moins de décimales. Un nombre comme 120', en: 'This currency has fewer decimals. A number such as 120' },
   overAlready: { ar: 'طوبق هذا التوزيع. لا يتغيّر بعد ذلك.', fr: 'Cette distribution est rapprochée. Elle ne change plus.', en: 'This distribution is reconciled. It no longer changes.' },
-  entitlement: { ar: 'استحقاق', fr: 'Droit', en: 'Entitlement' },
   entitlementNo: { ar: 'استحقاق رقم {n}', fr: 'Droit n° {n}', en: 'Entitlement no. {n}' },
   handedBy: { ar: 'سلّمها', fr: 'Remis par', en: 'Handed over by' },
   handedAt: { ar: 'سُلِّمت في', fr: 'Remis le', en: 'Handed over on' },

@@ -6,7 +6,6 @@ export const strings = {
   balances: { ar: 'الأرصدة', fr: 'Soldes', en: 'Balances' },
   account: { ar: 'الحساب', fr: 'Compte', en: 'Account' },
   balance: { ar: 'الرصيد', fr: 'Solde', en: 'Balance' },
-  movements: { ar: 'الحركات', fr: 'Mouvements', en: 'Movements' },
   latest: { ar: 'الأحدث أولًا', fr: 'Les plus récents d’abord', en: 'The latest first' },
   kinds: {
     funded: { ar: 'تمويل', fr: 'Financement', en: 'Funding' },

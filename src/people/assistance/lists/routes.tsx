@@ -50,10 +50,14 @@ lists.get('/:id/plan', (c) => showPlan(c, draftOf({ from: '09:00', to: '13:00' }
 lists.post('/:id/plan', async (c) => {
   const form = await readForm(c, PlanForm)
   if (!form.ok) return showPlan(c, form)
-  const { city, db, view, t } = c.var
+  const { city, db, view, locale, t } = c.var
+  const list = await getList(db, whereOf(c.var), c.req.param('id'))
+  const { startsOn, endsOn } = await getProgramme(db, whereOf(c.var), list.programmeId)
+  if (form.data.day < startsOn || form.data.day > endsOn)
+    return showPlan(c, withErrors(form.values, { day: t(dayStrings.outsidePeriod, { from: locale.date(startsOn), to: locale.date(endsOn) }) }))
   if (form.data.to <= form.data.from) return showPlan(c, withErrors(form.values, { to: t(dayStrings.hoursTurned) }))
   if (form.data.area && !city.areas.some(({ id }) => id === form.data.area)) return showPlan(c, withErrors(form.values, { area: t(dayStrings.areaUnknown) }))
-  const id = await planDistribution(c.var, c.req.param('id'), form.data)
+  const id = await planDistribution(c.var, list.id, form.data)
   const { jobId } = await getDistribution(db, whereOf(c.var), id)
   return c.redirect(view.href(jobId ? `/jobs/${jobId}` : `/${city.id}/assistance/distributions/${id}?done=plan`), 303)
 })

@@ -21,7 +21,7 @@ import { strings } from './strings.ts'
 const tones: Record<Programme['status'], Tone> = { draft: 'neutral', open: 'ok', closed: 'neutral' }
 const StatusTag = ({ status }: Pick<Programme, 'status'>) => <Tag label={strings.statuses[status]} tone={tones[status]} icon="circle-dot" />
 
-type ListProps = { programmes: Listed[]; counts: Record<string, number>; filter: ProgrammeFilter; now: Date }
+type ListProps = { programmes: Listed[]; counts: Record<string, number>; filter: ProgrammeFilter }
 
 /** All programmes: what they give, and what is left. */
 export function ProgrammesPage({ programmes, counts, filter }: ListProps) {

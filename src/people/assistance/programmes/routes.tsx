@@ -22,11 +22,11 @@ export const programmes = cityRouter()
 type C = Context<CityEnv>
 
 programmes.get('/', async (c) => {
-  const { db, city, actor, now, t } = c.var
+  const { db, city, actor, t } = c.var
   must(can.see(actor, city.id))
   const filter = ProgrammeFilter.parse(c.req.query())
   const [rows, counts] = await Promise.all([listProgrammes(db, whereOf(c.var), filter), countProgrammes(db, whereOf(c.var))])
-  return c.render(<ProgrammesPage programmes={rows} counts={counts} filter={filter} now={now()} />, { ...frame, title: t(words.assistance), wide: true })
+  return c.render(<ProgrammesPage programmes={rows} counts={counts} filter={filter} />, { ...frame, title: t(words.assistance), wide: true })
 })
 
 programmes.get('/new', (c) => {

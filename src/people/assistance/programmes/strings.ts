@@ -56,7 +56,6 @@ export const strings = {
   amountSaid: { ar: '{first} لشخص واحد', fr: '{first} pour une personne', en: '{first} for one person' },
   amountMore: { ar: '{first} لشخص واحد، و{more} لكل فرد إضافي حتى {people}', fr: '{first} pour une personne, {more} par autre membre jusqu’à {people}', en: '{first} for one person, {more} for each further one up to {people}' },
   left: { ar: 'المتبقي', fr: 'Reste', en: 'Left' },
-  leftOf: { ar: 'بقي {left} من {budget}', fr: '{left} restants sur {budget}', en: '{left} left of {budget}' },
   toOpen: { ar: 'راجع المسودة ثم افتح البرنامج', fr: 'Relisez le brouillon, puis ouvrez le programme', en: 'Read the draft through, then open the programme' },
   toOpenText: { ar: 'عند الفتح تُسجَّل الميزانية في الدفتر، ولا تتغيّر الشروط بعدها.', fr: 'À l’ouverture, le budget entre dans les comptes ; les règles ne changent plus.', en: 'Once open, the budget is in the books and the rules no longer change.' },
   toList: { ar: 'حضّر قائمة من الشروط', fr: 'Faire une liste à partir des règles', en: 'Make a list from the rules' },
