@@ -16,6 +16,10 @@ const shelf = `desk:${desk.dataset.desk}`
 const form = part<HTMLFormElement>('form')
 const input = part<HTMLInputElement>('input[name=code]')
 
+// Days that are over leave nothing on the device, unless something of them still waits.
+for (const key of Object.keys(localStorage).filter((key) => key.startsWith('desk:') && key !== shelf))
+  if (!(JSON.parse(localStorage.getItem(key)!) as Kept).waiting.length) localStorage.removeItem(key)
+
 const kept: Kept = { marks: [], handed: [], waiting: [], refused: [], ...JSON.parse(localStorage.getItem(shelf) ?? '{}') }
 const keep = () => {
   localStorage.setItem(shelf, JSON.stringify(kept))
