@@ -89,6 +89,7 @@ test('what was fitted can be looked at', async () => {
 test('a table is never replaced by its pairs, and a line that lacks a part says which', async () => {
   assert.match((await link({ 'people.csv': table(people) }, map, 'people.csv')).told, /^people\.csv would be replaced, and is read/)
   assert.equal(readFileSync(path('people.csv'), 'utf8'), table(people))
+  assert.deepEqual(await link({ 'people.csv': table(people) }, map, 'nowhere/pairs.csv'), { status: 1, told: 'There is no folder nowhere.' })
   assert.deepEqual(await link({}), { status: 2, told: 'Which tables, which map, and where to? mudun link A.csv [B.csv] --map map.json --out pairs.csv' })
   rmSync(path('pairs.csv'), { force: true })
   assert.equal((await link({ 'people.csv': 'number\n1\n' })).status, 1)

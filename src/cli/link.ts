@@ -1,4 +1,5 @@
-import { closeSync, openSync, readFileSync, realpathSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, realpathSync, writeFileSync, writeSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Linked, type LinkReason, linkNow, TableBuilder } from '../people/linkage/index.ts'
 import { type LinkMap, readMap, readTable } from './link-table.ts'
@@ -41,6 +42,8 @@ export async function run(args: string[]) {
   if (typeof map === 'string') return failure(`${mapFile}: ${map}`, 2)
   const replaced = [out, weights].find((file) => file !== undefined && [...files, mapFile].some((read) => isSameFile(read, file)))
   if (replaced) return failure(`${replaced} would be replaced, and is read: name another file to write to.`, 2)
+  const nowhere = [out, weights].map((file) => dirname(resolve(file ?? out))).find((folder) => !existsSync(folder))
+  if (nowhere) return failure(`There is no folder ${nowhere}.`)
   const builder = new TableBuilder(map.address.length)
   for (const [index, file] of files.entries()) {
     if (index > 0) builder.secondFile()
