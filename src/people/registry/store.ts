@@ -98,28 +98,21 @@ export type Sealed = Awaited<ReturnType<typeof listSealed>>[number]
 export type Candidate = { id: string; weight: number }
 
 /**
- * Of people who share one token no more are looked at: a hundred are opened, and whoever asks must say more. A year tells them
- * apart, so more are looked at where one was given.
+ * Of people who share one token no more are looked at: a hundred are opened, and whoever asks must say more. With a year many
+ * who share two names are told apart by what else they share, so more are looked at.
  */
-const most = { ofToken: 200, ofTokenWithYear: 800, weighed: 400 }
+const mostOfToken = { alone: 200, withYear: 600 }
 
-/**
- * The weightiest agreement first; of people who share the same, those born in the year that was asked for. What everybody
- * shares says little (inverse document frequency, Spärck Jones 1972).
- */
-export async function findByTokens(db: Db, { cityId, orgId }: Where, tokens: QueryToken[], limit: number, year?: number): Promise<Candidate[]> {
-  const hits = sql`
-    select found.person_id, asked.weight, count(*) over (partition by asked.token) as n
-      from unnest(${tokens.map(({ token }) => String(token))}::bigint[], ${tokens.map(({ weight }) => weight)}::float8[]) as asked (token, weight)
-     cross join lateral (select person_id from person_tokens where token = asked.token and org_id = ${orgId}
-                          limit ${fixed(year === undefined ? most.ofToken : most.ofTokenWithYear)}) found`
-  const weighed = (limit: number) => sql`
-    select person_id as id, sum(weight * (14 - ln(n)) / 8) as weight from (${hits}) hits
-     group by person_id order by weight desc, person_id desc limit ${fixed(limit)}`
-  const born = sql`
-    select id, weight from (${weighed(most.weighed)}) best join persons using (id) where city_id = ${cityId}
-     order by weight + case abs(birth_year - ${year ?? null}::int) when 0 then 3 when 1 then 1.5 else 0 end desc, id desc limit ${fixed(limit)}`
-  return (await (year === undefined ? weighed(limit) : born).execute(db) as { rows: Candidate[] }).rows
+/** The weightiest agreement first. What everybody shares says little (inverse document frequency, Spärck Jones 1972). */
+export async function findByTokens(db: Db, { orgId }: Where, tokens: QueryToken[], limit: number): Promise<Candidate[]> {
+  const each = tokens.some(({ kind }) => kind === 'nameYear') ? mostOfToken.withYear : mostOfToken.alone
+  const { rows } = await sql<Candidate>`
+    select person_id as id, sum(weight * (14 - ln(n)) / 8) as weight
+      from (select found.person_id, asked.weight, count(*) over (partition by asked.token) as n
+              from unnest(${tokens.map(({ token }) => String(token))}::bigint[], ${tokens.map(({ weight }) => weight)}::float8[]) as asked (token, weight)
+             cross join lateral (select person_id from person_tokens where token = asked.token and org_id = ${orgId} limit ${fixed(each)}) found) hits
+     group by person_id order by weight desc, person_id desc limit ${fixed(limit)}`.execute(db)
+  return rows
 }
 
 type NewPerson = Where & Record<string, unknown>

@@ -10,7 +10,7 @@ export type TokenKind = 'names' | 'nameYear' | 'phone' | 'document'
 export type Token = bigint
 /** A token to look for, and what finding it says: the store adds the weights up and opens the heaviest. */
 export type QueryToken = { token: Token; kind: TokenKind; weight: number }
-/** `wider` is for when those find nobody convincing: one name a slip away, and each name with the year alone. */
+/** `wider` is for when those find nobody convincing: one name a slip away. */
 export type QueryTokens = { tokens: QueryToken[]; wider: QueryToken[] } | { missing: 'anyPiece' | 'secondPiece' }
 /** More words than these are not paired: fifteen pairs and six years at most. */
 const mostNames = 6
@@ -19,7 +19,7 @@ const weights = { document: 10, phone: 8, nameYear: 5, names: 4 } satisfies Reco
 const otherReading = 0.7
 const nearYear = 0.6
 const oneSlip = 0.6
-const yearAlone = 0.45
+const besideOthers = 0.45
 
 // A token is one AES block of: what kind it is (a byte), and at most fifteen bytes that say what it stands for.
 const block = 16
@@ -52,16 +52,16 @@ export function queryTokens(query: Pieces, key: KeyObject): QueryTokens {
   names.forEach((readings, i) => {
     for (const others of names.slice(i + 1)) eachPair(readings, others, (one, other, factor) => tokens.want(pairFact(one, other), factor))
   })
-  if (tokens.size === 0 && year !== undefined) for (const readings of names) wantYears(readings, year, tokens)
+  const usual = names.map(([first]) => first!)
+  if (year !== undefined && tokens.size === 0) for (const readings of names) wantYears(readings, year, tokens)
+  else if (year !== undefined) for (const name of usual) tokens.want(yearFact(name, year), besideOthers)
   if (tokens.size === 0) return { missing: names.length || year !== undefined ? 'secondPiece' : 'anyPiece' }
 
   const wider = new Wanted(tokens)
-  const usual = names.map(([first]) => first!)
   for (const name of usual.slice(0, -1)) {
     for (const near of slipsOf(usual.at(-1)!)) wider.want(pairFact(name, near), oneSlip)
     for (const near of slipsOf(name)) wider.want(pairFact(near, usual.at(-1)!), oneSlip)
   }
-  if (year !== undefined) for (const name of usual) wider.want(yearFact(name, year), yearAlone)
   return { tokens: tokens.encrypted(key), wider: wider.encrypted(key) }
 }
 

@@ -5,7 +5,7 @@ import type { OrgKeys } from '../../../kit/vault.ts'
 import { logLooks } from '../looks.ts'
 import { type Difference, rank, type Reason } from '../names/compare.ts'
 import { parseSearch } from '../names/parse.ts'
-import { type Pieces, yearOf } from '../names/person.ts'
+import type { Pieces } from '../names/person.ts'
 import { queryTokens } from '../names/tokens.ts'
 import type { Identity, Look, PersonCard } from '../person.ts'
 import { can } from '../policy.ts'
@@ -45,14 +45,13 @@ export async function findDuplicates(work: CityWork, pieces: Pieces): Promise<Fo
 
 /**
  * The pieces as they were given are asked for first. Only when they lead to nobody convincing, or whoever asks wants to miss
- * nobody, are names a slip away and single names with the year looked through: that costs three times as much.
+ * nobody, are names a slip away looked through: that costs three times as much.
  */
 async function look(work: CityWork, pieces: Pieces, least: number, widely = false) {
   const keys = await work.vault.keysOf(work.actor.org!.id)
   const asked = queryTokens(pieces, tokenKey(keys, work.city.id))
   if ('missing' in asked) return { found: [], missing: asked.missing }
-  const year = yearOf(pieces)
-  const opened = await openBest(work, keys, await findByTokens(work.db, where(work), asked.tokens, mostOpened, year))
+  const opened = await openBest(work, keys, await findByTokens(work.db, where(work), asked.tokens, mostOpened))
   let ranked = likeliest(pieces, opened)
   if ((widely || (ranked[0]?.score ?? 0) < convincing) && asked.wider.length > 0) {
     const more = await findByTokens(work.db, where(work), asked.wider, mostOpened)
