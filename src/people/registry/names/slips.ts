@@ -14,6 +14,7 @@ export function slipsOf(key: string): string[] {
     if (tail) found.add(head + tail.slice(1))
     if (tail.length > 1) found.add(head + tail[1] + tail[0] + tail.slice(2))
   }
-  found.delete(key)
-  return [...found].filter((near) => near.length > 1 && near.length <= longestKey)
+  const cut = new Set([...found].map((near) => near.slice(0, longestKey)).filter((near) => near.length > 1))
+  cut.delete(key)
+  return [...cut]
 }
