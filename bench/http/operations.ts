@@ -37,7 +37,7 @@ export async function operations(scene: Scene): Promise<Operation[]> {
     { name: 'queue', about: 'queue of referrals, page', goal: { times: 3 }, asks: turns(['mine', 'late', 'others', 'done'], (view, i) => get(`/fr/${city}/referrals?view=${view}`, sits(i))) },
     { name: 'record', about: 'one referral, JSON', goal: { times: 2 }, asks: turns(referrals, (id, i) => get(api(`/referrals/${id}`), by(i))) },
     { name: 'figures', about: 'figures of a dashboard, JSON', goal: { ms: 0.5 }, asks: turns([0, 1], (i) => get(api('/figures'), by(i))) },
-    { name: 'dashboard', about: 'dashboard, page', asks: turns([0, 1], (i) => get(`/fr/${city}/dashboard`, sits(i))) },
+    { name: 'dashboard', about: 'dashboard, page', goal: { ms: 0.5 }, asks: turns([0, 1], (i) => get(`/fr/${city}/dashboard`, sits(i))) },
     { name: 'search', about: 'search, decrypted', writes: true, asks: turns(names, (q, i) => post(api('/people/search'), programs[i]!, { q })) },
     { name: 'create', about: 'create a need, its event', goal: { times: 2.5 }, writes: true, asks: turns(people, (person, i) => post(api('/needs'), by(i), { person, theme: 'food', urgency: 'normal' })) },
   ]
