@@ -28,6 +28,7 @@ test('a code is taken without connection, refused the second time, and sent once
     await page.press('input[name=code]', 'Enter')
   }
   const verdict = (tone: 'ok' | 'bad', word: string) => page.locator(`.verdict.${tone}`, { hasText: word }).waitFor()
+  await page.getByText(t(strings.stay)).waitFor()
   await hand(first!)
   await verdict('ok', t(strings.yes))
   await context.setOffline(true)

@@ -130,6 +130,7 @@ void send()
 
 // Scanning, where the browser can read codes itself.
 const { BarcodeDetector: reader } = window as unknown as { BarcodeDetector?: new (of: { formats: string[] }) => Detector }
+part('[data-stay]').hidden = false // a promise that the form alone does not keep
 const scan = part('[data-scan]')
 if (reader && navigator.mediaDevices) {
   const frame = part('[data-camera]')

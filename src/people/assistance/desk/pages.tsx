@@ -1,7 +1,7 @@
 import { assetPath } from '../../../kit/assets.ts'
 import type { Draft } from '../../../kit/form.ts'
 import { isolate } from '../../../kit/language.ts'
-import { Bdi, Button, Crumbs, Field, Form, Hint, Icon, PageHead } from '../../../kit/ui/index.ts'
+import { Bdi, Button, Crumbs, Field, Form, Icon, PageHead } from '../../../kit/ui/index.ts'
 import { useView, type View } from '../../../kit/view.ts'
 import type { Sums } from '../distributions/distribution.ts'
 import type { Day } from '../distributions/store.ts'
@@ -63,7 +63,7 @@ export function DeskPage({ day, sums, draft, verdict, last }: Props) {
         </Form>
         <p class="notice info" data-kept hidden><Icon name="inbox" size={22} /><span></span></p>
         <p class="notice bad" data-refused hidden><Icon name="triangle-alert" size={22} /><span></span></p>
-        <Hint>{t(strings.stay)}</Hint>
+        <p class="hint" data-stay hidden>{t(strings.stay)}</p>
         <Button label={strings.toDay} kind="quiet" href={href(own)} />
       </section>
       <script src={assetPath('desk.client.js')} defer></script>
