@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { answering, asking, endpoint, id, instant, made, mustMatch, pageOf, text, version } from '../../kit/api.ts'
+import { inThree } from '../../kit/in-three.ts'
 import { languages, type Text } from '../../kit/language.ts'
 import { changedMeanwhile } from '../../kit/problem.ts'
 import { optional, phoneText } from '../../kit/text.ts'
@@ -8,7 +9,7 @@ import { createService, editService, publishService } from './actions.ts'
 import { countSearch } from './finder/actions.ts'
 import { filterIn, hereOf } from './finder/filter.ts'
 import { findPlaces, type Found, pageSize } from './finder/store.ts'
-import { inThree, pieces, type Service, type ServiceForm } from './service.ts'
+import { pieces, type Service, type ServiceForm } from './service.ts'
 import { getService } from './store.ts'
 
 const theme = z.enum(themes)

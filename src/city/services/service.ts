@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import type { FormValues } from '../../kit/form.ts'
+import { inThree, nested } from '../../kit/in-three.ts'
 import { type Lang, languages, type Text } from '../../kit/language.ts'
 import type { Services } from '../../kit/tables.ts'
 import { cleanLine, latinDigits, line, optional, paragraph, phoneText, wholeNumber } from '../../kit/text.ts'
@@ -32,8 +33,6 @@ export const lapsedDays = 90
 /** The texts of a service in three languages. */
 export const textFields = ['name', 'what', 'description', 'audience', 'address', 'costNote'] as const
 
-/** One text in three languages, posted as `name.ar`, `name.fr`, `name.en`. Which may be empty is for its form to say. */
-export const inThree = <T extends z.ZodType>(field: T) => z.object({ ar: field, fr: field, en: field }).prefault({} as never)
 const short = (max: number) => line(max, { min: 0 }).default('')
 const long = (max: number) => paragraph(max, { min: 0 }).default('')
 
@@ -143,18 +142,6 @@ export function valuesOfService(service: Service): FormValues {
     ...(service.contactPoint && { contactPoint: '1' }),
     version: String(service.version),
   }
-}
-
-/** `name.ar` as `name: { ar }`: forms post flat names, schemas judge what they mean. */
-export function nested(values: unknown): unknown {
-  if (typeof values !== 'object' || values === null) return values
-  const made: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(values)) {
-    const [name, part, more] = key.split('.')
-    if (part === undefined || more !== undefined || name === '__proto__') made[key] = value
-    else made[name!] = { ...(made[name!] as object | undefined), [part]: value }
-  }
-  return made
 }
 
 export const CapacityForm = z.object({

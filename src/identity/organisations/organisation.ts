@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inThree, nested } from '../../kit/in-three.ts'
 import { languages } from '../../kit/language.ts'
 import { emailText, line, optional, paragraph, phoneText } from '../../kit/text.ts'
 import { themes } from '../../kit/themes.ts'
@@ -8,18 +9,6 @@ export const about = paragraph(2000, { min: 0 })
 export const shortName = line(40, { min: 0 })
 /** How everybody reaches it; may be left empty. */
 export const contact = { email: optional(emailText()), phone: optional(phoneText()) }
-const inThree = <T extends z.ZodType>(field: T) => z.object({ ar: field, fr: field, en: field })
-
-// Posted as `name.ar`, `name.fr` …, read as texts.
-const nested = (values: unknown) => {
-  const all: Record<string, unknown> = { ...(values as object) }
-  for (const [key, value] of Object.entries(all)) {
-    const [field, lang] = key.split('.')
-    if (field && lang) all[field] = { ...(all[field] as object | undefined), [lang]: value }
-  }
-  return all
-}
-
 /** What an organisation says of itself. */
 export const OrganisationForm = z.preprocess(nested, z.object({
   name: inThree(orgName),

@@ -1,10 +1,10 @@
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import type { FormValues } from '../../../kit/form.ts'
+import { inThree, nested } from '../../../kit/in-three.ts'
 import { languages, type Text } from '../../../kit/language.ts'
 import type { Contacts } from '../../../kit/tables.ts'
 import { emailText, line, optional, phoneText, wholeNumber } from '../../../kit/text.ts'
-import { inThree, nested } from '../service.ts'
 
 export type Contact = Selectable<Contacts> & { orgName: Text }
 /** Where a contact is used. */

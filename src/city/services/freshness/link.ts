@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { nested } from '../../../kit/in-three.ts'
 import { optional, paragraph, phoneText } from '../../../kit/text.ts'
-import { CapacityForm, hoursFields, hoursOf, nested } from '../service.ts'
+import { CapacityForm, hoursFields, hoursOf } from '../service.ts'
 
 /** What the page of a link posts. Only a correction fills more than its answer. */
 export const linkForm = (country: string) => z.preprocess(nested, z.discriminatedUnion('answer', [

@@ -1,10 +1,11 @@
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
+import { inThree, nested } from '../../../kit/in-three.ts'
 import { languages, type Text } from '../../../kit/language.ts'
 import type { Guides } from '../../../kit/tables.ts'
 import { line, optional, paragraph, wholeNumber } from '../../../kit/text.ts'
 import { themes } from '../../../kit/themes.ts'
-import { inThree, neededInSource, nested, paperLines } from '../service.ts'
+import { neededInSource, paperLines } from '../service.ts'
 import type { Translations } from '../translations.ts'
 
 /** What to do and how; how long it takes, what it costs, which papers it needs, and where one is helped. */

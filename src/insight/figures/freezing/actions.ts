@@ -1,5 +1,6 @@
 // Freezing figures, and publishing what was frozen.
 import { note } from '../../../kit/events.ts'
+import { canonical, fingerprintOf } from '../../../kit/fingerprint.ts'
 import { must } from '../../../kit/problem.ts'
 import type { CityWork } from '../../../kit/request.ts'
 import { sumsOf } from '../../../kit/tallies.ts'
@@ -9,7 +10,7 @@ import { can } from '../policy.ts'
 import { evidenceOf, reckon } from '../reckoning.ts'
 import { leastOf } from '../../../kit/cities.ts'
 import { getFrozen, insertFrozen, publishFrozen, surroundingsOf } from '../store.ts'
-import { canonical, contentOf, fingerprintOf } from './frozen.ts'
+import { contentOf } from './frozen.ts'
 
 /** Keeps what the figures of a period say now, for good. Returns its id. */
 export async function freezeFigures(work: CityWork, period: Period): Promise<string> {

@@ -1,5 +1,4 @@
 // Figures of a period as they are said today: one text, the same for all, with a fingerprint that anybody can compute.
-import { createHash } from 'node:crypto'
 import { type City, leastOf } from '../../../kit/cities.ts'
 import type { Text } from '../../../kit/language.ts'
 import { type OutCell, writeCsv } from '../../../kit/sheets/index.ts'
@@ -69,17 +68,6 @@ export function thawValue(value: FrozenValue): Value {
   if (typeof value === 'number') return { n: value }
   return 'under' in value ? { n: value.under, edge: 'under' } : { n: value.atLeast, edge: 'atLeast' }
 }
-
-/** The one way to write it: names in order, no spaces (as RFC 8785 has it for such values). */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join()}}`
-}
-
-/** SHA-256 of the text, in hexadecimal: what `sha256sum` says of the file. */
-export const fingerprintOf = (content: string) => createHash('sha256').update(content).digest('hex')
 
 type Say = (text: Text) => string
 type Headings = Record<'theme' | 'organisation' | 'from' | 'to', Text>

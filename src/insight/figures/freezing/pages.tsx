@@ -1,4 +1,5 @@
 import type { City } from '../../../kit/cities.ts'
+import { fingerprintOf } from '../../../kit/fingerprint.ts'
 import { themeNames, themes } from '../../../kit/themes.ts'
 import {
   Button, Card, Columns, Confirm, Crumbs, DataTable, Facts, Form, Hidden, Hint, Ltr, Notice, PageHead, Row, Section, Stack, Tag,
@@ -11,7 +12,7 @@ import { can } from '../policy.ts'
 import { sayValue } from '../saying.ts'
 import type { Frozen, listFrozen } from '../store.ts'
 import { strings as words } from '../strings.ts'
-import { type Content, fingerprintOf, type FrozenFigure, type FrozenValue, thawValue } from './frozen.ts'
+import { type Content, type FrozenFigure, type FrozenValue, thawValue } from './frozen.ts'
 import { strings } from './strings.ts'
 
 const measures: Record<FrozenFigure['unit'], Figure['measure']> = {
