@@ -72,7 +72,7 @@ export function Spark({ values }: { values: number[] }) {
 type TableProps = {
   caption: Words
   head: Words[]
-  rows: { label: Words; href?: string | undefined; cells: string[] }[]
+  rows: { label: Words; href?: string | undefined; cells: Child[] }[]
 }
 
 /** Names and numbers. */
