@@ -18,6 +18,7 @@ const ones = (verb: Verb[]): Rule => Object.fromEntries(verb.map((one) => [one, 
 const caseworkers = 'case workers of the organisation'
 const planners = 'case workers and coordinators of the organisation'
 const ofTheTaker = `${caseworkers}; case workers of the taker`
+const answering = 'leaders and administrators / coordinators'
 const figures = 'members of the city’s partners; hub officers and national officers of any organisation'
 const keepers = 'editors and coordinators of the city’s administration'
 const authors = 'editors and focal points of the organisation'
@@ -91,6 +92,13 @@ const model: Record<string, Rule> = {
   referrals: { reads: sides, adds: 'case workers of the sender', changes: sides },
   referral_views: ones(['reads', 'adds', 'removes']),
   code_counters: { reads: 'members of the city’s partners', adds: 'members of the city’s partners', changes: 'members of the city’s partners' },
+
+  // Agreements: read by all members of their parties, moved by those who answer for one, signed by its head or administrator.
+  agreements: {
+    reads: 'members of the organisation; members of the parties, once it is shared', adds: `${answering} of the organisation, where it works`,
+    changes: `${answering} of the organisation; ${answering} of the parties, once it is shared`,
+  },
+  agreement_signatures: { reads: 'members of the parties', adds: 'leaders and administrators of the parties, in their own name, for their own organisation, in their own role' },
 
   // Services: published for all, kept by their organisation and the city.
   contacts: {

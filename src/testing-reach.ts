@@ -25,6 +25,7 @@ const whose: Record<string, (who: Asker, row: Row) => boolean> = {
   'the receiver': isOrg('to_org_id'),
   'the taker': isOrg('handed_to'),
   'the hub': isOrg('hub_org_id'),
+  'the parties': ({ actor }, row) => isMember(actor) && row.party_ids.includes(actor.org.id),
   'the city’s administration': ({ actor }, row) => isOfCity(actor, cityOf(row)),
   'the city’s partners': ({ actor }, row) => worksIn(actor, cityOf(row)),
 }
@@ -52,6 +53,8 @@ const conditions: Record<string, (who: Asker, row: Row) => boolean> = {
   'if planned or begun': (_, row) => ['planned', 'running', 'done'].includes(row.status),
   'if a city’s administration': (_, row) => row.kind === 'city',
   'once it is no draft': (_, row) => row.status !== 'draft',
+  'once it is shared': (_, row) => row.shared === true,
+  'in their own role': ({ actor }, row) => has(actor, row.role),
   'while a draft': (_, row) => row.status === 'draft',
   'while it waits': (_, row) => row.status === 'waiting',
   'while it is open': (_, row) => row.status === 'making' || row.status === 'made',

@@ -1,6 +1,7 @@
 // For tests: one story in which everything happens that Mudun keeps rows of, told at the browsers of the cast.
 import assert from 'node:assert/strict'
 import { idOf, userOf } from '../demo/reference.ts'
+import { drafted, signed, submitted as givenToSign } from './city/partnerships/scene.ts'
 import { fillDirectory } from './city/services/scene.ts'
 import { importJob } from './city/services/exchange/actions.ts'
 import { memberFor } from './identity/index.ts'
@@ -39,10 +40,11 @@ async function done(answer: Answer | Promise<Answer>): Promise<Answer> {
 /** Tells all of it, where nothing has been told. */
 export async function tellStory(mudun: TestApp) {
   const told = await tellOfPeople(mudun)
+  const agreements = { draft: await drafted(mudun.as), unsigned: await givenToSign(mudun.as), signed: await signed(mudun.as) }
   const network = await tellNetwork(mudun.as)
   await tellCity(mudun)
   await tellOrganisation(mudun.as)
-  return { ...told, network }
+  return { ...told, agreements, network }
 }
 
 /** All in which this person has a part, told wherever the directory has room for more. */

@@ -3,6 +3,7 @@ import { type Actor, has, isMember } from './kit/actor.ts'
 import type { Module } from './kit/module.ts'
 import { about, jobs, notices, search } from './desk/index.ts'
 import { identity } from './identity/index.ts'
+import { partnerships } from './city/partnerships/index.ts'
 import { services } from './city/services/index.ts'
 import { assistance } from './people/assistance/index.ts'
 import { needs } from './people/needs/index.ts'
@@ -16,7 +17,7 @@ import { practices } from './network/practices/index.ts'
 export const wings = {
   identity,
   people: [referrals, answering, following, people, needs, assistance],
-  city: [services],
+  city: [services, partnerships],
   insight: [dashboard, figures, networkPage, networkFigures],
   network: [network, cities, practices],
   desk: [...search, notices, jobs, ...about, outbox],

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import '../../src/wings.ts' // first: modules that know each other begin in its order
+import { moves as agreementMoves } from '../../src/city/partnerships/policy.ts'
 import { guideMoves } from '../../src/city/services/guides/policy.ts'
 import { moves as serviceMoves } from '../../src/city/services/policy.ts'
 import type { Move } from '../../src/kit/moves.ts'
@@ -34,6 +35,11 @@ const lives: Life[] = [
   { of: 'A day of distribution', where: 'people/assistance', begins: 'planned', moves: distributionMoves },
   { of: 'An entitlement', where: 'people/assistance', begins: 'issued', moves: entitlementMoves, byTheClock: [
     ['issued', 'void', 'its day is reconciled or called off, or the file of its person is erased'],
+  ] },
+  { of: 'A data-sharing agreement', where: 'city/partnerships', begins: 'draft', moves: agreementMoves, byTheClock: [
+    ['signed', 'active', 'its first day begins'], ['active', 'expiring', 'its review or its end is thirty days away'],
+    ['active', 'ended', 'its last day is over, or its renewal is in force'], ['expiring', 'ended', 'its last day is over, or its renewal is in force'],
+    ['suspended', 'ended', 'its last day is over, or its renewal is in force'],
   ] },
   { of: 'A service', where: 'city/services', begins: 'draft', moves: serviceMoves },
   { of: 'A guide', where: 'city/services/guides', begins: 'draft', moves: guideMoves },

@@ -18,10 +18,10 @@ export async function nextCode(db: Db, city: Place, kind: 'referral'): Promise<s
 
 // No vowels (no words), nothing that is taken for something else: no 0 O 1 I L U V.
 const letters = '23456789BCDFGHJKMNPQRSTWXYZ'
-const marks = { person: 'P', household: 'H' }
+const marks = { person: 'P', household: 'H', agreement: 'A' }
 
 /**
- * A random code for a person or household, 'LM-P7K3QM': it tells nothing of how many there are or who came first, and
+ * A random code for a person, household or agreement, 'LM-P7K3QM': it tells nothing of how many there are or who came first, and
  * nobody waits for anybody. The table holds it unique; whoever inserts takes another one when it is taken.
  */
 export function randomCode(city: Place, kind: keyof typeof marks): string {

@@ -50,6 +50,58 @@ export interface Adoptions {
   changedAt: Generated<Date>
 }
 
+export interface AgreementSignatures {
+  cityId: string
+  agreementId: string
+  fingerprint: string
+  orgId: Generated<string>
+  userId: Generated<string>
+  role: 'leader' | 'administrator'
+  partyIds: string[]
+  at: Generated<Date>
+}
+
+export interface Agreements {
+  cityId: string
+  id: Generated<string>
+  code: string
+  orgId: string
+  partyIds: string[]
+  shared: Generated<boolean>
+  parties: object
+  status: Generated<'draft' | 'in_review' | 'signed' | 'active' | 'expiring' | 'suspended' | 'ended' | 'dropped'>
+  purpose: Text
+  basis: Text
+  needs: Generated<string[]>
+  stays: Generated<string[]>
+  ageFrom: number | null
+  ageTo: number | null
+  fields: string[]
+  roles: '{case_worker,coordinator}'[]
+  startsOn: string
+  endsOn: string
+  startsAt: Date
+  endsAt: Date
+  reviewOn: string
+  keepDays: number
+  checkKinds: Generated<string[]>
+  checkBudget: Generated<number>
+  submittedAt: Date | null
+  fingerprint: string | null
+  askedBy: string | null
+  asked: string | null
+  renewsId: string | null
+  suspendedBy: string | null
+  suspendedAt: Date | null
+  suspendReason: 'breach' | 'misuse' | 'law' | 'review' | null
+  endedAt: Date | null
+  endReason: 'time' | 'renewed' | 'served' | 'breach' | 'law' | 'party' | null
+  remindedAt: Date | null
+  createdBy: Generated<string | null>
+  createdAt: Generated<Date>
+  version: Generated<number>
+}
+
 export interface ApiTokens {
   id: Generated<string>
   tokenHash: Buffer
@@ -983,6 +1035,8 @@ export interface Database {
   accessLog: AccessLog
   adoptionSteps: AdoptionSteps
   adoptions: Adoptions
+  agreementSignatures: AgreementSignatures
+  agreements: Agreements
   apiTokens: ApiTokens
   assistanceListEntries: AssistanceListEntries
   assistanceLists: AssistanceLists

@@ -1,0 +1,27 @@
+// Partnerships between organisations (B3): so far the data-sharing agreement, and what other parts of Mudun may know of it.
+import { has } from '../../kit/actor.ts'
+import type { Module } from '../../kit/module.ts'
+import { attend } from './clock.ts'
+import { notices } from './notices.ts'
+import { can } from './policy.ts'
+import { routes } from './routes.tsx'
+import { strings } from './strings.ts'
+
+export { activeAgreements, drawUp, moveAgreement, renew } from './actions.ts'
+export { type Agreement, AgreementForm, type Party } from './agreement.ts'
+export { attendAgreements } from './clock.ts'
+export { sign } from './signing/actions.ts'
+export { getAgreement, holdAgreement, listRunning } from './store.ts'
+export { strings as agreementStrings } from './strings.ts'
+
+export const partnerships: Module = {
+  path: '/agreements',
+  of: 'city',
+  routes,
+  menu: [{
+    id: 'agreements', group: 'city', label: strings.menu, icon: 'handshake', path: '/agreements', of: 'city',
+    for: (actor) => can.see(actor, actor.org?.cityIds[0] ?? '') && has(actor, 'case_worker', 'coordinator', 'leader', 'administrator', 'auditor'),
+  }],
+  notices,
+  duties: [attend],
+}
