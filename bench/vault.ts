@@ -4,7 +4,7 @@ import { blind, open, type OrgKeys, seal } from '../src/kit/vault.ts'
 import { derive, keyOf } from '../src/kit/vault/cipher.ts'
 
 const data = keyOf(randomBytes(32))
-const keys: OrgKeys = { orgId: randomUUID(), active: 1, data: new Map([[1, data]]), token: derive(data, 'token') }
+const keys: OrgKeys = { orgId: randomUUID(), active: 1, data: new Map([[1, data]]), blind: derive(data, 'token'), tokens: { made: [], sought: [] } }
 const person = {
   names: ['فاطمة الزهراء', 'بن علي'], latin: ['Fatma Zahra', 'Ben Ali'], born: '1991-04-02', phone: '+21698123456',
   documents: [{ kind: 'passport', number: 'X1234567' }], mother: 'Mariam',

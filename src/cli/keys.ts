@@ -13,6 +13,8 @@ Usage: mudun keys list                      the master keys of the key ring, and
        mudun keys forget MASTER             drop a master that wraps nothing any more
        mudun keys renew ORGANISATION        a new data key for an organisation; the old ones still open
        mudun keys reseal ORGANISATION       ten minutes after that: seal its files with the new key
+       mudun keys reindex ORGANISATION      make what its people are found by anew with the newest key: say it once,
+                                            and again ten minutes later; broken off, say it again
        mudun keys shred ORGANISATION --yes  destroy an organisation's keys: its personal data is lost for ever
 
 ORGANISATION is its short name in addresses, or its id. A server that runs goes on through all of this.
@@ -21,7 +23,7 @@ Keep a copy of the key ring apart from the backups of the database: without it n
 everybody can. Backups from the time of a master that was forgotten cannot be read any more.
 `
 
-const verbs = ['list', 'rotate', 'forget', 'renew', 'reseal', 'shred']
+const verbs = ['list', 'rotate', 'forget', 'renew', 'reseal', 'reindex', 'shred']
 
 export async function run(args: string[]) {
   const { values: { yes }, positionals: [verb = '', subject] } = parseArgs({ args, allowPositionals: true, options: { yes: { type: 'boolean' } } })
@@ -56,10 +58,30 @@ export async function keys(verb: string, subject = '', { vault, background, say 
         await resealFiles(background, vault, orgId)
         return 'The files are sealed with the newest key.'
       })
+    case 'reindex': return ofOrganisation((orgId) => makeTokensAnew(background, vault, orgId, say))
     case 'shred':
       return ofOrganisation(async (orgId) =>
         `${await vault.shred(orgId)} keys destroyed. A running server forgets them within five minutes.`)
   }
+}
+
+async function makeTokensAnew(background: Db, vault: Vault, orgId: string, say: Say): Promise<string> {
+  const { reindex } = await import('../people/registry/index.ts')
+  let saidAt = Date.now()
+  const came = await reindex(background, vault, orgId, (done, total) => {
+    if (Date.now() - saidAt < 5000 && done < total) return
+    saidAt = Date.now()
+    say(`${done.toLocaleString('en')} of ${total.toLocaleString('en')} people`)
+  })
+  return reindexed[came]
+}
+
+const reindexed = {
+  done: 'Everybody is found by the newest key alone.',
+  begun: 'People are found by the newest key from now on. Say it again in ten minutes, when every server knows.',
+  tooEarly: 'Not every server knows the newest key yet. Say it again ten minutes after the first time.',
+  noNewerKey: 'Everybody is found by the newest key already. mudun keys renew makes a newer one.',
+  somebodyIs: 'Somebody is at it already.',
 }
 
 async function forgetMasterKey(vault: Vault, id: string, say: Say) {

@@ -583,6 +583,8 @@ export interface OrgKeys {
   masterId: string
   createdAt: Generated<Date>
   retiredAt: Date | null
+  tokensAt: Date | null
+  aloneAt: Date | null
 }
 
 export interface OrganisationCities {
@@ -862,6 +864,14 @@ export interface Referrals {
   version: Generated<number>
 }
 
+export interface Reindexings {
+  orgId: string
+  version: number
+  after: string | null
+  done: Generated<number>
+  startedAt: Generated<Date>
+}
+
 export interface ServiceFeedback {
   cityId: string
   id: Generated<string>
@@ -1095,6 +1105,7 @@ export interface Database {
   recoveryCodes: RecoveryCodes
   referralViews: ReferralViews
   referrals: Referrals
+  reindexings: Reindexings
   serviceFeedback: ServiceFeedback
   serviceImports: ServiceImports
   serviceLanguages: ServiceLanguages

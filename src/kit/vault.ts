@@ -7,14 +7,20 @@ import type { Db } from './database.ts'
 import { decrypt, derive, encrypt, newWrapped, rewrap, unwrap, VaultError } from './vault/cipher.ts'
 import { type KeyRing, openRing } from './vault/ring.ts'
 import {
-  countKeysByMaster, destroyOrgKeys, insertOrgKey, listKeysOfOtherMasters, listOrgKeys, retireOlderKeys, updateWrapped,
+  beginTokens, countKeysByMaster, destroyOrgKeys, endTokens, getTokensBegun, insertOrgKey, listKeysOfOtherMasters, listOrgKeys, retireOlderKeys,
+  updateWrapped, type WrappedKey,
 } from './vault/store.ts'
 
 export { VaultError } from './vault/cipher.ts'
 export { type KeyRing, openRing } from './vault/ring.ts'
 
-/** The keys of one organisation, ready for use. `active` seals; every version opens what it sealed. */
-export type OrgKeys = { orgId: string; active: number; data: ReadonlyMap<number, KeyObject>; token: KeyObject }
+/**
+ * The keys of one organisation, ready for use. `active` seals; every version opens what it sealed. `tokens` are what people are
+ * found by, made and sought with one key, or with two while they are made anew.
+ */
+export type OrgKeys = { orgId: string; active: number; data: ReadonlyMap<number, KeyObject>; blind: KeyObject; tokens: TokenKeys }
+/** The newest first. */
+export type TokenKeys = { made: readonly KeyObject[]; sought: readonly KeyObject[] }
 
 /** Where a sealed value lives: a blob that was moved to another row or column does not open there. */
 export type Place = { table: string; column: string; city: string; id: string }
@@ -52,7 +58,7 @@ export const needsReseal = (keys: OrgKeys, blob: Buffer) => blob[0] !== format |
  * whoever lacks the key. It outlives the rotation of data keys.
  */
 export function blind(keys: OrgKeys, kind: string, text: string): Buffer {
-  return createHmac('sha256', keys.token).update(kind).update('\0').update(text).digest().subarray(0, 16)
+  return createHmac('sha256', keys.blind).update(kind).update('\0').update(text).digest().subarray(0, 16)
 }
 
 function dataKey(keys: OrgKeys, version: number): KeyObject {
@@ -103,7 +109,7 @@ export function createVault(db: Db, ring: KeyRing, { keepMs = 300_000, keepAtMos
     }
     // A new version seals only when every process must have read it; until then the one before does.
     const active = rows.findLast(({ settled }) => settled) ?? rows[0]!
-    return { orgId, active: active.version, data, token: derive(data.get(rows[0]!.version)!, 'token') }
+    return { orgId, active: active.version, data, blind: derive(data.get(rows[0]!.version)!, 'token'), tokens: tokenKeys(rows, data) }
   }
 
   async function addVersion(orgId: string, version: number) {
@@ -124,6 +130,21 @@ export function createVault(db: Db, ring: KeyRing, { keepMs = 300_000, keepAtMos
       if (await addVersion(orgId, version)) await retireOlderKeys(db, orgId, version)
       kept.delete(orgId)
       return version
+    },
+
+    /**
+     * Tokens are made with the organisation's newest data key from now on; false when they are. `tokensBegun` tells when what
+     * older ones made can be made anew, `endTokens` that it has been.
+     */
+    async beginTokens(orgId: string) {
+      const begun = await beginTokens(db, orgId)
+      kept.delete(orgId)
+      return begun
+    },
+    tokensBegun: (orgId: string) => getTokensBegun(db, orgId, keepMs),
+    async endTokens(orgId: string, version: number) {
+      await endTokens(db, orgId, version)
+      kept.delete(orgId)
     },
 
     /** A new master key, and every data key wrapped by it. Broken off in the middle, it is simply run again. */
@@ -174,6 +195,13 @@ export function createVault(db: Db, ring: KeyRing, { keepMs = 300_000, keepAtMos
       for (const { masterId } of await countKeysByMaster(db)) ring.master(masterId)
     },
   }
+}
+
+/** While tokens are made anew, both keys are sought; both are made until every process knows of the newer one. */
+function tokenKeys(rows: WrappedKey[], data: Map<number, KeyObject>): TokenKeys {
+  const [newest, older] = [...rows.filter(({ makes }) => makes).reverse(), rows[0]!].map((row) => ({ ...row, key: derive(data.get(row.version)!, 'token') }))
+  if (!older || newest!.alone) return { made: [newest!.key], sought: [newest!.key] }
+  return { made: newest!.makesAlone ? [newest!.key] : [newest!.key, older.key], sought: [newest!.key, older.key] }
 }
 
 const owner = (orgId: string, version: number) => `${orgId}:${version}`

@@ -7,6 +7,8 @@ create table org_keys (
   master_id  text not null,
   created_at timestamptz not null default clock_timestamp(),
   retired_at timestamptz,                  -- opens still, seals no more
+  tokens_at  timestamptz,                  -- since then what is searched for is made with this one, too …
+  alone_at   timestamptz,                  -- … and since then with no older one
   primary key (org_id, version)
 );
 create index org_keys_of_master on org_keys (master_id);

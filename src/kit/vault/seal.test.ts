@@ -8,7 +8,8 @@ import { sealFile } from '../files/chunks.ts'
 
 const keysWith = (active: number, data: Record<number, KeyObject>): OrgKeys => ({
   orgId: 'x', active, data: new Map(Object.entries(data).map(([version, key]) => [Number(version), key])),
-  token: derive(data[1]!, 'token'),
+  blind: derive(data[1]!, 'token'),
+  tokens: { made: [], sought: [] },
 })
 const first = keyOf(randomBytes(32))
 const keys = keysWith(1, { 1: first })

@@ -2,16 +2,45 @@
 import { sql } from 'kysely'
 import type { Db } from '../database.ts'
 
-/** `wrapped` is null once the key was destroyed. `settled`: every process has had the time to read it. */
-export type WrappedKey = { version: number; wrapped: Buffer | null; masterId: string; settled: boolean }
+/**
+ * `wrapped` is null once the key was destroyed. `settled`: every process has had the time to read it. `makes`: tokens are made
+ * with it; `makesAlone`: every process knows that; `alone`: and none of an older one is left.
+ */
+export type WrappedKey = {
+  version: number; wrapped: Buffer | null; masterId: string; settled: boolean; makes: boolean; makesAlone: boolean; alone: boolean
+}
 
 export function listOrgKeys(db: Db, orgId: string, settleMs: number): Promise<WrappedKey[]> {
   return db.selectFrom('orgKeys')
     .select(['version', 'wrapped', 'masterId'])
     .select(sql<boolean>`created_at <= clock_timestamp() - ${settleMs} * interval '1 millisecond'`.as('settled'))
+    .select(sql<boolean>`tokens_at is not null`.as('makes'))
+    .select(sql<boolean>`coalesce(tokens_at <= clock_timestamp() - ${settleMs} * interval '1 millisecond', false)`.as('makesAlone'))
+    .select(sql<boolean>`alone_at is not null`.as('alone'))
     .where('orgId', '=', orgId)
     .orderBy('version')
     .execute()
+}
+
+/** Tokens are made with the newest key from now on; false when that is so already, or there is only one. */
+export async function beginTokens(db: Db, orgId: string): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update org_keys set tokens_at = clock_timestamp()
+     where org_id = ${orgId} and version > 1 and tokens_at is null
+       and version = (select max(version) from org_keys newest where newest.org_id = ${orgId})`.execute(db)
+  return numAffectedRows! > 0n
+}
+
+/** The version whose tokens take the place of an older one's, and whether every process makes them. */
+export async function getTokensBegun(db: Db, orgId: string, settleMs: number) {
+  return db.selectFrom('orgKeys').select('version')
+    .select(sql<boolean>`tokens_at <= clock_timestamp() - 2 * ${settleMs} * interval '1 millisecond'`.as('known'))
+    .where('orgId', '=', orgId).where('tokensAt', 'is not', null).where('aloneAt', 'is', null)
+    .orderBy('version', 'desc').executeTakeFirst()
+}
+
+export async function endTokens(db: Db, orgId: string, version: number) {
+  await db.updateTable('orgKeys').set({ aloneAt: sql`clock_timestamp()` }).where('orgId', '=', orgId).where('version', '=', version).execute()
 }
 
 /** Adds a version unless somebody else just did. */

@@ -13,6 +13,7 @@ export { logLook } from './looks.ts'
 export { findDuplicates, type Found, searchPeople } from './search/actions.ts'
 export { endOffer, offerPerson, receivePerson } from './transfer/actions.ts'
 export { recountPeople } from './recounting/store.ts'
+export { reindex } from './reindexing/reindex.ts'
 
 import type { Module } from '../../kit/module.ts'
 import { api } from './api.ts'

@@ -2,7 +2,7 @@
 import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto'
 import { open, type OrgKeys, type Place, seal } from '../../kit/vault.ts'
 import type { Pieces } from './names/person.ts'
-import { personTokens, type Token } from './names/tokens.ts'
+import { personTokens, type QueryTokens, queryTokens, type Token } from './names/tokens.ts'
 import type { Identity, Person } from './person.ts'
 
 type Of = Pick<Person, 'cityId' | 'id'>
@@ -15,15 +15,15 @@ const correctionPlace = ({ cityId, id }: Of): Place => ({ table: 'corrections', 
 export const sealCorrection = (keys: OrgKeys, of: Of, old: object) => seal(keys, correctionPlace(of), old)
 export const openCorrection = (keys: OrgKeys, of: Of, blob: Buffer) => open<Record<string, unknown>>(keys, correctionPlace(of), blob)
 
-const tokenKeys = new WeakMap<OrgKeys, Map<string, KeyObject>>()
+const ofCities = new WeakMap<KeyObject, Map<string, KeyObject>>()
 
-/** The key of an organisation's tokens in a city: it opens nothing, and outlives the rotation of what does. */
-export function tokenKey(keys: OrgKeys, cityId: string): KeyObject {
-  let cities = tokenKeys.get(keys)
-  if (!cities) tokenKeys.set(keys, (cities = new Map()))
-  let key = cities.get(cityId)
-  if (!key) cities.set(cityId, (key = createSecretKey(Buffer.from(hkdfSync('sha256', keys.token, cityId, 'mudun person tokens', 32)))))
-  return key
+/** The key of tokens in a city, out of an organisation's: it opens nothing, and outlives the rotation of what does. */
+export function tokenKey(key: KeyObject, cityId: string): KeyObject {
+  let cities = ofCities.get(key)
+  if (!cities) ofCities.set(key, (cities = new Map()))
+  let ofCity = cities.get(cityId)
+  if (!ofCity) cities.set(cityId, (ofCity = createSecretKey(Buffer.from(hkdfSync('sha256', key, cityId, 'mudun person tokens', 32)))))
+  return ofCity
 }
 
 /** What a person is compared by. */
@@ -37,11 +37,18 @@ export const piecesOf = (identity: Identity, birthYear: number | null): Pieces =
   documents: identity.papers.map(({ number }) => number),
 })
 
-/** What a person is found by: of several phones each counts. */
-export function tokensOf(keys: OrgKeys, cityId: string, identity: Identity, birthYear: number | null): Token[] {
-  const key = tokenKey(keys, cityId)
-  const more = identity.phones.slice(1).flatMap((phone) => personTokens({ phone }, key))
-  return [...new Set([...personTokens(piecesOf(identity, birthYear), key), ...more])]
+/** What a person is found by: of several phones each counts. While tokens are made anew, those of both keys. */
+export function tokensOf({ tokens: { made } }: OrgKeys, cityId: string, identity: Identity, birthYear: number | null): Token[] {
+  const pieces = piecesOf(identity, birthYear)
+  const more = identity.phones.slice(1).map((phone) => ({ phone }))
+  return [...new Set(made.flatMap((key) => [pieces, ...more].flatMap((one) => personTokens(one, tokenKey(key, cityId)))))]
+}
+
+/** What to look for, wherever tokens of these pieces may stand. */
+export function queryTokensOf({ tokens: { sought } }: OrgKeys, cityId: string, pieces: Pieces): QueryTokens {
+  const [first, ...more] = sought.map((key) => queryTokens(pieces, tokenKey(key, cityId)))
+  return more.reduce<QueryTokens>((all, asked) => ('missing' in all || 'missing' in asked ? all
+    : { tokens: [...all.tokens, ...asked.tokens], wider: [...all.wider, ...asked.wider] }), first!)
 }
 
 /** «A. D.»: what a list may show. */

@@ -48,7 +48,7 @@ create table persons (
 );
 create index persons_newest on persons (city_id, org_id, status, active_at desc, id desc);
 create index persons_of_household on persons (city_id, household_id);
-create index persons_of_org on persons (org_id);
+create index persons_of_org on persons (org_id, id);
 create index persons_of_creator on persons (created_by);
 create index persons_handed on persons (handed_to) where handed_to is not null;
 create index persons_to_retain on persons (retain_until) where status = 'closed';
@@ -71,6 +71,16 @@ call guard('person_tokens', 'select, insert, delete');
 -- Who took a case over: the tokens of the one who gave it are swept.
 create index persons_received on events (at) where name = 'person.received';
 create policy own on person_tokens using (org_id = actor_org() and actor_reaches_people());
+
+-- How far an organisation's tokens are made anew after its key was changed: whoever goes on starts after the last.
+create table reindexings (
+  org_id     uuid primary key references organisations,
+  version    integer not null,             -- of the key that they are made with
+  after      uuid,
+  done       integer not null default 0,
+  started_at timestamptz not null default mudun_now()
+);
+call guard('reindexings', '');
 
 -- Specific needs: coded, of a person's situation, never a label for them.
 create table person_specific_needs (

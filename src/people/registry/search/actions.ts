@@ -6,10 +6,9 @@ import { logLooks } from '../looks.ts'
 import { type Difference, rank, type Reason } from '../names/compare.ts'
 import { parseSearch } from '../names/parse.ts'
 import type { Pieces } from '../names/person.ts'
-import { queryTokens } from '../names/tokens.ts'
 import type { Identity, Look, PersonCard } from '../person.ts'
 import { can } from '../policy.ts'
-import { openSealed, piecesOf, tokenKey } from '../sealed.ts'
+import { openSealed, piecesOf, queryTokensOf } from '../sealed.ts'
 import { type Candidate, findByCode, findByTokens, listSealed } from '../store.ts'
 
 /** Somebody who was found: how likely, by what, and what speaks against it. */
@@ -49,7 +48,7 @@ export async function findDuplicates(work: CityWork, pieces: Pieces): Promise<Fo
  */
 async function look(work: CityWork, pieces: Pieces, least: number, widely = false) {
   const keys = await work.vault.keysOf(work.actor.org!.id)
-  const asked = queryTokens(pieces, tokenKey(keys, work.city.id))
+  const asked = queryTokensOf(keys, work.city.id, pieces)
   if ('missing' in asked) return { found: [], missing: asked.missing }
   const opened = await openBest(work, keys, await findByTokens(work.db, where(work), asked.tokens, mostOpened))
   let ranked = likeliest(pieces, opened)
