@@ -1,8 +1,7 @@
 // Two organisations that ask each other whom both help: how many of those it finds, how often it is right, and what it costs
 // each side, with the product's own keys and function. Usage: script/bench elsewhere [people a side, 100,000]
 import { chance } from '../demo/teller.ts'
-import { asking, evaluate, oprfKey, valueOf } from '../src/people/elsewhere/oprf.ts'
-import { type StrongKey, strongKeys } from '../src/people/elsewhere/strong.ts'
+import { asking, evaluate, oprfKey, type StrongKey, strongKeys, valueOf } from '../src/people/oblivious/index.ts'
 import { human, written } from './registry/people.ts'
 
 /** A tenth of each side's people are on the other side, too: written down there by another clerk. */

@@ -1,7 +1,5 @@
 // What two organisations know of one person alike, strong enough to ask about: each is found whole or not at all.
-import { documentNumber } from '../registry/names/numbers.ts'
-import { nameKeys } from '../registry/names/normalise.ts'
-import type { Pieces } from '../registry/names/person.ts'
+import { documentNumber, nameKeys, type Pieces } from '../registry/names/index.ts'
 
 /** How much an agreement says: the first three are hardly ever chance; three names and a year sometimes are. */
 export type Says = 'yes' | 'perhaps'
