@@ -14,7 +14,7 @@ const oneLanguageOfZod: Plugin = {
 
 export const serverBundle: BuildOptions = {
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli.ts' },
+  entryPoints: { cli: 'src/cli.ts', linker: 'src/people/linkage/worker.ts' }, // the second for a thread of its own
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
   bundle: true,

@@ -11,6 +11,7 @@ import { createVault, openRing, type Vault } from '../src/kit/vault.ts'
 import { remindAndExpire } from '../src/people/referrals/index.ts'
 import { planAssistance } from './assistance.ts'
 import { tellServices } from './directory.ts'
+import { planDuplicates } from './duplicates.ts'
 import { planMembership, planPractices } from './network.ts'
 import { planPeople } from './people.ts'
 import { addresses, loadReference } from './reference.ts'
@@ -34,6 +35,7 @@ export async function loadDemo(connection: Connection, say: (line: string) => vo
   planPractices({ teller, staff, dice })
   planPeople({ teller, staff, dice, services })
   planAssistance({ teller, staff, dice, services })
+  planDuplicates({ teller, staff, dice, services })
   await teller.tell(
     async (at) => {
       await remindAndExpire(connection.background, at)

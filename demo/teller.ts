@@ -2,6 +2,7 @@
 import { type Actor, type Member, settingsOf } from '../src/kit/actor.ts'
 import { allCities } from '../src/kit/cities.ts'
 import { type Connection, inTransaction } from '../src/kit/database.ts'
+import { type JobKind, runJob } from '../src/kit/jobs.ts'
 import type { Theme } from '../src/kit/themes.ts'
 import type { CityWork, Work } from '../src/kit/request.ts'
 import type { Vault } from '../src/kit/vault.ts'
@@ -65,6 +66,11 @@ export class Teller {
     const city = (await allCities(this.background)).get(cityId)
     if (!city) throw new Error(`the demonstration knows no city ${cityId}`)
     return this.as(actor, at, (work) => run({ ...work, city }))
+  }
+
+  /** Long work that somebody has begun, done here and now. */
+  finish(jobId: string, kind: JobKind, starter: Member) {
+    return runJob({ connection: this.#connection, vault: this.vault, kinds: [kind], actorOf: async () => starter }, jobId)
   }
 }
 

@@ -75,6 +75,8 @@ const model: Record<string, Rule> = {
   erasures: {
     reads: 'case workers and administrators of the organisation', adds: caseworkers, changes: 'case workers and administrators of the organisation',
   },
+  duplicate_pairs: Object.fromEntries(verbs.map((verb) => [verb, caseworkers])),
+  duplicate_models: { reads: caseworkers, adds: caseworkers, changes: caseworkers },
   needs: { reads: ofTheTaker, adds: caseworkers, changes: caseworkers },
 
   // Assistance: case workers of the organisation hand out; its coordinators see sums, never whom a list names and why.

@@ -7,11 +7,12 @@ import { importJob } from './city/services/exchange/actions.ts'
 import { memberFor } from './identity/index.ts'
 import { keepFile, readUpload } from './kit/files.ts'
 import { pdf } from './kit/files/samples.ts'
-import { runJob } from './kit/jobs.ts'
+import { type JobKind, runJob } from './kit/jobs.ts'
 import { localeOf } from './kit/language.ts'
 import { recountCities } from './insight/figures/index.ts'
 import { foldTallies, tally } from './kit/tallies.ts'
 import { adopted, draft, formOf, idIn, published, submitted } from './network/practices/scene.ts'
+import { findJob } from './people/duplicates/finding/actions.ts'
 import { eraseConfirmed } from './people/registry/retention/clock.ts'
 import { type Answer, type As, deed, type Form, type TestApp } from './testing.ts'
 
@@ -55,6 +56,7 @@ export async function tellOfPeople(mudun: TestApp, who: Told = somebody) {
   const people = await tellRegistry(as, who)
   const referrals = await tellReferrals(as, who, people, { desk: services['la-marsa-civil-status']!, clinic })
   await tellSearches(as, who, people.mother)
+  await tellDuplicates(mudun)
   await tellErasure(mudun, people.erased)
   await keepPaper(mudun, who, people.mother)
   const directory = await tellDirectory(mudun, who)
@@ -157,6 +159,19 @@ async function tellSearches(as: As, { givenName, familyName, birthDate, phone, p
   for (const form of ['json', 'page']) await done(hela.post(`${home}/people/${person}/copy`, { as: form }))
 }
 
+/** Three files of one person are found by machine; one pair is opened and judged, and judged again. */
+async function tellDuplicates(mudun: TestApp) {
+  const hela = mudun.as('hela')
+  await work(mudun, findJob, (await done(hela.post(`${home}/duplicates/find`))).location.split('/').at(-1)!)
+  const pair = /\/la-marsa\/duplicates\/[0-9a-f-]{36}/.exec((await done(hela.get(`${home}/duplicates`))).text)![0]
+  await done(hela.post(`${pair}/show`))
+  for (const move of ['unsure', 'different', 'reopen']) await done(hela.post(`${pair}/moves`, { move }))
+}
+
+const work = (mudun: TestApp, kind: JobKind, id: string) => runJob({
+  connection: mudun.database, vault: mudun.vault, kinds: [kind], actorOf: (job) => memberFor(mudun.db, job.userId, job.orgId, job.id),
+}, id)
+
 async function tellErasure(mudun: TestApp, person: string) {
   await done(mudun.as('hela').post(`${home}/people/${person}/erase`, { reason: 'person_asked' }))
   const page = await done(mudun.as('samir').get(`${home}/people/erasures`))
@@ -220,9 +235,7 @@ async function tellDirectory(mudun: TestApp, { givenName, familyName, phone }: T
   const table = new File(['Nom en français;Besoins\nBibliothèque;École\n'], 'liste.csv', { type: 'text/csv' })
   const preview = await done(salma.post(`${home}/services/import`, { file: table }))
   const job = (await done(salma.post(pathOf(preview)))).location.split('/').at(-1)!
-  await runJob({
-    connection: mudun.database, vault: mudun.vault, kinds: [importJob], actorOf: (job) => memberFor(mudun.db, job.userId, job.orgId, job.id),
-  }, job)
+  await work(mudun, importJob, job)
   return { guide: published.split('/').at(-1)! }
 }
 

@@ -6,6 +6,7 @@ import { identity } from './identity/index.ts'
 import { partnerships } from './city/partnerships/index.ts'
 import { services } from './city/services/index.ts'
 import { assistance } from './people/assistance/index.ts'
+import { duplicates } from './people/duplicates/index.ts'
 import { needs } from './people/needs/index.ts'
 import { answering, following, referrals } from './people/referrals/index.ts'
 import { people } from './people/registry/index.ts'
@@ -16,7 +17,7 @@ import { practices } from './network/practices/index.ts'
 
 export const wings = {
   identity,
-  people: [referrals, answering, following, people, needs, assistance],
+  people: [referrals, answering, following, people, duplicates, needs, assistance],
   city: [services, partnerships],
   insight: [dashboard, figures, networkPage, networkFigures],
   network: [network, cities, practices],

@@ -9,6 +9,7 @@ import type { Move } from '../../src/kit/moves.ts'
 import { moves as requestMoves } from '../../src/network/members/policy.ts'
 import { adoptionMoves, moves as practiceMoves } from '../../src/network/practices/policy.ts'
 import { distributionMoves, entitlementMoves, listMoves, programmeMoves } from '../../src/people/assistance/policy.ts'
+import { moves as duplicateMoves } from '../../src/people/duplicates/policy.ts'
 import { moves as needMoves } from '../../src/people/needs/policy.ts'
 import { moves as referralMoves } from '../../src/people/referrals/policy.ts'
 import { moves as personMoves } from '../../src/people/registry/policy.ts'
@@ -27,6 +28,9 @@ const lives: Life[] = [
   { of: 'The file of a person', where: 'people/registry', begins: 'open', moves: personMoves, byTheClock: [
     ['open', 'closed', 'nothing has happened for as long as its organisation lets a file rest'], ['closed', 'erased', 'the time to keep is over'],
     ['open', 'erased', 'one has asked for it and another has agreed'], ['closed', 'erased', 'one has asked for it and another has agreed'],
+  ] },
+  { of: 'Two files that may be of one person', where: 'people/duplicates', begins: 'open', moves: duplicateMoves, byTheClock: [
+    ['same', 'open', 'all are compared again, and one of the two has changed in what is compared'], ['different', 'open', 'the same'], ['unsure', 'open', 'the same'],
   ] },
   { of: 'A need', where: 'people/needs', begins: 'open', moves: needMoves },
   { of: 'A referral', where: 'people/referrals', begins: 'draft', moves: referralMoves, byTheClock: [['sent', 'expired', 'nobody has answered in twice the time']] },

@@ -249,6 +249,30 @@ export interface Distributions {
   version: Generated<number>
 }
 
+export interface DuplicateModels {
+  cityId: string
+  orgId: string
+  model: object
+  people: number
+  decisions: number
+  fittedAt: Generated<Date>
+}
+
+export interface DuplicatePairs {
+  cityId: string
+  id: Generated<string>
+  orgId: string
+  firstId: string
+  secondId: string
+  likelihood: number
+  status: Generated<'open' | 'same' | 'different' | 'unsure'>
+  sealed: Buffer
+  compared: Buffer
+  foundAt: Generated<Date>
+  decidedBy: string | null
+  decidedAt: Date | null
+}
+
 export interface Entitlements {
   cityId: string
   id: Generated<string>
@@ -1058,6 +1082,8 @@ export interface Database {
   corrections: Corrections
   credentials: Credentials
   distributions: Distributions
+  duplicateModels: DuplicateModels
+  duplicatePairs: DuplicatePairs
   entitlements: Entitlements
   erasures: Erasures
   eventSeals: EventSeals

@@ -1,6 +1,7 @@
 // The design system. docs/design.md shows each piece in use.
 export * from './article.tsx'
 export * from './atoms.tsx'
+export * from './beside.tsx'
 export * from './chart.tsx'
 export * from './choices.tsx'
 export * from './directory.tsx'

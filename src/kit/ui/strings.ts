@@ -155,6 +155,11 @@ export const strings = {
     toOpen: { ar: 'للفتح', fr: 'pour ouvrir', en: 'to open' },
     allKeys: { ar: 'كل المفاتيح', fr: 'toutes les touches', en: 'all keys' },
   },
+  beside: {
+    same: { ar: 'متطابق', fr: 'identique', en: 'the same' },
+    alike: { ar: 'متقارب', fr: 'proche', en: 'alike' },
+    differs: { ar: 'مختلف', fr: 'différent', en: 'differs' },
+  },
   record: {
     next: { ar: 'الخطوة التالية', fr: 'Prochaine étape', en: 'Next step' },
     yours: { ar: 'الخطوة التالية · عليك', fr: 'Prochaine étape · à vous', en: 'Next step · yours' },

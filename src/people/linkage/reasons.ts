@@ -1,5 +1,5 @@
 import { births, missing, names, same, texts } from './levels.ts'
-import { given, type Field } from './record.ts'
+import { fieldsWith, given, type Field } from './record.ts'
 
 /** What of two records agrees, or nearly; of an address, which part. */
 export type LinkReason = { field: string; how: 'same' | 'sameSound' | 'similar' | 'swapped' | 'sameYear' | 'nearYear' }
@@ -21,4 +21,16 @@ export function reasonsOf(levels: Uint8Array, fields: Field[]): LinkReason[] {
     const how = hows[kind][level]
     return how ? [{ field: name, how }] : []
   })
+}
+
+const differences: Record<Field['kind'], number> = { name: names.different, birth: births.different, sex: texts.different, phone: texts.different, document: texts.different, address: texts.different }
+
+/** What agrees and what differs between two records of one address, by the levels that were kept of them. */
+export function agreementOf(levels: Record<string, number>): { reasons: LinkReason[]; differs: string[] } {
+  const fields = fieldsWith(1)
+  const inOrder = Uint8Array.from(fields, ({ name }) => levels[name] ?? missing)
+  return {
+    reasons: reasonsOf(inOrder, fields),
+    differs: fields.filter(({ kind }, field) => inOrder[field] === differences[kind]).map(({ name }) => name),
+  }
 }

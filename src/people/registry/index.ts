@@ -2,15 +2,22 @@
 export {
   type Identity, type PersonCard, Registration, type Shareable, shareable, type Shared, type SpecificNeed,
 } from './person.ts'
+export { fieldLabels } from './intake/words.ts'
+export { strings as registryStrings } from './strings.ts'
 export { fields as fieldNames, lookReasons, papers as paperNames, sexes, specificNeeds as specificNeedNames, stays } from './words.ts'
 export {
-  circumstancesOf, getPerson, listPersonCards, moveFile, openIdentity, paperOf, registerNewborn, registerPerson, shareFields, touchPerson,
+  circumstancesOf, getPerson, listPersonCards, moveFile, openIdentities, openIdentity, paperOf, registerNewborn, registerPerson, shareFields, touchPerson,
 } from './actions.ts'
+export { beginComparison, type Compared, openForComparison } from './comparing/actions.ts'
 export { consentsOf, consentTo, recordConsent, withdrawConsent } from './consents/actions.ts'
 export type { ConsentForm } from './consents/consent.ts'
 export { countHouseholds, type HouseholdCard, listHouseholds, listHouseholdsOf } from './households/actions.ts'
 export { logLook } from './looks.ts'
 export { findDuplicates, type Found, searchPeople } from './search/actions.ts'
+export { Why } from './search/pages.tsx'
+export { strings as searchStrings } from './search/strings.ts'
+export { whyOf } from './search/why.ts'
+export { fullName } from './sealed.ts'
 export { endOffer, offerPerson, receivePerson } from './transfer/actions.ts'
 export { recountPeople } from './recounting/store.ts'
 export { reindex } from './reindexing/reindex.ts'

@@ -51,6 +51,7 @@ function More() {
   return (
     <Menu label={strings.more} kind="quiet">
       <a href={href(`${base}/quick`)}>{t(strings.quick)}</a>
+      <a href={href(`/${city!.id}/duplicates`)}>{t(strings.toDuplicates)}</a>
       <a href={href(`${base}/erasures`)}>{t(strings.toErasures)}</a>
       {can.setRetention(actor, city!.id) && <a href={href(`${base}/settings`)}>{t(strings.toSettings)}</a>}
       {can.seeLooks(actor, city!.id) && <a href={href(`${base}/looks`)}>{t(strings.toLooks)}</a>}

@@ -54,6 +54,7 @@ export const strings = {
     resume: { ar: 'أكمله', fr: 'Le reprendre', en: 'Go on with it' },
     discard: { ar: 'امحه', fr: 'L’effacer', en: 'Discard it' },
   },
+  toDuplicates: { ar: 'ملفات قد تكون مكررة', fr: 'Doublons possibles', en: 'Possible duplicates' },
   toErasures: { ar: 'طلبات المحو', fr: 'Demandes d’effacement', en: 'Requests to erase' },
   toSettings: { ar: 'مدة حفظ الملفات', fr: 'Durée de conservation', en: 'How long files are kept' },
   toLooks: { ar: 'من اطّلع على الهويات', fr: 'Qui a consulté des identités', en: 'Who looked at identities' },

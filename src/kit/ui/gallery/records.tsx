@@ -21,6 +21,7 @@ import {
   Results,
   Row,
   Section,
+  SideBySide,
   Steps,
   Timeline,
   WhoCanSee,
@@ -100,6 +101,16 @@ export function RecordGallery() {
             </FormButtons>
           </Form>
         </NextAction>
+        <SideBySide
+          caption={words.person}
+          heads={[<Ltr>LM-P7K3QM</Ltr>, <Ltr>LM-P2XW9D</Ltr>]}
+          rows={[
+            { label: words.person, of: ['Aïcha', 'عائشة'], likeness: 'alike' },
+            { label: words.phone, of: [<Ltr>+216 98 000 001</Ltr>, <Ltr>+216 98 000 001</Ltr>], likeness: 'same' },
+            { label: words.birth, of: ['1990', '1991'], likeness: 'differs' },
+            { label: words.reason, of: ['—', <Masked />] },
+          ]}
+        />
         <Section id="history" title={words.history}>
           <Timeline
             entries={[

@@ -5,6 +5,7 @@ import type { Db } from '../../../kit/database.ts'
 import { tell } from '../../../kit/notices.ts'
 import { tally } from '../../../kit/tallies.ts'
 import { forgetAssistance } from '../../assistance/index.ts'
+import { forgetDuplicates } from '../../duplicates/index.ts'
 import { forgetNeeds } from '../../needs/index.ts'
 import { forgetPerson } from '../../referrals/index.ts'
 import { deleteOldIntakes } from '../intake/store.ts'
@@ -30,6 +31,7 @@ export async function eraseConfirmed(background: Db, now: Date) {
       await forgetNeeds(db, cityId, personId, now)
       await forgetPerson(db, cityId, personId, now)
       await forgetAssistance(db, cityId, personId, now)
+      await forgetDuplicates(db, cityId, personId)
       await finishErasure(db, erasure, now)
       await tally({ db, ...at }, cityId, 'person.erased', { orgId })
       if (wasOpen) await tally({ db, ...at }, cityId, 'person.open', { orgId, n: -1 })

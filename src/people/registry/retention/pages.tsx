@@ -4,9 +4,9 @@ import { useView } from '../../../kit/view.ts'
 import { EraseForm, type PersonCard } from '../person.ts'
 import { can } from '../policy.ts'
 import { strings as words } from '../strings.ts'
-import { eraseReasons, looks } from '../words.ts'
+import { eraseReasons, looks as reasons } from '../words.ts'
 import { LimitForm, PeriodsForm } from './retention.ts'
-import type { Erasure, listLooksByDay } from './store.ts'
+import type { Erasure, listComparisons, listLooksByDay } from './store.ts'
 import { strings } from './strings.ts'
 
 function Parents({ person }: { person?: PersonCard }) {
@@ -94,8 +94,13 @@ export function SettingsPage({ draft, most, saved }: SettingsProps) {
   )
 }
 
-export function LooksPage({ lines }: { lines: Awaited<ReturnType<typeof listLooksByDay>> }) {
+type LooksProps = { looks: Awaited<ReturnType<typeof listLooksByDay>>; comparisons: Awaited<ReturnType<typeof listComparisons>> }
+
+/** How much each member opened, day by day; a registry that a machine compared is a line of its own. */
+export function LooksPage({ looks, comparisons }: LooksProps) {
   const { t, n } = useView()
+  const lines = [...looks.map((look) => ({ ...look, why: reasons[look.reason] })), ...comparisons.map((one) => ({ ...one, why: strings.looks.compared }))]
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
   return (
     <>
       <Parents />
@@ -106,7 +111,7 @@ export function LooksPage({ lines }: { lines: Awaited<ReturnType<typeof listLook
           <ListTable caption={strings.looks.sub} rows={lines} columns={[
             { label: strings.looks.day, place: 'start', cell: ({ day }) => <Time at={day} /> },
             { label: strings.looks.who, place: 'title', cell: ({ by }) => <Bdi>{by}</Bdi> },
-            { label: strings.looks.why, cell: ({ reason }) => t(looks[reason]) },
+            { label: strings.looks.why, cell: ({ why }) => t(why) },
             { label: strings.looks.people, place: 'end', number: true, cell: ({ people }) => n(people) },
           ]} />
         )}

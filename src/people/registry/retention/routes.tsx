@@ -8,7 +8,7 @@ import { can } from '../policy.ts'
 import { askErasure, decide, limitKeeping, setPeriods } from './actions.ts'
 import { AskErasePage, ErasuresPage, LooksPage, SettingsPage } from './pages.tsx'
 import { LimitForm, PeriodsForm, periodsOf } from './retention.ts'
-import { getOrgSettings, listErasures, listLooksByDay } from './store.ts'
+import { getOrgSettings, listComparisons, listErasures, listLooksByDay } from './store.ts'
 import { strings } from './strings.ts'
 
 export const retention = cityRouter()
@@ -50,8 +50,9 @@ retention.post('/settings/city', async (c) => {
 retention.get('/looks', async (c) => {
   const { db, city, actor, now, t } = c.var
   must(can.seeLooks(actor, city.id))
-  const lines = await listLooksByDay(db, actor.org!.id, city.timeZone, new Date(now().getTime() - 30 * 86_400_000))
-  return c.render(<LooksPage lines={lines} />, { ...frame, title: t(strings.looks.title), wide: true })
+  const of = [actor.org!.id, city.timeZone, new Date(now().getTime() - 30 * 86_400_000)] as const
+  const [looks, comparisons] = await Promise.all([listLooksByDay(db, ...of), listComparisons(db, ...of)])
+  return c.render(<LooksPage {...{ looks, comparisons }} />, { ...frame, title: t(strings.looks.title), wide: true })
 })
 
 retention.get('/:id/erase', (c) => showAsk(c, draftOf()))

@@ -67,6 +67,13 @@ export function listLooksByDay(db: Db, orgId: string, timeZone: string, since: D
     .groupBy([day, 'users.id', 'users.name', 'reason']).orderBy('day', 'desc').orderBy('people', 'desc').limit(200).execute()
 }
 
+/** How many files were compared by machine, by whom, as often as it was done. */
+export function listComparisons(db: Db, orgId: string, timeZone: string, since: Date) {
+  return db.selectFrom('events').innerJoin('users', 'users.id', 'events.userId')
+    .select([sql<string>`(at at time zone ${sql.lit(timeZone)})::date`.as('day'), 'users.name as by', sql<number>`(data ->> 'people')::int`.as('people')])
+    .where('events.orgId', '=', orgId).where('events.name', '=', 'people.compared').where('at', '>', since).orderBy('at', 'desc').limit(50).execute()
+}
+
 // What follows is the clock's: it acts for nobody.
 
 type Confirmed = { cityId: string; id: string; orgId: string; personId: string; personCode: string }

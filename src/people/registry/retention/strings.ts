@@ -55,6 +55,7 @@ export const strings = {
     who: { ar: 'من', fr: 'Qui', en: 'Who' },
     why: { ar: 'لماذا', fr: 'Pourquoi', en: 'Why' },
     people: { ar: 'أشخاص', fr: 'Personnes', en: 'People' },
+    compared: { ar: 'قارن الحاسوب السجل كله بحثًا عن المكررين', fr: 'Registre entier comparé par la machine, pour les doublons', en: 'The whole registry compared by machine, for duplicates' },
     none: { ar: 'لم يفتح أحد هوية', fr: 'Aucune identité ouverte', en: 'Nobody opened an identity' },
   },
 } satisfies Strings

@@ -2,7 +2,6 @@ import type { Draft } from '../../../kit/form.ts'
 import type { Text } from '../../../kit/language.ts'
 import { Bdi, Button, Card, Crumbs, Empty, Field, Form, FormButtons, Hint, Ltr, PageHead, Row, Stack, Tag } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
-import type { Difference } from '../names/compare.ts'
 import { fullName } from '../sealed.ts'
 import { strings as words } from '../strings.ts'
 import type { Found } from './actions.ts'
@@ -47,7 +46,7 @@ function FoundCard({ one: { card, identity, reasons, differs } }: { one: Found }
 }
 
 /** What agrees and what does not, in words. */
-export function Why({ reasons, differs }: { reasons: string[]; differs: Difference[] }) {
+export function Why({ reasons, differs }: { reasons: string[]; differs: string[] }) {
   const { t } = useView()
   return (
     <>
