@@ -50,7 +50,7 @@ const model: Record<string, Rule> = {
       + 'anybody, in their own name, for their own organisation, if not public; whoever holds the link of its subject, in their own name, for their own organisation',
   },
   access_log: {
-    reads: 'case workers and administrators / auditors of the organisation',
+    reads: 'case workers and administrators / auditors of the organisation; case workers and administrators / auditors of the holder; members of the organisation, in their own name',
     adds: 'members of the organisation, in their own name',
   },
   notices: { reads: 'members of the organisation, if it is told to them', adds: 'anybody' },
@@ -100,7 +100,12 @@ const model: Record<string, Rule> = {
     reads: 'members of the organisation; members of the parties, once it is shared', adds: `${answering} of the organisation, where it works`,
     changes: `${answering} of the organisation; ${answering} of the parties, once it is shared`,
   },
+  agreement_uses: { reads: 'members of the parties' },
   agreement_signatures: { reads: 'members of the parties', adds: 'leaders and administrators of the parties, in their own name, for their own organisation, in their own role' },
+
+  // What agreements open: kept by the holder's case workers, read by those whom the agreement names, while it is open.
+  openings: { reads: `${caseworkers}; members of the receiver, while it is open to them`, adds: caseworkers, changes: caseworkers },
+  opening_tokens: { reads: `${caseworkers}; case workers and coordinators of the receiver`, adds: caseworkers, removes: caseworkers },
 
   // Services: published for all, kept by their organisation and the city.
   contacts: {

@@ -13,6 +13,7 @@ import { recountCities } from './insight/figures/index.ts'
 import { foldTallies, tally } from './kit/tallies.ts'
 import { adopted, draft, formOf, idIn, published, submitted } from './network/practices/scene.ts'
 import { findJob } from './people/duplicates/finding/actions.ts'
+import { agreed } from './people/joint/scene.ts'
 import { eraseConfirmed } from './people/registry/retention/clock.ts'
 import { type Answer, type As, deed, type Form, type TestApp } from './testing.ts'
 
@@ -41,7 +42,7 @@ async function done(answer: Answer | Promise<Answer>): Promise<Answer> {
 /** Tells all of it, where nothing has been told. */
 export async function tellStory(mudun: TestApp) {
   const told = await tellOfPeople(mudun)
-  const agreements = { draft: await drafted(mudun.as), unsigned: await givenToSign(mudun.as), signed: await signed(mudun.as) }
+  const agreements = { draft: await drafted(mudun.as), unsigned: await givenToSign(mudun.as), signed: await signed(mudun.as), opened: await tellOpenings(mudun) }
   const network = await tellNetwork(mudun.as)
   await tellCity(mudun)
   await tellOrganisation(mudun.as)
@@ -261,6 +262,18 @@ async function tellNetwork(as: As) {
   await done(as('nadia').post(`/cities/la-marsa/statements/${idOf('network', 'strong-cities')}`))
   await done(as('salma').post('/cities/la-marsa/focal-points', { user: userOf('salma') }))
   return { open, unsent, reviewed, adoption }
+}
+
+/** Under one agreement somebody is open to the municipality, which looks; under another, which is suspended, nobody is. */
+async function tellOpenings(mudun: TestApp) {
+  const { as } = mudun
+  const suspended = await signed(as)
+  const person = await agreed(mudun, { givenName: 'Salimata', familyName: 'Sow' })
+  await done(as('salma').post(`${suspended}/moves/suspend`, { reason: 'review' }))
+  const found = await done(as('anis').post(`${home}/joint`, { q: 'Salimata Sow' }))
+  const path = /href="\/en(\/la-marsa\/joint\/[0-9a-f-]{36})"/.exec(found.text)![1]!
+  await done(as('anis').post(`${path}/show`, { reason: 'contact' }))
+  return { person, path }
 }
 
 /** Figures counted, folded, counted again and frozen; some of them for all to read. */

@@ -7,6 +7,7 @@ import { partnerships } from './city/partnerships/index.ts'
 import { services } from './city/services/index.ts'
 import { assistance } from './people/assistance/index.ts'
 import { duplicates } from './people/duplicates/index.ts'
+import { joint } from './people/joint/index.ts'
 import { needs } from './people/needs/index.ts'
 import { answering, following, referrals } from './people/referrals/index.ts'
 import { people } from './people/registry/index.ts'
@@ -17,7 +18,7 @@ import { practices } from './network/practices/index.ts'
 
 export const wings = {
   identity,
-  people: [referrals, answering, following, people, duplicates, needs, assistance],
+  people: [referrals, answering, following, people, duplicates, joint, needs, assistance],
   city: [services, partnerships],
   insight: [dashboard, figures, networkPage, networkFigures],
   network: [network, cities, practices],

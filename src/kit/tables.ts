@@ -16,6 +16,8 @@ export interface AccessLog {
   orgId: Generated<string>
   personId: string
   reason: 'file' | 'search' | 'duplicate' | 'referral' | 'correction' | 'export' | 'print' | 'contact' | 'review'
+  holderOrgId: string | null
+  agreementId: string | null
 }
 
 export interface AdoptionSteps {
@@ -59,6 +61,16 @@ export interface AgreementSignatures {
   role: 'leader' | 'administrator'
   partyIds: string[]
   at: Generated<Date>
+}
+
+export interface AgreementUses {
+  cityId: string
+  agreementId: string
+  what: 'opened' | 'closed' | 'looked'
+  month: string
+  orgId: string
+  n: number
+  partyIds: string[]
 }
 
 export interface Agreements {
@@ -179,7 +191,7 @@ export interface Consents {
   id: Generated<string>
   orgId: string
   personId: string
-  purpose: 'registration' | 'referral' | 'contact' | 'statistics'
+  purpose: 'registration' | 'referral' | 'agreement' | 'contact' | 'statistics'
   partners: Generated<boolean>
   toOrgIds: Generated<string[]>
   fields: Generated<string[]>
@@ -598,6 +610,31 @@ export interface OneTime {
   data: Generated<unknown>
   expiresAt: Date
   usedAt: Date | null
+}
+
+export interface OpeningTokens {
+  toOrgId: string
+  orgId: string
+  openingId: string
+  token: number
+}
+
+export interface Openings {
+  cityId: string
+  id: Generated<string>
+  agreementId: string
+  orgId: string
+  toOrgId: string
+  personId: string
+  code: string
+  fields: string[]
+  roles: string[]
+  startsAt: Date
+  endsAt: Date
+  suspended: Generated<boolean>
+  sealed: Buffer | null
+  openedAt: Generated<Date>
+  closedAt: Date | null
 }
 
 export interface OrgKeys {
@@ -1070,6 +1107,7 @@ export interface Database {
   adoptionSteps: AdoptionSteps
   adoptions: Adoptions
   agreementSignatures: AgreementSignatures
+  agreementUses: AgreementUses
   agreements: Agreements
   apiTokens: ApiTokens
   assistanceListEntries: AssistanceListEntries
@@ -1111,6 +1149,8 @@ export interface Database {
   notices: Notices
   onceKeys: OnceKeys
   oneTime: OneTime
+  openingTokens: OpeningTokens
+  openings: Openings
   orgKeys: OrgKeys
   organisationCities: OrganisationCities
   organisations: Organisations

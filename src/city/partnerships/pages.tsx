@@ -6,6 +6,7 @@ import {
 } from '../../kit/ui/index.ts'
 import { isolate } from '../../kit/language.ts'
 import { useView, type View } from '../../kit/view.ts'
+import { type Use, Uses } from '../../people/joint/index.ts'
 import { fieldNames } from '../../people/registry/index.ts'
 import { type Agreement, type AgreementFilter, EndForm, ReviseForm, SignForm, type Status, statusesOf, SuspendForm, type views } from './agreement.ts'
 import { Document } from './document/pages.tsx'
@@ -56,6 +57,7 @@ export type FileProps = {
   history: History
   renews: Pick<Agreement, 'id' | 'code'> | undefined
   renewal: Pick<Agreement, 'id' | 'code'> | undefined
+  uses: Use[]
   /** Of the form to sign, refused. */
   draft: Draft
   done: string | undefined
@@ -63,7 +65,7 @@ export type FileProps = {
 
 /** One agreement: what waits, its text as it is signed, its life beside. */
 export function AgreementPage(props: FileProps) {
-  const { agreement, signatures, history, renews, done } = props
+  const { agreement, signatures, history, renews, uses, done } = props
   const view = useView()
   const { t, href, actor } = view
   const own = `/${agreement.cityId}/agreements/${agreement.id}`
@@ -80,6 +82,7 @@ export function AgreementPage(props: FileProps) {
       <Columns about={strings.about} side={<Card title={strings.history} icon="history"><Timeline entries={happenings(history, t)} /></Card>}>
         <Next {...props} />
         <Document agreement={agreement} signatures={signatures} renews={renews} />
+        {fixed && agreement.status !== 'in_review' && <Uses agreement={agreement} uses={uses} />}
       </Columns>
     </>
   )

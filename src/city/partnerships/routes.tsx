@@ -4,6 +4,7 @@ import { historyOf } from '../../kit/events.ts'
 import { type Draft, draftOf, postedValues, readForm, withErrors } from '../../kit/form.ts'
 import { malformed, must, notFound, Problem } from '../../kit/problem.ts'
 import { type CityEnv, cityRouter, type Env, membersOnly } from '../../kit/request.ts'
+import { listUses } from '../../people/joint/index.ts'
 import { drawUp, editAgreement, moveAgreement, renew } from './actions.ts'
 import { AgreementFilter, AgreementForm, EndForm, MoveForm, ReviseForm, SignForm, SuspendForm, valuesOf } from './agreement.ts'
 import { EditPage } from './editing/pages.tsx'
@@ -129,10 +130,11 @@ async function whole(c: C) {
 async function showFile(c: C, draft: Draft = draftOf()) {
   const { db, view, t } = c.var
   const shown = await whole(c)
-  const [history, renewal] = await Promise.all([historyOf(db, shown.agreement), findRenewal(db, shown.agreement)])
+  const { id, cityId } = shown.agreement
+  const [history, renewal, uses] = await Promise.all([historyOf(db, shown.agreement), findRenewal(db, shown.agreement), listUses(db, cityId, id)])
   const invalid = Object.keys(draft.errors).length > 0
   if (invalid) c.status(422)
-  return c.render(<AgreementPage {...shown} {...{ history, renewal, draft }} done={view.query.done} />,
+  return c.render(<AgreementPage {...shown} {...{ history, renewal, uses, draft }} done={view.query.done} />,
     { ...frame, title: `${t(strings.agreement)} ${shown.agreement.code}`, wide: true, invalid })
 }
 

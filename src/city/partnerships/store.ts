@@ -25,6 +25,13 @@ export async function findAgreement(db: Db, cityId: string, id: string): Promise
   return (await db.selectFrom('agreements').selectAll().where('cityId', '=', cityId).where('id', '=', id).executeTakeFirst()) as unknown as Agreement | undefined
 }
 
+/** These, by id, as far as the actor's organisation is a party. */
+export async function findAgreements(db: Db, cityId: string, ids: string[]): Promise<Map<string, Agreement>> {
+  if (ids.length === 0) return new Map()
+  const rows = (await db.selectFrom('agreements').selectAll().where('cityId', '=', cityId).where('id', 'in', ids).execute()) as unknown as Agreement[]
+  return new Map(rows.map((agreement) => [agreement.id, agreement]))
+}
+
 export const getAgreement = async (db: Db, cityId: string, id: string): Promise<Agreement> => orNotFound(await findAgreement(db, cityId, id))
 
 /** The clock's: those for which it is time to begin, to end, or to tell that their end is near. */

@@ -6,6 +6,7 @@ import { must, orNotFound, Problem } from '../../kit/problem.ts'
 import type { CityWork } from '../../kit/request.ts'
 import { tally } from '../../kit/tallies.ts'
 import { phoneNumber } from '../../kit/text.ts'
+import { followPeople } from '../joint/index.ts'
 import { consentsOf, recordAgreement } from './consents/actions.ts'
 import { homeOf, settle } from './households/actions.ts'
 import { getHousehold } from './households/store.ts'
@@ -51,6 +52,7 @@ export async function registerPerson(work: CityWork, form: Registration): Promis
     tally(work, city.id, 'person.registered', of),
     tally(work, city.id, 'person.open', of),
   ])
+  if (form.joint) await followPeople(work, [one.id])
   return { id: one.id, code }
 }
 

@@ -1,6 +1,6 @@
 // The vocabularies come first: other modules' forms are made of them while this module is still being read.
 export {
-  type Identity, type PersonCard, Registration, type Shareable, shareable, type Shared, type SpecificNeed,
+  type Identity, type Look, type PersonCard, Registration, type Shareable, shareable, type Shared, type SpecificNeed,
 } from './person.ts'
 export { fieldLabels } from './intake/words.ts'
 export { strings as registryStrings } from './strings.ts'
@@ -12,12 +12,17 @@ export { beginComparison, type Compared, openForComparison } from './comparing/a
 export { consentsOf, consentTo, recordConsent, withdrawConsent } from './consents/actions.ts'
 export type { ConsentForm } from './consents/consent.ts'
 export { countHouseholds, type HouseholdCard, listHouseholds, listHouseholdsOf } from './households/actions.ts'
-export { logLook } from './looks.ts'
-export { findDuplicates, type Found, searchPeople } from './search/actions.ts'
+export { logAll, logLook } from './looks.ts'
+export type { Difference, Reason } from './names/compare.ts'
+export { parseSearch } from './names/parse.ts'
+export { type QueryToken, queryTokens } from './names/tokens.ts'
+export { countAgreed, listAgreed, type Openable, openables, type Opened, openedPieces, openedTokens } from './opening/opening.ts'
+export { findDuplicates, findIn, type Found, searchPeople, type Source } from './search/actions.ts'
 export { Why } from './search/pages.tsx'
 export { strings as searchStrings } from './search/strings.ts'
 export { whyOf } from './search/why.ts'
-export { fullName } from './sealed.ts'
+export { fullName, tokenKey } from './sealed.ts'
+export { type Candidate, newIds } from './store.ts'
 export { endOffer, offerPerson, receivePerson } from './transfer/actions.ts'
 export { recountPeople } from './recounting/store.ts'
 export { reindex } from './reindexing/reindex.ts'

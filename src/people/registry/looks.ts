@@ -8,16 +8,20 @@ import { countLooks, insertLooks } from './store.ts'
 /** Different people in an hour: beyond the first, the organisation's administrators are told; beyond the last, no more open. */
 export const looksAnHour = { usual: 60, most: 300 }
 
+/** Somebody who is looked at: of the actor's organisation, or of another's that an agreement opens. */
+export type Seen = { personId: string; holderOrgId?: string; agreementId?: string }
+
 /** Writes down that these people are looked at, before they are. */
-export async function logLooks(work: CityWork, ids: string[], reason: Look) {
-  if (ids.length === 0) return
+export async function logAll(work: CityWork, seen: Seen[], reason: Look) {
+  if (seen.length === 0) return
   const { db, city, actor } = work
   const reader = { cityId: city.id, orgId: actor.org!.id, userId: actor.userId!, at: work.now() }
-  const [before, , after] = await Promise.all([countLooks(db, reader), insertLooks(db, reader, ids, reason), countLooks(db, reader)])
+  const [before, , after] = await Promise.all([countLooks(db, reader), insertLooks(db, reader, seen, reason), countLooks(db, reader)])
   if (after > looksAnHour.most) throw tooMany()
   if (before <= looksAnHour.usual && after > looksAnHour.usual) {
     await tell(work, { orgId: reader.orgId, role: 'administrator' }, { kind: 'manyLooks', path: `/${city.id}/people/looks`, data: { n: after } })
   }
 }
 
+export const logLooks = (work: CityWork, ids: string[], reason: Look) => logAll(work, ids.map((personId) => ({ personId })), reason)
 export const logLook = (work: CityWork, personId: string, reason: Look) => logLooks(work, [personId], reason)

@@ -55,6 +55,7 @@ export const Agreement = z.object({
   how: word(hows),
   share: z.enum(['partners', 'ask'], { message: 'choose' }),
   fields: words(fields),
+  joint: optional(z.literal('1')),
   contact: optional(z.literal('1')),
 })
 export type Agreement = z.infer<typeof Agreement>

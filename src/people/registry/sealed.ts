@@ -39,9 +39,12 @@ export const piecesOf = (identity: Identity, birthYear: number | null): Pieces =
 
 /** What a person is found by: of several phones each counts. While tokens are made anew, those of both keys. */
 export function tokensOf({ tokens: { made } }: OrgKeys, cityId: string, identity: Identity, birthYear: number | null): Token[] {
-  const pieces = piecesOf(identity, birthYear)
+  return [...new Set(made.flatMap((key) => tokensUnder(tokenKey(key, cityId), identity, birthYear)))]
+}
+
+export function tokensUnder(key: KeyObject, identity: Identity, birthYear: number | null): Token[] {
   const more = identity.phones.slice(1).map((phone) => ({ phone }))
-  return [...new Set(made.flatMap((key) => [pieces, ...more].flatMap((one) => personTokens(one, tokenKey(key, cityId)))))]
+  return [piecesOf(identity, birthYear), ...more].flatMap((one) => personTokens(one, key))
 }
 
 /** What to look for, wherever tokens of these pieces may stand. */
@@ -59,5 +62,5 @@ export function initialsOf({ givenName, familyName, fatherName }: Identity): str
 const withoutArticle = (name: string) => name.replace(/^ال(?=\p{L}{2})|^(?:al|el)[- ](?=\p{L})/iu, '')
 
 /** «Fatou Diallo», in the order people here say it. */
-export const fullName = ({ givenName, fatherName, familyName }: Identity) =>
+export const fullName = ({ givenName, fatherName, familyName }: Pick<Identity, 'givenName' | 'fatherName' | 'familyName'>) =>
   [givenName, fatherName, familyName].filter(Boolean).join(' ')

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { countedTo } from '../../kit/counts.ts'
 import { type Db, fixed } from '../../kit/database.ts'
 import { conflict, orNotFound } from '../../kit/problem.ts'
+import type { Seen } from './looks.ts'
 import type { QueryToken, Token } from './names/tokens.ts'
 import type { Look, Person, PersonCard, PersonFilter, SpecificNeed } from './person.ts'
 
@@ -170,9 +171,8 @@ export async function touch(db: Db, { cityId, orgId, id }: One, at: Date) {
 
 type Reader = { cityId: string; orgId: string; userId: string; at: Date }
 
-export async function insertLooks(db: Db, { cityId, at }: Pick<Reader, 'cityId' | 'at'>, ids: string[], reason: Look) {
-  if (ids.length === 0) return
-  await db.insertInto('accessLog').values(ids.map((personId) => ({ cityId, personId, reason, at }))).execute()
+export async function insertLooks(db: Db, { cityId, at }: Pick<Reader, 'cityId' | 'at'>, seen: Seen[], reason: Look) {
+  await db.insertInto('accessLog').values(seen.map((one) => ({ cityId, reason, at, ...one }))).execute()
 }
 
 /** How many different people a user looked at in the hour before. */

@@ -75,6 +75,7 @@ export const hows = {
 export const purposes = {
   registration: { ar: 'أن نكتب المعلومات ونحفظها', fr: 'Noter et garder ces informations', en: 'Writing the information down and keeping it' },
   referral: { ar: 'أن نرسل ما يلزم إلى جهة أخرى', fr: 'Transmettre le nécessaire à une autre organisation', en: 'Sending what is needed to another organisation' },
+  agreement: { ar: 'أن يطّلع عليها شركاء تجمعنا بهم اتفاقية', fr: 'Ouvrir le nécessaire aux partenaires liés à nous par un accord', en: 'Opening what is needed to partners bound to us by an agreement' },
   contact: { ar: 'أن نتصل لاحقًا', fr: 'Reprendre contact plus tard', en: 'Getting in touch later' },
   statistics: { ar: 'أن يُحسب في الأرقام دون اسم', fr: 'Compter dans les chiffres, sans nom', en: 'Being counted in figures, without a name' },
 } as const satisfies Record<string, Text>

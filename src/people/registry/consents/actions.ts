@@ -3,21 +3,23 @@ import { note } from '../../../kit/events.ts'
 import { conflict, must } from '../../../kit/problem.ts'
 import type { CityWork } from '../../../kit/request.ts'
 import { tally } from '../../../kit/tallies.ts'
+import { followPeople } from '../../joint/index.ts'
 import { stopSharing } from '../../referrals/index.ts'
 import type { Agreement, Shareable } from '../person.ts'
 import { can } from '../policy.ts'
 import { getPersonRow, newIds, touch } from '../store.ts'
-import type { ConsentForm } from './consent.ts'
+import { type ConsentForm, travels } from './consent.ts'
 import { type Consent, endConsent, getConsent, insertConsents, listConsents } from './store.ts'
 
 const of = ({ city, actor }: CityWork, personId: string) => ({ cityId: city.id, orgId: actor.org!.id, personId })
 
 /** What somebody agreed to when they were registered. */
-export async function recordAgreement(work: CityWork, personId: string, { how, share, fields, contact }: Agreement) {
+export async function recordAgreement(work: CityWork, personId: string, { how, share, fields, joint, contact }: Agreement) {
   const row = { ...of(work, personId), how, givenAt: work.now() }
   await insertConsents(work.db, [
     { ...row, purpose: 'registration', fields: [] },
     ...(share === 'partners' ? [{ ...row, purpose: 'referral' as const, partners: true, fields }] : []),
+    ...(joint ? [{ ...row, purpose: 'agreement' as const, partners: true, fields }] : []),
     ...(contact ? [{ ...row, purpose: 'contact' as const, fields: [] }] : []),
   ])
 }
@@ -29,11 +31,12 @@ export async function recordConsent(work: CityWork, personId: string, { purpose,
   const person = await getPersonRow(db, { cityId: city.id, orgId: actor.org!.id, id: personId })
   const [id] = await newIds(db)
   await insertConsents(db, [{
-    ...of(work, personId), id, purpose, how, fields, partners: purpose === 'referral' && to === 'partners',
-    toOrgIds: purpose === 'referral' && to !== 'partners' && to ? [to] : [], givenAt: work.now(),
+    ...of(work, personId), id, purpose, how, fields, partners: travels(purpose) && to === 'partners',
+    toOrgIds: travels(purpose) && to !== 'partners' && to ? [to] : [], givenAt: work.now(),
   }])
   await note(work, 'consent.given', person, { data: { purpose } })
   await touch(db, { ...person }, work.now())
+  if (purpose === 'agreement') await followPeople(work, [personId])
   return id!
 }
 
@@ -66,5 +69,6 @@ export async function withdrawConsent(work: CityWork, personId: string, consentI
   await tally(work, city.id, 'consent.withdrawn', { orgId: actor.org!.id })
   await touch(db, { cityId: city.id, orgId: actor.org!.id, id: personId }, work.now())
   if (consent.purpose === 'referral' || consent.purpose === 'registration') await stopSharing(work, personId)
+  if (consent.purpose === 'agreement' || consent.purpose === 'registration') await followPeople(work, [personId])
   return consent.purpose
 }

@@ -5,6 +5,9 @@ import { hows, purposes } from '../words.ts'
 
 const keys = <T extends object>(words: T) => Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
 
+/** Consents by which data reaches other organisations: they say which, and whom. */
+export const travels = (purpose: keyof typeof purposes) => purpose === 'referral' || purpose === 'agreement'
+
 /** One more thing somebody agrees to. `to` is 'partners' or one organisation, when it is about sending data. */
 export const ConsentForm = z.object({
   purpose: z.enum(keys(purposes), { message: 'choose' }),

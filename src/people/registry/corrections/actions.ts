@@ -3,6 +3,7 @@ import { note } from '../../../kit/events.ts'
 import type { FormValues } from '../../../kit/form.ts'
 import { must } from '../../../kit/problem.ts'
 import type { CityWork } from '../../../kit/request.ts'
+import { followPeople } from '../../joint/index.ts'
 import { rescoreNeeds } from '../../needs/index.ts'
 import { birthOf, identityOf, kindsOf, openIdentity } from '../actions.ts'
 import type { Correction, Identity, Person } from '../person.ts'
@@ -79,6 +80,7 @@ async function writeCorrection(work: CityWork, person: Person, { identity, coded
     note(work, 'person.corrected', person, { data: { fields } }),
   ])
   if (fields.includes('specificNeeds')) await rescoreNeeds(work, person.id)
+  await followPeople(work, [person.id])
 }
 
 type OldValues = Awaited<ReturnType<typeof listOldValues>>

@@ -2,6 +2,7 @@
 import { note } from '../../../kit/events.ts'
 import type { CityWork } from '../../../kit/request.ts'
 import { assistanceOf } from '../../assistance/index.ts'
+import { looksUnder, openedOf } from '../../joint/index.ts'
 import { needsOf, openNotes } from '../../needs/index.ts'
 import { openingsOf, openSent, referralsOf } from '../../referrals/index.ts'
 import { openIdentity } from '../actions.ts'
@@ -18,9 +19,9 @@ export async function copyOf(work: CityWork, id: string) {
   const person = await getPersonRow(db, where)
   const identity = await openIdentity(work, id, 'export')
   await note(work, 'person.exported', person)
-  const [consents, partners, needs, referrals, looks, corrections, assistance] = await Promise.all([
+  const [consents, partners, needs, referrals, looks, corrections, assistance, openedTo, lookedUnder] = await Promise.all([
     listConsents(db, { ...where, personId: id }), listPartners(db, city.id, actor.org!.id), needsOf(work, id), referralsOf(work, id, null),
-    listLooks(db, where, null), listOldValues(work, id), assistanceOf(work, id, person.householdId, null),
+    listLooks(db, where, null), listOldValues(work, id), assistanceOf(work, id, person.householdId, null), openedOf(work, id), looksUnder(work, id, null),
   ])
   const [notes, sent, openings] = await Promise.all([openNotes(work, needs), openSent(work, referrals), openingsOf(work, referrals, null)])
   const nameOf = (orgId: string) => partners.find((partner) => partner.id === orgId)?.name
@@ -36,7 +37,9 @@ export async function copyOf(work: CityWork, id: string) {
     }),
     assistance: assistance.map(({ kind, amount, currency, status, reason, redeemedAt, at, title }) => ({ title, kind, amount, currency, status, reason, at, redeemedAt })),
     looks: looks.map(({ at, reason, by }) => ({ at, reason, by })),
-    looksOfPartners: openings.map(({ at, by, org }) => ({ at, by, organisation: org })),
+    looksOfPartners: [...openings, ...lookedUnder].map(({ at, by, org }) => ({ at, by, organisation: org })),
+    openedTo: openedTo.map(({ toOrgId, agreement, fields, openedAt, closedAt }) =>
+      ({ to: agreement?.parties.find(({ orgId }) => orgId === toOrgId)?.name, agreement: agreement?.code, fields, openedAt, closedAt })),
     corrections: corrections.map(({ at, by, before }) => ({ at, by, before })),
   }
 }

@@ -4,6 +4,7 @@ import { themeNames } from '../../../kit/themes.ts'
 import { Bdi, Button, Crumbs, Facts, Form, FreeText, Ltr, Notice, PageHead, Points, PrintButton, Row, Section, Time } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { assistanceKinds, assistanceStrings, HelpWords } from '../../assistance/index.ts'
+import { openedStrings } from '../../joint/index.ts'
 import { needStrings } from '../../needs/index.ts'
 import { referralStrings, topicNames } from '../../referrals/index.ts'
 import { said } from '../corrections/pages.tsx'
@@ -75,6 +76,9 @@ export function CopyPage({ copy }: { copy: Copy }) {
       ))} />
       <Lines id="assistance" title={assistanceStrings.ofPerson.title} items={copy.assistance.map((help) => (
         <>{t(assistanceKinds[help.kind as keyof typeof assistanceKinds])} · {t(assistanceStrings.entitlementStates[help.status])} · <HelpWords {...help} /></>
+      ))} />
+      <Lines id="opened" title={openedStrings.openedTo} items={copy.openedTo.map(({ to, agreement, fields: which, openedAt, closedAt }) => (
+        <>{to && <><Bdi>{t(to)}</Bdi> · </>}<Ltr>{agreement}</Ltr> · {fieldsOf(which)} · {t(openedStrings.since)} <Time at={openedAt} />{closedAt && <> · {t(openedStrings.closed)} <Time at={closedAt} /></>}</>
       ))} />
       <Lines id="corrections" title={strings.corrections} items={copy.corrections.map(({ at, by, before }) => (
         <><Time at={at} /> · <Bdi>{by}</Bdi> · {Object.entries(before).map(([name, value]) => <>{t(fieldLabels[name] ?? name)} ({t(strings.before)}): <Bdi>{said(name, value, t) || '—'}</Bdi> </>)}</>

@@ -1,6 +1,8 @@
 import { phoneShown } from '../../../kit/text.ts'
 import { Bdi, Button, Card, Confirm, FreeText, Icon, Ltr, Masked, PersonCard, Points, Row, Tag, Tel, Time } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
+import { OpenedTo } from '../../joint/index.ts'
+import { travels } from '../consents/consent.ts'
 import type { Consent } from '../consents/store.ts'
 import { fieldLabels } from '../intake/words.ts'
 import { fullName } from '../sealed.ts'
@@ -18,13 +20,14 @@ export function Beside(props: FileProps) {
       <WhoCard {...props} />
       <Consents {...props} />
       {person.papers.length > 0 && <Card title={strings.papers} icon="file-text"><Points items={person.papers.map((kind) => t(papers[kind as keyof typeof papers] ?? kind))} /></Card>}
+      <OpenedTo openings={props.openedTo} />
       <Lookers {...props} />
     </>
   )
 }
 
 /** Every opening of this identity: our own with its reason, a partner's with the referral it came by. */
-function Lookers({ looks: own, openings, referrals }: FileProps) {
+function Lookers({ looks: own, openings, looksUnder, referrals }: FileProps) {
   const { t } = useView()
   const codes = new Map(referrals.map(({ id, code }) => [id, code]))
   const all = [
@@ -32,6 +35,7 @@ function Lookers({ looks: own, openings, referrals }: FileProps) {
     ...openings.map(({ at, by, org, referralId }) => ({
       at, line: <><bdi>{by ?? t(strings.byLink)}</bdi>{org && <> · <bdi>{t(org)}</bdi></>} · <Ltr>{codes.get(referralId!) ?? ''}</Ltr></>,
     })),
+    ...looksUnder.map(({ at, by, org, reason }) => ({ at, line: <><bdi>{by}</bdi> · <bdi>{t(org)}</bdi> · {t(looks[reason])}</> })),
   ].sort((a, b) => +b.at - +a.at)
   return (
     <Card title={strings.lookers} icon="eye">
@@ -50,7 +54,7 @@ function Consents({ consents, person }: FileProps) {
           <p><b>{t(purposes[consent.purpose])}</b></p>
           <p class="hint">
             {t(hows[consent.how])} · <Time at={consent.givenAt} />
-            {consent.purpose === 'referral' && <> · {t(consent.partners ? strings.toPartners : strings.toSome)} · {namesOf(consent).map((field) => t(field)).join(t(words.comma))}</>}
+            {travels(consent.purpose) && <> · {t(consent.partners ? strings.toPartners : strings.toSome)} · {namesOf(consent).map((field) => t(field)).join(t(words.comma))}</>}
           </p>
           {consent.withdrawnAt
             ? <p class="hint"><Icon name="shield-off" size={16} /> {t(strings.wasWithdrawn)} <Time at={consent.withdrawnAt} /></p>

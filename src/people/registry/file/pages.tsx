@@ -5,6 +5,7 @@ import { type Theme, themeIcons, themeNames } from '../../../kit/themes.ts'
 import { Bdi, Button, Columns, Crumbs, Facts, type Happening, Hidden, Icon, Ltr, Menu, NextAction, Notice, PageHead, Points, Row, Section, Tag, Time, Timeline, type Tone } from '../../../kit/ui/index.ts'
 import { useView, type View } from '../../../kit/view.ts'
 import { type Help, Helped } from '../../assistance/index.ts'
+import type { looksUnder, openedOf } from '../../joint/index.ts'
 import { type Need, needStrings } from '../../needs/index.ts'
 import { type openingsOf, type Referral, referralStrings, topicNames } from '../../referrals/index.ts'
 import type { Consent } from '../consents/store.ts'
@@ -28,6 +29,9 @@ export type FileProps = {
   looks: { at: Date; reason: Look; by: string }[]
   /** By those who got a referral. */
   openings: Awaited<ReturnType<typeof openingsOf>>
+  /** To whom agreements open this person, and who of these looked. */
+  openedTo: Awaited<ReturnType<typeof openedOf>>
+  looksUnder: Awaited<ReturnType<typeof looksUnder>>
   history: History
   erasure: { status: string } | undefined
   home: Home | undefined

@@ -4,11 +4,12 @@ import { type Draft, draftOf, postedValues, readForm, withErrors } from '../../.
 import { must, Problem } from '../../../kit/problem.ts'
 import { type CityEnv, cityRouter } from '../../../kit/request.ts'
 import { assistanceOf } from '../../assistance/index.ts'
+import { looksUnder, openedOf } from '../../joint/index.ts'
 import { needsOf, openNeed } from '../../needs/index.ts'
 import { openingsOf, referralsOf } from '../../referrals/index.ts'
 import { getPerson, moveFile, openIdentity, registerNewborn } from '../actions.ts'
 import { recordConsent, withdrawConsent } from '../consents/actions.ts'
-import { ConsentForm } from '../consents/consent.ts'
+import { ConsentForm, travels } from '../consents/consent.ts'
 import { listConsents } from '../consents/store.ts'
 import { joinHousehold, leaveHousehold } from '../households/actions.ts'
 import { getHousehold, listMembers } from '../households/store.ts'
@@ -47,7 +48,7 @@ file.get('/:id/consents', (c) => showConsent(c, draftOf({ purpose: 'referral', t
 file.post('/:id/consents', async (c) => {
   const form = await readForm(c, ConsentForm)
   if (!form.ok) return showConsent(c, form)
-  if (form.data.purpose === 'referral' && !form.data.to) return showConsent(c, withErrors(form.values, { to: c.var.t(strings.toChoose) }))
+  if (travels(form.data.purpose) && !form.data.to) return showConsent(c, withErrors(form.values, { to: c.var.t(strings.toChoose) }))
   await recordConsent(c.var, c.req.param('id'), form.data)
   return back(c, 'consent')
 })
@@ -94,13 +95,13 @@ async function showFile(c: C, id: string, { look, wrong }: { look?: keyof typeof
   const person = await getPersonRow(db, where)
   if (person.status === 'erased') return c.render(<ErasedPage person={person} />, { ...frame, title: person.code })
   const identity = look && (await openIdentity(c.var, id, look))
-  const [needs, referrals, consents, looks, history, erasure, home, assistance] = await Promise.all([
+  const [needs, referrals, consents, looks, history, erasure, home, assistance, openedTo, lookedUnder] = await Promise.all([
     needsOf(c.var, id), referralsOf(c.var, id), listConsents(db, { ...where, personId: id }), listLooks(db, where),
-    historyOf(db, person), findErasureOf(db, where, id), homeOf(c, person), assistanceOf(c.var, id, person.householdId),
+    historyOf(db, person), findErasureOf(db, where, id), homeOf(c, person), assistanceOf(c.var, id, person.householdId), openedOf(c.var, id), looksUnder(c.var, id),
   ])
   const openings = await openingsOf(c.var, referrals)
   return c.render(
-    <FilePage {...{ person, identity, needs, referrals, consents, looks, openings, history, erasure, home, assistance, wrong }} done={view.query.done} now={c.var.now()} />,
+    <FilePage {...{ person, identity, needs, referrals, consents, looks, openings, history, erasure, home, assistance, openedTo, wrong }} looksUnder={lookedUnder} done={view.query.done} now={c.var.now()} />,
     { ...frame, title: `${t(words.people)} ${person.code}`, wide: true, invalid: wrong !== undefined },
   )
 }

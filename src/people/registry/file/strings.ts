@@ -68,6 +68,7 @@ export const strings = {
   withdrawAsk: { ar: 'تتوقف المشاركة فورًا، وتُخبَر الجهات التي تراها الآن.', fr: 'Le partage cesse aussitôt, et les organisations concernées sont prévenues.', en: 'Sharing stops at once, and the organisations that can see are told.' },
   withdrawAskRest: {
     registration: { ar: 'من لا يريد أن تُحفظ معلوماته يُمحى ملفه: تطلب ذلك في الخطوة التالية.', fr: 'Qui ne veut plus figurer dans un dossier est effacé : vous le demandez à l’étape suivante.', en: 'Who no longer agrees to be on file is erased: you ask for that in the next step.' },
+    agreement: { ar: 'يُغلق حالًا كل ما فُتح بموجب الاتفاقيات.', fr: 'Tout ce que des accords ouvraient se ferme aussitôt.', en: 'All that agreements opened is closed at once.' },
     contact: { ar: 'لن يتصل به أحد بعد الآن.', fr: 'Plus personne ne reprendra contact.', en: 'Nobody will get in touch any more.' },
     statistics: { ar: 'لن يُحسب بعد الآن في أرقام جديدة.', fr: 'La personne ne comptera plus dans de nouveaux chiffres.', en: 'They will no longer be counted in new figures.' },
   },

@@ -39,6 +39,8 @@ export const strings = {
     fieldsHint: { ar: 'إن وافق على الإرسال. يكفي غالبًا الاسم والهاتف وتاريخ الميلاد.', fr: 'Si l’envoi est accepté. Le nom, le téléphone et la date de naissance suffisent le plus souvent.', en: 'If they agree to sending. Name, phone and date of birth are mostly enough.' },
     fieldsMissing: { ar: 'اختر ما يمكن إرساله، أو اختر أن نسأل كل مرة.', fr: 'Choisissez ce qui peut être transmis, ou demandez à chaque fois.', en: 'Choose what may be sent, or that we ask each time.' },
     otherLanguage: { ar: 'بلغة أخرى يفهمها الشخص:', fr: 'Dans une autre langue que la personne comprend :', en: 'In another language that they understand:' },
+    joint: { ar: 'يجوز لشركاء تجمعنا بهم اتفاقية الاطّلاع عليها', fr: 'Des partenaires liés à nous par un accord peuvent les consulter', en: 'Partners bound to us by an agreement may see it' },
+    jointHint: { ar: 'المعلومات المختارة أعلاه وحدها، ويُسجَّل كل اطّلاع.', fr: 'Seulement les informations cochées ci-dessus ; chaque consultation est notée.', en: 'Only what is ticked above; every look is noted.' },
     contact: { ar: 'يمكننا الاتصال به لاحقًا لنسأل هل وصلت المساعدة', fr: 'Nous pouvons la rappeler pour savoir si l’aide est venue', en: 'We may get in touch later, to ask whether help came' },
   },
   no: {

@@ -107,7 +107,7 @@ create table consents (
   id           uuid not null default new_id(),
   org_id       uuid not null references organisations,
   person_id    uuid not null,
-  purpose      text not null check (purpose in ('registration', 'referral', 'contact', 'statistics')),
+  purpose      text not null check (purpose in ('registration', 'referral', 'agreement', 'contact', 'statistics')),
   partners     boolean not null default false, -- to any partner in the city …
   to_org_ids   uuid[] not null default '{}',   -- … or to these alone
   fields       text[] not null default '{}',   -- which of their data

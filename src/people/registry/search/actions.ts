@@ -1,11 +1,11 @@
 // Finding people: by two pieces, across spellings, with the reasons; and whom one might be about to register twice.
 import type { CityWork } from '../../../kit/request.ts'
 import { must } from '../../../kit/problem.ts'
-import type { OrgKeys } from '../../../kit/vault.ts'
 import { logLooks } from '../looks.ts'
 import { type Difference, rank, type Reason } from '../names/compare.ts'
 import { parseSearch } from '../names/parse.ts'
 import type { Pieces } from '../names/person.ts'
+import type { QueryToken, QueryTokens } from '../names/tokens.ts'
 import type { Identity, Look, PersonCard } from '../person.ts'
 import { can } from '../policy.ts'
 import { openSealed, piecesOf, queryTokensOf } from '../sealed.ts'
@@ -42,41 +42,65 @@ export async function findDuplicates(work: CityWork, pieces: Pieces): Promise<Fo
   return shown(work, found.slice(0, 5), 'duplicate')
 }
 
+/** Where one looks for people: by which tokens, whom they lead to, and what is opened of these to be compared. */
+export type Source<T> = {
+  tokens: (pieces: Pieces) => QueryTokens
+  find: (tokens: QueryToken[], most: number) => Promise<Candidate[]>
+  open: (ids: string[]) => Promise<{ id: string; of: T; pieces: Pieces }[]>
+}
+export type FoundIn<T> = { of: T; score: number; reasons: Reason[]; differs: Difference[] }
+
 /**
  * The pieces as they were given are asked for first. Only when they lead to nobody convincing, or whoever asks wants to miss
  * nobody, are names a slip away looked through: that costs three times as much.
  */
-async function look(work: CityWork, pieces: Pieces, least: number, widely = false) {
-  const keys = await work.vault.keysOf(work.actor.org!.id)
-  const asked = queryTokensOf(keys, work.city.id, pieces)
+export async function findIn<T>(source: Source<T>, pieces: Pieces, least = leastLikely.search, widely = false): Promise<{ found: FoundIn<T>[]; missing?: 'anyPiece' | 'secondPiece' }> {
+  const asked = source.tokens(pieces)
   if ('missing' in asked) return { found: [], missing: asked.missing }
-  const opened = await openBest(work, keys, await findByTokens(work.db, where(work), asked.tokens, mostOpened))
+  const opened = await openBest(source, await source.find(asked.tokens, mostOpened))
   let ranked = likeliest(pieces, opened)
   if ((widely || (ranked[0]?.score ?? 0) < convincing) && asked.wider.length > 0) {
-    const more = await findByTokens(work.db, where(work), asked.wider, mostOpened)
-    ranked = likeliest(pieces, [...opened, ...(await openBest(work, keys, more, opened))])
+    const more = await source.find(asked.wider, mostOpened)
+    ranked = likeliest(pieces, [...opened, ...(await openBest(source, more, opened))])
   }
   return {
     found: ranked.filter(({ score, reasons }) => score >= least && reasons.length > 0).slice(0, mostShown)
-      .map(({ candidate: { card, identity }, score, reasons, differs }): Found => ({ card, identity, score, reasons, differs })),
+      .map(({ candidate, score, reasons, differs }) => ({ of: candidate.of, score, reasons, differs })),
   }
 }
 
-type Opened = { card: PersonCard; identity: Identity; weight: number }
+type Opened<T> = { id: string; of: T; pieces: Pieces; weight: number }
 
 /** Opens whom tokens led to, but for those who are opened already: these weigh more now. */
-async function openBest({ db, city, actor }: CityWork, keys: OrgKeys, candidates: Candidate[], before: Opened[] = []): Promise<Opened[]> {
+async function openBest<T>(source: Source<T>, candidates: Candidate[], before: Opened<T>[] = []): Promise<Opened<T>[]> {
   const weights = new Map(candidates.map(({ id, weight }) => [id, weight]))
   for (const one of before) {
-    one.weight += weights.get(one.card.id) ?? 0
-    weights.delete(one.card.id)
+    one.weight += weights.get(one.id) ?? 0
+    weights.delete(one.id)
   }
-  const rows = await listSealed(db, { cityId: city.id, orgId: actor.org!.id }, [...weights.keys()])
-  return rows.map(({ sealed, ...card }) => ({ card, identity: openSealed(keys, card, sealed), weight: weights.get(card.id)! }))
+  return (await source.open([...weights.keys()])).map((one) => ({ ...one, weight: weights.get(one.id)! }))
 }
 
-const likeliest = (pieces: Pieces, opened: Opened[]) =>
-  rank(pieces, opened, ({ card, identity }) => piecesOf(identity, card.birthYear), ({ weight }) => weight)
+const likeliest = <T>(pieces: Pieces, opened: Opened<T>[]) => rank(pieces, opened, (one) => one.pieces, ({ weight }) => weight)
+
+/** The people of the actor's own organisation. */
+async function ownPeople(work: CityWork): Promise<Source<{ card: PersonCard; identity: Identity }>> {
+  const { db, city, actor, vault } = work
+  const keys = await vault.keysOf(actor.org!.id)
+  return {
+    tokens: (pieces) => queryTokensOf(keys, city.id, pieces),
+    find: (tokens, most) => findByTokens(db, where(work), tokens, most),
+    open: async (ids) => (await listSealed(db, where(work), ids)).map(({ sealed, ...card }) => {
+      const identity = openSealed(keys, card, sealed)
+      return { id: card.id, of: { card, identity }, pieces: piecesOf(identity, card.birthYear) }
+    }),
+  }
+}
+
+async function look(work: CityWork, pieces: Pieces, least: number, widely = false) {
+  const { found, missing } = await findIn(await ownPeople(work), pieces, least, widely)
+  return { found: found.map(({ of, ...why }): Found => ({ ...of, ...why })), ...(missing && { missing }) }
+}
 
 async function asFound({ db, city, actor, vault }: CityWork, card: PersonCard): Promise<Found> {
   const [[row], keys] = await Promise.all([listSealed(db, { cityId: city.id, orgId: actor.org!.id }, [card.id]), vault.keysOf(actor.org!.id)])

@@ -5,6 +5,7 @@ import { tell } from '../../../kit/notices.ts'
 import { conflict, must, orNotFound, Problem } from '../../../kit/problem.ts'
 import type { CityWork } from '../../../kit/request.ts'
 import { tally } from '../../../kit/tallies.ts'
+import { followPeople } from '../../joint/index.ts'
 import { offerNeeds, offerNeedsOf, takeNeeds } from '../../needs/index.ts'
 import { hasOpenTransfer } from '../../referrals/index.ts'
 import { logLooks } from '../looks.ts'
@@ -54,6 +55,8 @@ export async function receivePerson(work: CityWork, personId: string): Promise<{
   await takeNeeds(work, personId, from, to)
   if (!(await take(db, where, personId, { sealed: sealIdentity(to, person, identity), at: work.now() }))) throw conflict()
   await insertTokens(db, { ...where, id: personId }, tokensOf(to, city.id, identity, person.birthYear))
+
+  await followPeople(work, [personId])
 
   await note(work, 'person.received', person, { otherOrgId: person.orgId, data: { code: person.code } })
   if (person.status === 'open') await tally(work, city.id, 'person.open', { orgId: person.orgId, n: -1 })

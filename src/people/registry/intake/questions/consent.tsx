@@ -49,6 +49,7 @@ export function ConsentQuestion({ draft }: { draft: Draft }) {
         { value: 'partners', label: strings.consent.partners }, { value: 'ask', label: strings.consent.ask },
       ]} />
       <Checkboxes name="fields" label={strings.consent.fields} hint={strings.consent.fieldsHint} draft={draft} options={fields} beside />
+      <Checkbox name="joint" label={strings.consent.joint} hint={strings.consent.jointHint} draft={draft} />
       <Checkbox name="contact" label={strings.consent.contact} draft={draft} />
     </>
   )

@@ -1,0 +1,105 @@
+// Every query on openings. Row-level security leaves out what no agreement opens at this moment.
+import { sql } from 'kysely'
+import type { Db } from '../../kit/database.ts'
+import { orNotFound } from '../../kit/problem.ts'
+import type { Candidate, QueryToken } from '../registry/index.ts'
+import type { Opening } from './opening.ts'
+
+type Where = { cityId: string; orgId: string }
+const columns = [
+  'openings.cityId', 'openings.id', 'agreementId', 'openings.orgId', 'toOrgId', 'personId', 'openings.code', 'openings.fields', 'openings.roles',
+  'openings.startsAt', 'openings.endsAt', 'suspended', 'openedAt', 'closedAt',
+] as const
+
+/** What the holder's own people are or were opened by. */
+export async function listOwnOpenings(db: Db, { cityId, orgId }: Where, personIds: string[]): Promise<Opening[]> {
+  if (personIds.length === 0) return []
+  return db.selectFrom('openings').select(columns)
+    .where('cityId', '=', cityId).where('orgId', '=', orgId).where('personId', 'in', personIds).orderBy('openedAt').execute()
+}
+
+export type NewOpening = Opening & { sealed: Buffer }
+
+/** Opens anew, or says anew what is opened. */
+export async function upsertOpenings(db: Db, rows: NewOpening[]) {
+  if (rows.length === 0) return
+  await db.insertInto('openings').values(rows)
+    .onConflict((conflicting) => conflicting.columns(['cityId', 'agreementId', 'orgId', 'toOrgId', 'personId']).doUpdateSet(({ ref }) => ({
+      code: ref('excluded.code'), fields: ref('excluded.fields'), suspended: ref('excluded.suspended'), sealed: ref('excluded.sealed'),
+      openedAt: ref('excluded.openedAt'), closedAt: null,
+    }))).execute()
+}
+
+export async function closeOpenings(db: Db, { cityId, orgId }: Where, ids: string[], at: Date) {
+  if (ids.length === 0) return
+  await db.updateTable('openings').set({ closedAt: at, sealed: null }).where('cityId', '=', cityId).where('orgId', '=', orgId).where('id', 'in', ids).execute()
+}
+
+type Findable = Pick<Opening, 'id' | 'orgId' | 'toOrgId'> & { tokens: readonly bigint[] }
+
+/** What these are found by from now on. */
+export async function replaceTokens(db: Db, { orgId }: Where, ids: string[], rows: Findable[]) {
+  if (ids.length > 0) await db.deleteFrom('openingTokens').where('orgId', '=', orgId).where('openingId', 'in', ids).execute()
+  const each = rows.flatMap(({ tokens, ...row }) => tokens.map((token) => ({ ...row, token })))
+  if (each.length === 0) return
+  await sql`insert into opening_tokens (to_org_id, org_id, opening_id, token)
+    select * from unnest(${each.map(({ toOrgId }) => toOrgId)}::uuid[], ${each.map(({ orgId }) => orgId)}::uuid[],
+                         ${each.map(({ id }) => id)}::uuid[], ${each.map(({ token }) => String(token))}::bigint[])`.execute(db)
+}
+
+/** Of openings that share one token no more are looked at. */
+const mostOfToken = 200
+
+/** Whom these tokens lead to among those opened to an organisation: what is rare weighs more, as among its own. */
+export async function findByTokens(db: Db, toOrgId: string, tokens: QueryToken[], most: number): Promise<Candidate[]> {
+  const { rows } = await sql<Candidate>`
+    select opening_id as id, sum(weight * (14 - ln(n)) / 8) as weight
+      from (select found.opening_id, asked.weight, count(*) over (partition by asked.token) as n
+              from unnest(${tokens.map(({ token }) => String(token))}::bigint[], ${tokens.map(({ weight }) => weight)}::float8[]) as asked (token, weight)
+             cross join lateral (select opening_id from opening_tokens where token = asked.token and to_org_id = ${toOrgId} limit ${mostOfToken}) found) hits
+     group by opening_id order by weight desc, opening_id desc limit ${most}`.execute(db)
+  return rows
+}
+
+/** Those of these that are open to the organisation now, with what is sealed. */
+export async function listOpened(db: Db, { cityId, orgId }: Where, ids: string[]) {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('openings').select([...columns, 'sealed'])
+    .where('cityId', '=', cityId).where('toOrgId', '=', orgId).where('id', 'in', ids).execute()
+  return rows.map(({ sealed, ...row }) => ({ ...row, sealed: sealed! }))
+}
+
+export async function getOpened(db: Db, where: Where, id: string) {
+  return orNotFound((await listOpened(db, where, [id]))[0])
+}
+
+export async function findByCode(db: Db, { cityId, orgId }: Where, code: string): Promise<string[]> {
+  const rows = await db.selectFrom('openings').select('id').where('cityId', '=', cityId).where('toOrgId', '=', orgId).where('code', '=', code).execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Who of other organisations looked at a person of this one, and under which agreement. */
+export function listLooks(db: Db, { cityId, orgId }: Where, personId: string, most: number | null) {
+  return db.selectFrom('accessLog').innerJoin('users', 'users.id', 'accessLog.userId').innerJoin('organisations', 'organisations.id', 'accessLog.orgId')
+    .select(['accessLog.at', 'accessLog.reason', 'accessLog.agreementId', 'users.name as by', 'organisations.name as org'])
+    .where('accessLog.cityId', '=', cityId).where('holderOrgId', '=', orgId).where('personId', '=', personId)
+    .orderBy('accessLog.id', 'desc').limit(most).execute()
+}
+
+/** How far an agreement is used, by organisation and month. */
+export function listUses(db: Db, cityId: string, agreementId: string) {
+  return db.selectFrom('agreementUses').select(['what', 'month', 'orgId', 'n'])
+    .where('cityId', '=', cityId).where('agreementId', '=', agreementId).orderBy('month', 'desc').execute()
+}
+
+/** The clock's: what was closed by an agreement's end loses its content too, some thousands at a time. */
+export async function wipeClosed(background: Db, most = 5000): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    with closed as (
+      update openings set sealed = null where (city_id, id) in
+        (select city_id, id from openings where closed_at is not null and sealed is not null limit ${most} for update skip locked)
+      returning id),
+    gone as (delete from opening_tokens using closed where opening_id = closed.id)
+    select count(*)::int as n from closed`.execute(background)
+  return rows[0]!.n
+}

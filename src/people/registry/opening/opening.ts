@@ -1,0 +1,63 @@
+// What leaves the registry under an agreement: of people who agreed, the fields they agreed to. It goes from seal to seal: nobody
+// sees it on the way, so no look is logged; that it was opened stands on the file.
+import type { KeyObject } from 'node:crypto'
+import type { CityWork } from '../../../kit/request.ts'
+import type { Token } from '../names/tokens.ts'
+import type { Identity, Shareable, SpecificNeed } from '../person.ts'
+import { openSealed, piecesOf, tokensUnder } from '../sealed.ts'
+import { listSpecificNeeds } from '../store.ts'
+import { holdFiles, listStanding } from './store.ts'
+
+export { countAgreed, listAgreed } from './store.ts'
+
+/** An opened person as the receiver's seal holds them: the pieces of the fields that were opened, and nothing else. */
+export type Opened = Partial<Pick<Identity, 'givenName' | 'fatherName' | 'familyName' | 'birthDate' | 'phones' | 'papers' | 'address'>> & {
+  birthYear?: number | undefined; languages?: string[]; specificNeeds?: SpecificNeed[]
+}
+
+/** Somebody who may be opened: by what an agreement chooses, what they agreed to, and a way to take just those fields out. */
+export type Openable = {
+  id: string; code: string; birthYear: number | null; stay: string | null; specificNeeds: SpecificNeed[]
+  agreedFor: (toOrgId: string) => Shareable[]
+  take: (fields: readonly Shareable[]) => Opened
+}
+
+/** These people of the actor's organisation. Their files are held until the transaction is over. */
+export async function openables({ db, city, actor, vault }: CityWork, ids: string[]): Promise<Openable[]> {
+  if (ids.length === 0) return []
+  const where = { cityId: city.id, orgId: actor.org!.id }
+  const people = await holdFiles(db, where, ids)
+  const [standing, needs, keys] = await Promise.all([listStanding(db, where, ids), listSpecificNeeds(db, where, ids), vault.keysOf(where.orgId)])
+  const consents = Map.groupBy(standing, ({ personId }) => personId)
+  return people.map(({ sealed, ...person }) => {
+    const specificNeeds = needs.get(person.id) ?? []
+    return {
+      ...person, specificNeeds, agreedFor: (toOrgId) => agreedFor(consents.get(person.id) ?? [], toOrgId),
+      take: (fields) => take(openSealed(keys, person, sealed), { ...person, specificNeeds }, fields),
+    }
+  })
+}
+
+type Standing = Awaited<ReturnType<typeof listStanding>>
+
+/** Who no longer agrees to be on file agrees to nothing that follows from it. */
+function agreedFor(standing: Standing, toOrgId: string): Shareable[] {
+  if (!standing.some(({ purpose }) => purpose === 'registration')) return []
+  const valid = standing.filter(({ purpose, partners, toOrgIds }) => purpose === 'agreement' && (partners || toOrgIds.includes(toOrgId)))
+  return [...new Set(valid.flatMap(({ fields }) => fields))] as Shareable[]
+}
+
+type Coded = { birthYear: number | null; languages: string[]; specificNeeds: SpecificNeed[] }
+
+function take({ givenName, fatherName, familyName, birthDate, phones, papers, address }: Identity, { birthYear, languages, specificNeeds }: Coded, fields: readonly Shareable[]): Opened {
+  const pieces: { [field in Shareable]: Opened } = {
+    name: { givenName, fatherName, familyName }, birthDate: { birthDate, birthYear: birthYear ?? undefined }, phone: { phones }, languages: { languages },
+    documents: { papers }, specificNeeds: { specificNeeds }, address: { address },
+  }
+  return Object.assign({}, ...fields.map((field) => pieces[field]))
+}
+
+const asIdentity = (opened: Opened): Identity => ({ givenName: '', phones: [], papers: [], ...opened })
+/** What an opened person is compared and found by: no more than was opened. */
+export const openedPieces = (opened: Opened) => piecesOf(asIdentity(opened), opened.birthYear ?? null)
+export const openedTokens = (key: KeyObject, opened: Opened): Token[] => tokensUnder(key, asIdentity(opened), opened.birthYear ?? null)
