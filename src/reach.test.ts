@@ -192,7 +192,7 @@ const model: Record<string, Rule> = {
 
   // Secrets, and what the house alone works with.
   ...Object.fromEntries([
-    'api_tokens', 'cast_members', 'credentials', 'event_seals', 'known_devices', 'migrations', 'one_time', 'org_keys', 'passkeys', 'rate_limits',
+    'api_tokens', 'cast_members', 'credentials', 'event_seals', 'known_devices', 'migrations', 'one_time', 'org_keys', 'passkeys', 'rate_limits', 'reindexings',
     'recovery_codes', 'sessions', 'sso_links', 'sso_providers', 'totp_secrets',
   ].map((table) => [table, nobody])),
 }
