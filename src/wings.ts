@@ -8,6 +8,7 @@ import { services } from './city/services/index.ts'
 import { assistance } from './people/assistance/index.ts'
 import { duplicates } from './people/duplicates/index.ts'
 import { joint } from './people/joint/index.ts'
+import { elsewhere } from './people/elsewhere/index.ts'
 import { needs } from './people/needs/index.ts'
 import { answering, following, referrals } from './people/referrals/index.ts'
 import { people } from './people/registry/index.ts'
@@ -18,7 +19,7 @@ import { practices } from './network/practices/index.ts'
 
 export const wings = {
   identity,
-  people: [referrals, answering, following, people, duplicates, joint, needs, assistance],
+  people: [referrals, answering, following, people, duplicates, joint, needs, assistance, elsewhere],
   city: [services, partnerships],
   insight: [dashboard, figures, networkPage, networkFigures],
   network: [network, cities, practices],

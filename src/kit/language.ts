@@ -127,6 +127,8 @@ function largestUnit(seconds: number): [number, Intl.RelativeTimeFormatUnit & st
   return [Math.round(seconds / 60), 'minute']
 }
 
+export const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+
 /** The instant of a day and an hour ('2026-11-19', '14:30') on the clocks of a time zone. */
 export function instantOf(day: string, hour: string, timeZone: string): Date {
   const asIfUtc = new Date(`${day}T${hour}:00Z`)

@@ -285,6 +285,47 @@ export interface DuplicatePairs {
   decidedAt: Date | null
 }
 
+export interface ElsewhereAnswers {
+  cityId: string
+  questionId: string
+  personId: string
+  orgId: Generated<string>
+  says: 'yes' | 'perhaps' | 'no'
+}
+
+export interface ElsewhereMarked {
+  cityId: string
+  personId: string
+  orgId: string
+  version: number
+  key: number
+}
+
+export interface ElsewhereMarks {
+  orgId: string
+  personId: string
+  mark: number
+  namesakes: number | null
+}
+
+export interface ElsewhereQuestions {
+  cityId: string
+  id: Generated<string>
+  agreementId: string
+  partyIds: string[]
+  orgId: Generated<string>
+  userId: Generated<string>
+  kind: string
+  since: Date
+  until: Date
+  listId: string | null
+  asked: number
+  texts: Generated<number>
+  at: Generated<Date>
+  jobId: string | null
+  doneAt: Date | null
+}
+
 export interface Entitlements {
   cityId: string
   id: Generated<string>
@@ -1122,6 +1163,10 @@ export interface Database {
   distributions: Distributions
   duplicateModels: DuplicateModels
   duplicatePairs: DuplicatePairs
+  elsewhereAnswers: ElsewhereAnswers
+  elsewhereMarked: ElsewhereMarked
+  elsewhereMarks: ElsewhereMarks
+  elsewhereQuestions: ElsewhereQuestions
   entitlements: Entitlements
   erasures: Erasures
   eventSeals: EventSeals

@@ -1,7 +1,7 @@
 // What can be done with agreements: written, given to be signed, suspended, ended. Signing is in signing/.
 import { randomCode } from '../../kit/codes.ts'
 import { note } from '../../kit/events.ts'
-import { instantOf } from '../../kit/language.ts'
+import { dayAfter, instantOf } from '../../kit/language.ts'
 import { mustMove } from '../../kit/moves.ts'
 import { tell } from '../../kit/notices.ts'
 import { must, Problem } from '../../kit/problem.ts'
@@ -43,7 +43,6 @@ async function rowOf(work: CityWork, form: AgreementForm) {
     startsAt: instantOf(from, '00:00', work.city.timeZone), endsAt: instantOf(dayAfter(to), '00:00', work.city.timeZone),
   }
 }
-const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
 /** Who the parties are, as everybody knows them. What a form alone cannot know to be wrong is found here. */
 async function partiesOf({ db, city, actor }: CityWork, { gives, receives }: Pick<AgreementForm, 'gives' | 'receives'>): Promise<Party[]> {

@@ -34,6 +34,14 @@ export async function findAgreements(db: Db, cityId: string, ids: string[]): Pro
 
 export const getAgreement = async (db: Db, cityId: string, id: string): Promise<Agreement> => orNotFound(await findAgreement(db, cityId, id))
 
+/** The clock's: those who may be asked about double assistance, each once a city. */
+export async function listAsked(background: Db, now: Date): Promise<{ cityId: string; orgId: string }[]> {
+  const { rows } = await sql<{ cityId: string; orgId: string }>`
+    select distinct city_id as "cityId", unnest(party_ids) as "orgId" from agreements
+     where status in ('active', 'expiring') and starts_at <= ${now} and ${now} < ends_at and check_kinds <> '{}'`.execute(background)
+  return rows
+}
+
 /** The clock's: those for which it is time to begin, to end, or to tell that their end is near. */
 export async function listDue(background: Db, now: Date, soon: string): Promise<(Agreement & { renewed: boolean })[]> {
   const renewed = sql<boolean>`exists (select from agreements later where later.city_id = agreements.city_id and later.renews_id = agreements.id

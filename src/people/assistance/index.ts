@@ -1,11 +1,14 @@
+// The vocabulary comes first: other modules' forms are made of it while this module is still being read.
+export { type Kind as AssistanceKind, kindIcons as assistanceIcons, kinds as assistanceKinds } from './words.ts'
 export { assistanceOf, forgetAssistance } from './helped/actions.ts'
 export { Helped, HelpWords } from './helped/pages.tsx'
-export { kinds as assistanceKinds } from './words.ts'
 export { strings as assistanceStrings } from './strings.ts'
 export type { Help } from './distributions/store.ts'
 export { addMoney, createProgramme, moveProgramme } from './programmes/actions.ts'
 export { ProgrammeForm } from './programmes/programme.ts'
-export { makeList, moveListOn } from './lists/actions.ts'
+export { householdsOnList, makeList, moveListOn, takeOffList } from './lists/actions.ts'
+export { getList } from './lists/store.ts'
+export { getProgramme } from './programmes/store.ts'
 export { moveDay, openSlips, planDistribution, reconcile } from './distributions/actions.ts'
 export { getDistribution } from './distributions/store.ts'
 export { redeemCode } from './desk/actions.ts'
@@ -17,6 +20,8 @@ import { notices } from './notices.ts'
 import { can } from './policy.ts'
 import { routes } from './routes.tsx'
 import { strings } from './strings.ts'
+
+export const mayTakeOff = can.takeOff
 
 export const assistance: Module = {
   path: '/assistance',

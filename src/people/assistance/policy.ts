@@ -60,6 +60,7 @@ export const can = {
   edit: (actor: Actor, programme: Programme) => programme.status === 'draft' && plans(actor, programme),
   makeList: (actor: Actor, programme: Programme) => programme.status === 'open' && hands(actor, programme),
   fund: (actor: Actor, programme: Programme) => programme.status === 'open' && plans(actor, programme),
+  takeOff: (actor: Actor, list: List) => list.status === 'made' && hands(actor, list),
   planDay: (actor: Actor, list: List) => list.status === 'approved' && hands(actor, list),
   redeem: (actor: Actor, distribution: Distribution) => hands(actor, distribution),
 }

@@ -38,7 +38,7 @@ export function evaluate({ secret }: OprfKey, element: Uint8Array): Uint8Array {
   return point.multiply(secret).toBytes()
 }
 
-/** For whoever asks the holder of a public key, many times: the tables take some milliseconds. */
+/** For whoever asks the holder of a public key, many times: the tables take some ten milliseconds. */
 export function asking(publicKey: Uint8Array): (text: string) => Blinded {
   const [base, key] = [withTable(Point.BASE), withTable(Point.fromBytes(publicKey))]
   return (text) => {

@@ -26,6 +26,7 @@ export { type Candidate, newIds } from './store.ts'
 export { endOffer, offerPerson, receivePerson } from './transfer/actions.ts'
 export { recountPeople } from './recounting/store.ts'
 export { reindex } from './reindexing/reindex.ts'
+export { readInBackground, readUnseen, type Unseen } from './unseen/actions.ts'
 
 import type { Module } from '../../kit/module.ts'
 import { api } from './api.ts'

@@ -5,7 +5,7 @@ import { mustMove } from '../../../kit/moves.ts'
 import { tell } from '../../../kit/notices.ts'
 import { must, Problem } from '../../../kit/problem.ts'
 import type { CityWork } from '../../../kit/request.ts'
-import { countHouseholds, type HouseholdCard, listHouseholds } from '../../registry/index.ts'
+import { countHouseholds, type HouseholdCard, listHouseholds, listHouseholdsOf } from '../../registry/index.ts'
 import { whereOf } from '../assistance.ts'
 import { getBalances } from '../ledger/store.ts'
 import { can, type ListMove, listMoves } from '../policy.ts'
@@ -14,7 +14,7 @@ import { getProgramme } from '../programmes/store.ts'
 import { amountFor, communityOf, judge, Rules, tooSoon } from '../rules/rule.ts'
 import { strings as words } from '../strings.ts'
 import type { List } from './list.ts'
-import { countEntries, getList, insertEntries, insertList, listEarlier, moveList, setJob } from './store.ts'
+import { countEntries, getList, insertEntries, insertList, listEarlier, listEntries, moveList, setJob, takeOff } from './store.ts'
 import { strings } from './strings.ts'
 
 /** Households a step, and as many as are looked at while somebody waits for the page. */
@@ -124,6 +124,25 @@ async function finish(work: CityWork, id: string) {
   for (const role of ['case_worker', 'coordinator'] as const)
     await tell(work, { orgId: list.orgId, role }, { kind: 'listMade', path: `/${list.cityId}/assistance/lists/${id}` })
   await note(work, 'assistance_list.made', list, { data: { chosen: list.chosen, of: list.lookedAt } })
+}
+
+/** Takes households off a list that waits for approval: by hand, because of what another party said. */
+export async function takeOffList(work: CityWork, id: string, personIds: string[], reason: 'elsewhere') {
+  const list = await getList(work.db, whereOf(work), id)
+  if (list.status !== 'made') throw new Problem(409, strings.tooLate, { path: `/${list.cityId}/assistance/lists/${id}`, label: strings.see })
+  must(can.takeOff(work.actor, list))
+  const { n, amount } = await takeOff(work.db, list, personIds, reason)
+  await countEntries(work.db, list, { lookedAt: 0, chosen: -n, total: -amount })
+  await note(work, 'assistance_list.shortened', list, { data: { n } })
+  return n
+}
+
+/** The next households on a list after one, each with whoever collects and everybody of it. */
+export async function householdsOnList(work: CityWork, id: string, after: string | undefined, most: number) {
+  const list = await getList(work.db, whereOf(work), id)
+  const entries = await listEntries(work.db, list, { view: 'in', after }, most)
+  const households = await listHouseholdsOf(work, entries.map(({ personId }) => personId))
+  return { last: entries.length < most ? undefined : entries.at(-1)!.personId, households: households.map(({ personId, members }) => ({ personId, members: members.map((one) => one.id) })) }
 }
 
 /** A second person approves, or anybody of them drops it. The database refuses the maker, too. */

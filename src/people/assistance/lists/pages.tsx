@@ -1,6 +1,7 @@
 import type { History } from '../../../kit/events.ts'
 import { Bdi, Button, Card, Columns, Confirm, Crumbs, DataTable, Empty, Facts, Form, Hidden, Hint, ListTable, Ltr, NextAction, Notice, PageHead, Pager, Points, Row, Section, Tag, Timeline, type Tone, Views } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
+import { ElsewhereOfList, type OfListProps } from '../../elsewhere/index.ts'
 import type { PersonCard } from '../../registry/index.ts'
 import { happenings } from '../assistance.ts'
 import { sayMoney } from '../money/money.ts'
@@ -41,6 +42,7 @@ export type Props = {
   day: { id: string } | undefined
   history: History
   filter: EntryFilter
+  elsewhere: OfListProps
   done: string | undefined
 }
 
@@ -118,7 +120,7 @@ function Next({ list, day }: Props) {
   )
 }
 
-function Beside({ list, programme, available, reasons }: Props) {
+function Beside({ list, programme, available, reasons, elsewhere }: Props) {
   const view = useView()
   const { t, n } = view
   const money = (minor: number) => <Bdi>{sayMoney(view, minor, programme.currency)}</Bdi>
@@ -134,6 +136,7 @@ function Beside({ list, programme, available, reasons }: Props) {
         ]} />
         <Hint>{t(strings.alone)}</Hint>
       </Card>
+      <ElsewhereOfList {...elsewhere} listId={list.id} />
       <Card title={strings.rulesThen}><RuleList rules={list.rules} /></Card>
       {reasons.length > 0 && (
         <Card title={strings.reasonsOut}>

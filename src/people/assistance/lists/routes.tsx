@@ -3,6 +3,7 @@ import { historyOf } from '../../../kit/events.ts'
 import { type Draft, draftOf, readForm, withErrors } from '../../../kit/form.ts'
 import { malformed, must } from '../../../kit/problem.ts'
 import { type CityEnv, cityRouter } from '../../../kit/request.ts'
+import { elsewhereOfList } from '../../elsewhere/index.ts'
 import { listPersonCards } from '../../registry/index.ts'
 import { frame, whereOf } from '../assistance.ts'
 import { planDistribution } from '../distributions/actions.ts'
@@ -28,13 +29,13 @@ lists.get('/:id', async (c) => {
   const list = await getList(db, whereOf(c.var), c.req.param('id'))
   const filter = EntryFilter.parse(c.req.query())
   const sees = can.work(actor, city.id)
-  const [programme, balances, day, history, entries, reasons] = await Promise.all([
+  const [programme, balances, day, history, entries, reasons, elsewhere] = await Promise.all([
     getProgramme(db, whereOf(c.var), list.programmeId), getBalances(db, city.id, list.programmeId), findDayOfList(db, city.id, list.id), historyOf(db, list),
-    sees ? listEntries(db, list, filter) : undefined, sees ? countReasons(db, list) : [],
+    sees ? listEntries(db, list, filter) : undefined, sees ? countReasons(db, list) : [], elsewhereOfList(c.var, list),
   ])
   const people = await listPersonCards(c.var, (entries ?? []).slice(0, pageSize).map(({ personId }) => personId))
   return c.render(
-    <ListPage {...{ list, programme, entries, people, reasons, day, history, filter }} available={balances.available} done={view.query.done} />,
+    <ListPage {...{ list, programme, entries, people, reasons, day, history, filter, elsewhere }} available={balances.available} done={view.query.done} />,
     { ...frame, title: t(strings.listOf, { day: locale.date(list.madeAt) }), wide: true },
   )
 })

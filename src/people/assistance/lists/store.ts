@@ -57,6 +57,17 @@ export function listEntries(db: Db, { cityId, id }: Of, { view, after }: EntryFi
     .$if(after !== undefined, (query) => query.where('personId', '>', after!)).orderBy('personId').limit(most).execute()
 }
 
+/** Takes people off a list, for a reason. Returns how many were on it, and what they were to get. */
+export async function takeOff(db: Db, { cityId, id }: Of, personIds: string[], reason: string): Promise<{ n: number; amount: number }> {
+  const { rows: [sum] } = await sql<{ n: number; amount: number }>`
+    with before as (select person_id, amount from assistance_list_entries
+                     where city_id = ${cityId} and list_id = ${id} and chosen and person_id = any (${personIds}::uuid[])),
+         taken as (update assistance_list_entries entry set chosen = false, reasons = ${[reason]}, amount = 0 from before
+                    where entry.city_id = ${cityId} and entry.list_id = ${id} and entry.person_id = before.person_id returning before.amount)
+    select count(*)::int8 as n, coalesce(sum(amount), 0)::int8 as amount from taken`.execute(db)
+  return sum!
+}
+
 /** How many are out for each reason, the most first. */
 export async function countReasons(db: Db, { cityId, id }: Of): Promise<{ reason: string; n: number }[]> {
   const { rows } = await sql<{ reason: string; n: number }>`

@@ -56,10 +56,12 @@ export const strings = {
   progress: { ar: 'انظر إلى أين وصل', fr: 'Voir l’avancement', en: 'See how far it is' },
   toDay: { ar: 'إلى التوزيع', fr: 'Voir la distribution', en: 'To the distribution' },
   dropAsk: { ar: 'تُترك القائمة ولا تُستعمل. تبقى في السجل.', fr: 'La liste ne servira plus. Elle reste dans l’historique.', en: 'The list will not be used. It stays in the history.' },
+  tooLate: { ar: 'لم تعد القائمة تنتظر الاعتماد: لا يُرفع منها أحد.', fr: 'La liste n’attend plus d’approbation : plus personne n’en est retiré.', en: 'The list no longer awaits approval: nobody is taken off it.' },
   history: { ar: 'ما حدث', fr: 'Ce qui s’est passé', en: 'What happened' },
   events: {
     'assistance_list.begun': { ar: 'بدأ تحضير القائمة', fr: 'Liste commencée', en: 'List begun' },
     'assistance_list.made': { ar: 'حُضّرت القائمة', fr: 'Liste prête', en: 'List made' },
+    'assistance_list.shortened': { ar: 'رُفعت منها أسر تساعدها جهة أخرى', fr: 'Des ménages aidés ailleurs en ont été retirés', en: 'Households that are helped elsewhere were taken off' },
     'assistance_list.approved': { ar: 'اعتُمدت القائمة', fr: 'Liste approuvée', en: 'List approved' },
     'assistance_list.dropped': { ar: 'تُركت القائمة', fr: 'Liste abandonnée', en: 'List dropped' },
   },

@@ -183,9 +183,10 @@ create index entries_by_choice on assistance_list_entries (city_id, list_id, cho
 create index entries_of_person on assistance_list_entries (city_id, person_id);
 create index entries_of_household on assistance_list_entries (city_id, household_id);
 create index entries_of_org on assistance_list_entries (org_id);
-call guard('assistance_list_entries', 'select, insert');
+call guard('assistance_list_entries', 'select, insert, update (chosen, reasons, amount)');
 create policy seen_by_case_workers on assistance_list_entries for select using (org_id = actor_org() and actor_reaches_people());
 create policy made_by_case_workers on assistance_list_entries for insert with check (org_id = actor_org() and actor_reaches_people());
+create policy taken_off_by_case_workers on assistance_list_entries for update using (org_id = actor_org() and actor_reaches_people());
 
 create function list_is_making() returns trigger language plpgsql security definer set search_path = public as $$ begin
   if not exists (select from assistance_lists where city_id = new.city_id and id = new.list_id and org_id = new.org_id and status = 'making') then
@@ -194,6 +195,15 @@ create function list_is_making() returns trigger language plpgsql security defin
   return null;
 end $$;
 create trigger list_is_making after insert on assistance_list_entries for each row execute function list_is_making();
+
+-- Before a list is approved somebody may be taken off it by hand; nobody is put on it.
+create function only_taken_off() returns trigger language plpgsql security definer set search_path = public as $$ begin
+  if new.chosen or not exists (select from assistance_lists where city_id = new.city_id and id = new.list_id and status = 'made') then
+    raise exception using errcode = 'check_violation', constraint = 'only_taken_off', message = 'from this list nobody is taken off, and nobody is put on any';
+  end if;
+  return new;
+end $$;
+create trigger only_taken_off before update on assistance_list_entries for each row execute function only_taken_off();
 
 -- A day on which what a list promises is handed out.
 create table distributions (

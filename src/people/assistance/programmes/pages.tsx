@@ -32,6 +32,7 @@ export function ProgrammesPage({ programmes, counts, filter }: ListProps) {
     <>
       <PageHead title={strings.programmes} sub={strings.sub}>
         <Button label={strings.days} kind="quiet" icon="calendar-days" href={href(`${base}/distributions`)} />
+        <Button label={words.elsewhere} kind="quiet" icon="users" href={href(`/${city!.id}/elsewhere`)} />
         <Button label={strings.reports} kind="quiet" icon="chart-column" href={href(`${base}/reports`)} />
         <Button label={strings.new} kind="primary" icon="plus" href={href(`${base}/new`)} />
       </PageHead>

@@ -19,6 +19,7 @@ export const strings = {
     head: { ar: 'على رأس الأسرة: {what}', fr: 'À la tête du ménage : {what}', en: 'At the head: {what}' },
     size: { ar: 'عدد أفراد الأسرة: {what}', fr: 'Personnes dans le ménage : {what}', en: 'People in the household: {what}' },
     helped: { ar: 'استلمت مساعدة من هذا النوع في {what}', fr: 'A déjà reçu cette aide le {what}', en: 'Was given this help on {what}' },
+    elsewhere: { ar: 'تساعدها جهة أخرى أيضًا: رُفعت بقرار', fr: 'Aidé aussi ailleurs : retiré par décision', en: 'Helped elsewhere, too: taken off by decision' },
     promised: { ar: 'وُعدت بمساعدة من هذا النوع ولم تستلمها بعد', fr: 'Cette aide lui est déjà promise', en: 'Is promised this help already' },
   },
   not: {

@@ -5,6 +5,7 @@ import { type Theme, themeIcons, themeNames } from '../../../kit/themes.ts'
 import { Bdi, Button, Columns, Crumbs, Facts, type Happening, Hidden, Icon, Ltr, Menu, NextAction, Notice, PageHead, Points, Row, Section, Tag, Time, Timeline, type Tone } from '../../../kit/ui/index.ts'
 import { useView, type View } from '../../../kit/view.ts'
 import { type Help, Helped } from '../../assistance/index.ts'
+import { ElsewhereOfPerson, type OfFile } from '../../elsewhere/index.ts'
 import type { looksUnder, openedOf } from '../../joint/index.ts'
 import { type Need, needStrings } from '../../needs/index.ts'
 import { type openingsOf, type Referral, referralStrings, topicNames } from '../../referrals/index.ts'
@@ -36,6 +37,7 @@ export type FileProps = {
   erasure: { status: string } | undefined
   home: Home | undefined
   assistance: Help[]
+  elsewhere: OfFile
   /** Who it is was asked for without a reason. */
   wrong: string | undefined
   done: string | undefined
@@ -59,6 +61,7 @@ export function FilePage(props: FileProps) {
         <Needs {...props} />
         <Referrals {...props} />
         <Helped assistance={props.assistance} cityId={city!.id} />
+        <ElsewhereOfPerson {...props.elsewhere} personId={props.person.id} />
         <Household {...props} />
         <Section id="history" title={strings.history}><Timeline entries={happenings(props, t)} /></Section>
       </Columns>

@@ -4,6 +4,7 @@ import { type Draft, draftOf, postedValues, readForm, withErrors } from '../../.
 import { must, Problem } from '../../../kit/problem.ts'
 import { type CityEnv, cityRouter } from '../../../kit/request.ts'
 import { assistanceOf } from '../../assistance/index.ts'
+import { elsewhereOf } from '../../elsewhere/index.ts'
 import { looksUnder, openedOf } from '../../joint/index.ts'
 import { needsOf, openNeed } from '../../needs/index.ts'
 import { openingsOf, referralsOf } from '../../referrals/index.ts'
@@ -95,13 +96,13 @@ async function showFile(c: C, id: string, { look, wrong }: { look?: keyof typeof
   const person = await getPersonRow(db, where)
   if (person.status === 'erased') return c.render(<ErasedPage person={person} />, { ...frame, title: person.code })
   const identity = look && (await openIdentity(c.var, id, look))
-  const [needs, referrals, consents, looks, history, erasure, home, assistance, openedTo, lookedUnder] = await Promise.all([
+  const [needs, referrals, consents, looks, history, erasure, home, assistance, openedTo, lookedUnder, elsewhere] = await Promise.all([
     needsOf(c.var, id), referralsOf(c.var, id), listConsents(db, { ...where, personId: id }), listLooks(db, where),
-    historyOf(db, person), findErasureOf(db, where, id), homeOf(c, person), assistanceOf(c.var, id, person.householdId), openedOf(c.var, id), looksUnder(c.var, id),
+    historyOf(db, person), findErasureOf(db, where, id), homeOf(c, person), assistanceOf(c.var, id, person.householdId), openedOf(c.var, id), looksUnder(c.var, id), elsewhereOf(c.var, id),
   ])
   const openings = await openingsOf(c.var, referrals)
   return c.render(
-    <FilePage {...{ person, identity, needs, referrals, consents, looks, openings, history, erasure, home, assistance, openedTo, wrong }} looksUnder={lookedUnder} done={view.query.done} now={c.var.now()} />,
+    <FilePage {...{ person, identity, needs, referrals, consents, looks, openings, history, erasure, home, assistance, openedTo, elsewhere, wrong }} looksUnder={lookedUnder} done={view.query.done} now={c.var.now()} />,
     { ...frame, title: `${t(words.people)} ${person.code}`, wide: true, invalid: wrong !== undefined },
   )
 }
