@@ -57,6 +57,7 @@ const furtherNames: Record<string, string[]> = {
   'src/people/registry': ['looks'], // every look at an identity
   'src/people/linkage': ['*'], // which records are one person: a small library of its own, docs/registry.md
   'src/people/oblivious': ['*'], // whom two organisations both help, asked without showing: a small library of its own
+  'src/people/elsewhere': ['saying'], // answers, kinds and times in words
   'src/people/needs': ['score'], // how the order of the queue is made
   'src/people/referrals': ['topics', 'moving', 'passes', 'sharing', 'handover', 'counting'], // what can be asked; moves; links and codes; what travels; whole cases; figures
   'src/people/referrals/file': ['events', 'paper', 'moves', 'beside'], // what happened, in words; the printed form; the form of each move; the cards beside
@@ -208,6 +209,7 @@ test('every reference has an index that begins with it', async () => {
 // Tables of people/ and city/ that hold no city's rows, each for a reason.
 const withoutCity: Record<string, string> = {
   reindexings: 'an organisation has one key for all its cities',
+  elsewhere_marks: 'as person_tokens',
   person_tokens: 'the city is in the key that a token is made with: six million rows have room for nothing else',
   opening_tokens: 'the same, of people who are opened to others',
 }

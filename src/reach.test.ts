@@ -85,7 +85,7 @@ const model: Record<string, Rule> = {
     reads: planners, adds: `${caseworkers}, in their own name`, changes: `${planners}, while it is open`,
     only: 'status looked_at chosen total job_id approved_by approved_at',
   },
-  assistance_list_entries: { reads: caseworkers, adds: caseworkers },
+  assistance_list_entries: { reads: caseworkers, adds: caseworkers, changes: caseworkers, only: 'chosen reasons amount' },
   distributions: { reads: planners, adds: caseworkers, changes: caseworkers },
   entitlements: { reads: planners, adds: caseworkers, changes: caseworkers, only: 'status reason redeem_key redeemed_at redeemed_by twice' },
   ledger_transactions: { reads: planners, adds: `${planners}, in their own name` },
@@ -106,6 +106,14 @@ const model: Record<string, Rule> = {
   // What agreements open: kept by the holder's case workers, read by those whom the agreement names, while it is open.
   openings: { reads: `${caseworkers}; members of the receiver, while it is open to them`, adds: caseworkers, changes: caseworkers },
   opening_tokens: { reads: `${caseworkers}; case workers and coordinators of the receiver`, adds: caseworkers, removes: caseworkers },
+
+  // What partners are asked: who asked is every party's to read, what came of it the asker's; what is asked about is made by the clock.
+  elsewhere_marks: { reads: caseworkers },
+  elsewhere_marked: { reads: caseworkers },
+  elsewhere_questions: {
+    reads: 'members of the parties', adds: 'case workers of the parties, in their own name, for their own organisation', changes: caseworkers, only: 'job_id done_at',
+  },
+  elsewhere_answers: { reads: caseworkers, adds: caseworkers },
 
   // Services: published for all, kept by their organisation and the city.
   contacts: {
@@ -192,8 +200,8 @@ const model: Record<string, Rule> = {
 
   // Secrets, and what the house alone works with.
   ...Object.fromEntries([
-    'api_tokens', 'cast_members', 'credentials', 'event_seals', 'known_devices', 'migrations', 'one_time', 'org_keys', 'passkeys', 'rate_limits', 'reindexings',
-    'recovery_codes', 'sessions', 'sso_links', 'sso_providers', 'totp_secrets',
+    'api_tokens', 'cast_members', 'credentials', 'event_seals', 'known_devices', 'migrations', 'one_time', 'org_keys', 'passkeys', 'rate_limits',
+    'recovery_codes', 'reindexings', 'sessions', 'sso_links', 'sso_providers', 'totp_secrets',
   ].map((table) => [table, nobody])),
 }
 

@@ -1,6 +1,7 @@
 // For tests: one story in which everything happens that Mudun keeps rows of, told at the browsers of the cast.
 import assert from 'node:assert/strict'
 import { idOf, userOf } from '../demo/reference.ts'
+import { attendAgreements } from './city/partnerships/index.ts'
 import { drafted, signed, submitted as givenToSign } from './city/partnerships/scene.ts'
 import { fillDirectory } from './city/services/scene.ts'
 import { importJob } from './city/services/exchange/actions.ts'
@@ -13,6 +14,7 @@ import { recountCities } from './insight/figures/index.ts'
 import { foldTallies, tally } from './kit/tallies.ts'
 import { adopted, draft, formOf, idIn, published, submitted } from './network/practices/scene.ts'
 import { findJob } from './people/duplicates/finding/actions.ts'
+import { keepMarks } from './people/elsewhere/index.ts'
 import { agreed } from './people/joint/scene.ts'
 import { eraseConfirmed } from './people/registry/retention/clock.ts'
 import { type Answer, type As, deed, type Form, type TestApp } from './testing.ts'
@@ -31,6 +33,7 @@ export const somebody: Told = {
 }
 
 const home = '/la-marsa'
+const idOfPath = (path: string) => path.split('/').at(-1)!
 const pathOf = ({ location }: Answer) => location.split('?')[0]!.slice(3)
 
 async function done(answer: Answer | Promise<Answer>): Promise<Answer> {
@@ -42,7 +45,8 @@ async function done(answer: Answer | Promise<Answer>): Promise<Answer> {
 /** Tells all of it, where nothing has been told. */
 export async function tellStory(mudun: TestApp) {
   const told = await tellOfPeople(mudun)
-  const agreements = { draft: await drafted(mudun.as), unsigned: await givenToSign(mudun.as), signed: await signed(mudun.as), opened: await tellOpenings(mudun) }
+  const asked = await askPartners(mudun, told.people.mother, told.assistance.unapproved)
+  const agreements = { draft: await drafted(mudun.as), unsigned: await givenToSign(mudun.as), signed: await signed(mudun.as), opened: await tellOpenings(mudun), asked }
   const network = await tellNetwork(mudun.as)
   await tellCity(mudun)
   await tellOrganisation(mudun.as)
@@ -200,6 +204,16 @@ async function tellAssistance({ as }: TestApp) {
   await done(hela.post(`${day}/moves`, { move: 'start' }))
   await done(hela.post(`${day}/desk`, { code: />([0-9A-Z]{4}(?:-[0-9A-Z]{4}){2})</.exec(text)![1]! }))
   return { draft, programme, unapproved, list, day }
+}
+
+/** The agreement begins; the partner is asked about somebody, and about a list. */
+async function askPartners(mudun: TestApp, person: string, list: string): Promise<string> {
+  const agreement = await signed(mudun.as, { checkKinds: ['food'], checkBudget: '50' })
+  await attendAgreements(mudun.db, mudun.clock.now ?? new Date())
+  await keepMarks(mudun.db, mudun.clock.now ?? new Date(), mudun.vault)
+  const form: Form = { agreement: idOfPath(agreement), kind: 'food', from: '2026-01-01', to: '2040-12-31' }
+  for (const about of [`person=${person}`, `list=${idOfPath(list)}`]) await done(mudun.as('hela').post(`${home}/elsewhere/ask?${about}`, form))
+  return agreement
 }
 
 /** A scan of a person's paper, and a picture for all. */

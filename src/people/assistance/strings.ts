@@ -2,6 +2,7 @@ import type { Strings } from '../../kit/language.ts'
 
 export const strings = {
   assistance: { ar: 'المساعدات', fr: 'Aides', en: 'Assistance' },
+  elsewhere: { ar: 'مساعدة من جهة أخرى', fr: 'Aide reçue ailleurs', en: 'Helped elsewhere' },
   done: { ar: 'تمّ.', fr: 'C’est fait.', en: 'Done.' },
   moves: {
     open: { ar: 'افتح البرنامج', fr: 'Ouvrir le programme', en: 'Open the programme' },

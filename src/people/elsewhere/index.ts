@@ -3,14 +3,14 @@ import type { Module } from '../../kit/module.ts'
 import type { CityWork } from '../../kit/request.ts'
 import { agreementsToAsk, askJob } from './asking/actions.ts'
 import { keepMarks } from './marks/actions.ts'
-import type { OfFile } from './pages.tsx'
+import type { OfFile } from './beside/pages.tsx'
 import { can } from './policy.ts'
 import { routes } from './routes.tsx'
 import { findOfList, listOfPerson } from './store.ts'
 
 export { askAboutList, askAboutPerson } from './asking/actions.ts'
 export { forgetElsewhere } from './marks/actions.ts'
-export { ElsewhereOfList, ElsewhereOfPerson, type OfFile, type OfListProps } from './pages.tsx'
+export { ElsewhereOfList, ElsewhereOfPerson, type OfFile, type OfListProps } from './beside/pages.tsx'
 export { keepMarks }
 
 /** For somebody's file: what the partners said of them, and whether they can be asked. */

@@ -1,9 +1,9 @@
 // The half of whoever asks: texts are hidden, sent, and what comes back is looked for among the other party's marks.
+import { gently } from '../../../kit/gently.ts'
 import type { CityWork } from '../../../kit/request.ts'
 import { asking, type StrongKey, strongKeys } from '../../oblivious/index.ts'
 import type { Unseen } from '../../registry/index.ts'
-import { answer, publicKeyOf } from '../answering.ts'
-import { gently } from '../gently.ts'
+import { answer, publicKeyOf } from '../answering/actions.ts'
 import { markOf, namesakesOf } from '../marks/mark.ts'
 import { listShared } from '../marks/store.ts'
 import type { Question, Says } from '../question.ts'

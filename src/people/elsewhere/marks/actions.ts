@@ -1,10 +1,10 @@
 // Marks are made ahead, as people are registered and corrected: whoever asks waits for their own half only.
 import type { Db } from '../../../kit/database.ts'
+import { gently } from '../../../kit/gently.ts'
 import type { Vault } from '../../../kit/vault.ts'
 import { listAsked } from '../../../city/partnerships/index.ts'
 import { strongKeys, valueOf } from '../../oblivious/index.ts'
 import { readInBackground } from '../../registry/index.ts'
-import { gently } from '../gently.ts'
 import { keyOf, markOf, namesakesOf, tagOf } from './mark.ts'
 import { forgetAnswers } from '../store.ts'
 import { forgetMarks, listStale, type Mark, replaceMarks, sweepMarks } from './store.ts'
@@ -18,7 +18,10 @@ export async function keepMarks(background: Db, now: Date, vault: Vault) {
   const until = Date.now() + turnMs
   const asked = await listAsked(background, now)
   await sweepMarks(background, asked)
-  for (const where of asked) while (Date.now() < until && (await makeSome(background, vault, where))) continue
+  for (const where of asked) {
+    let more = true
+    while (more && Date.now() < until) more = await makeSome(background, vault, where)
+  }
 }
 
 async function makeSome(background: Db, vault: Vault, where: { cityId: string; orgId: string }): Promise<boolean> {

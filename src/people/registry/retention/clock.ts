@@ -5,11 +5,8 @@ import type { Db } from '../../../kit/database.ts'
 import { tell } from '../../../kit/notices.ts'
 import { tally } from '../../../kit/tallies.ts'
 import { forgetAssistance } from '../../assistance/index.ts'
-<<<<<<< HEAD
 import { forgetDuplicates } from '../../duplicates/index.ts'
-=======
 import { forgetElsewhere } from '../../elsewhere/index.ts'
->>>>>>> 83473a2 (Two organisations of an agreement ask whether the other helps somebody, too: of a person, or of a list)
 import { forgetNeeds } from '../../needs/index.ts'
 import { forgetPerson } from '../../referrals/index.ts'
 import { deleteOldIntakes } from '../intake/store.ts'
@@ -35,11 +32,8 @@ export async function eraseConfirmed(background: Db, now: Date) {
       await forgetNeeds(db, cityId, personId, now)
       await forgetPerson(db, cityId, personId, now)
       await forgetAssistance(db, cityId, personId, now)
-<<<<<<< HEAD
       await forgetDuplicates(db, cityId, personId)
-=======
       await forgetElsewhere(db, cityId, personId)
->>>>>>> 83473a2 (Two organisations of an agreement ask whether the other helps somebody, too: of a person, or of a list)
       await finishErasure(db, erasure, now)
       await tally({ db, ...at }, cityId, 'person.erased', { orgId })
       if (wasOpen) await tally({ db, ...at }, cityId, 'person.open', { orgId, n: -1 })

@@ -1,8 +1,8 @@
 // The half of the party that is asked: it sees elements that look random, never what they hide.
-import type { Vault } from '../../kit/vault.ts'
-import { evaluate } from '../oblivious/index.ts'
-import { gently } from './gently.ts'
-import { keyOf } from './marks/mark.ts'
+import { gently } from '../../../kit/gently.ts'
+import type { Vault } from '../../../kit/vault.ts'
+import { evaluate } from '../../oblivious/index.ts'
+import { keyOf } from '../marks/mark.ts'
 
 export async function publicKeyOf(vault: Vault, orgId: string, cityId: string): Promise<Uint8Array> {
   return keyOf(await vault.keysOf(orgId), cityId).publicKey
