@@ -60,6 +60,34 @@ test('its page shows how far it is, and whoever began it can stop it', async () 
   assert.ok(done < 30)
 })
 
+test('whoever began it lets it rest; it goes on where it was, and loses nothing', async () => {
+  const id = await begin(counting.kind)
+  const running = runJob(shop(counting), id)
+  await until(id, ({ done }) => done > 2)
+  const salma = mudun.as('salma', 'en')
+  assert.equal((await salma.post(`/jobs/${id}/pause`)).status, 303)
+  await running
+  const { status, done } = await jobOf(id)
+  assert.equal(status, 'paused')
+  assert.ok(done < 30)
+  assert.match((await salma.get(`/jobs/${id}`)).text, /Go on/)
+  await runJob(shop(counting), id)
+  assert.equal((await jobOf(id)).done, done)
+  await mudun.as('hela').post(`/jobs/${id}/resume`)
+  assert.equal((await jobOf(id)).status, 'paused')
+  await salma.post(`/jobs/${id}/resume`)
+  await runJob(shop(counting), id)
+  assert.deepEqual(await jobOf(id).then(({ status, done }) => [status, done]), ['done', 30])
+})
+
+test('work that rests can be given up', async () => {
+  const id = await begin(counting.kind)
+  await mudun.as('salma').post(`/jobs/${id}/pause`)
+  await runJob(shop(counting), id)
+  await mudun.as('salma').post(`/jobs/${id}/stop`)
+  assert.equal((await jobOf(id)).status, 'cancelled')
+})
+
 test('work that is under way is not begun a second time', async () => {
   const id = await begin(counting.kind)
   await Promise.all([runJob(shop(counting), id), runJob(shop(counting), id), runJob(shop(counting), id)])

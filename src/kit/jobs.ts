@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { PgBoss } from 'pg-boss'
 import { type Actor, settingsOf } from './actor.ts'
 import { alone } from './alone.ts'
@@ -22,7 +22,7 @@ export type JobWork = {
   city: City | undefined
   /** One transaction; commits when `run` returns. Keep each short: the job's progress is saved with it. */
   step: <T>(run: (work: Work) => Promise<T>, progress?: Progress) => Promise<T>
-  /** Has somebody asked it to stop? Ask between steps. */
+  /** Has somebody asked it to stop or to pause? Ask between steps, and return if so: what it goes on from is its checkpoint. */
   stopped: () => Promise<boolean>
 }
 export type Progress = { done?: number; total?: number; checkpoint?: object; result?: object }
@@ -63,9 +63,22 @@ export function listJobs({ db, actor }: Work) {
   return db.selectFrom('jobs').selectAll().where('orgId', '=', actor.org!.id).orderBy('createdAt', 'desc').limit(30).execute()
 }
 
-/** Asks a job to stop at its next step; what it has done stays. */
-export async function stopJob({ db }: Work, id: string) {
+/** Asks a job to stop at its next step; what it has done stays. A paused one is over at once. */
+export async function stopJob({ db, now }: Work, id: string) {
   await db.updateTable('jobs').set({ stopAsked: true }).where('id', '=', id).where('status', 'in', ['waiting', 'running']).execute()
+  await db.updateTable('jobs').set({ status: 'cancelled', finishedAt: now() }).where('id', '=', id).where('status', '=', 'paused').execute()
+}
+
+/** Lets a job rest from its next step on. */
+export async function pauseJob({ db }: Work, id: string) {
+  await db.updateTable('jobs').set({ pauseAsked: true }).where('id', '=', id).where('status', 'in', ['waiting', 'running']).execute()
+}
+
+/** A job that was paused goes on where it was. */
+export async function resumeJob({ db, later }: Work, id: string) {
+  await db.updateTable('jobs').set({ status: sql`case when status = 'paused' then 'waiting' else status end`, pauseAsked: false })
+    .where('id', '=', id).where('status', 'in', ['waiting', 'running', 'paused']).execute()
+  later(() => wake(id))
 }
 
 let wake: (id: string) => unknown = () => {}
@@ -148,11 +161,16 @@ async function work(shop: Shop, id: string) {
   if (!kind || !actor) return finish(db, job, 'failed', strings.jobs.noLongerAllowed)
 
   const city = job.cityId ? (await allCities(db)).get(job.cityId) : undefined
-  const stopped = async () =>
-    (await db.selectFrom('jobs').select('stopAsked').where('id', '=', id).executeTakeFirst())?.stopAsked ?? true
+  let end = 'done' as 'done' | 'cancelled' | 'paused'
+  const stopped = async () => {
+    const asked = await db.selectFrom('jobs').select(['stopAsked', 'pauseAsked']).where('id', '=', id).executeTakeFirst()
+    if (!asked || asked.stopAsked) end = 'cancelled'
+    else if (asked.pauseAsked) end = 'paused'
+    return end !== 'done'
+  }
   try {
     await kind.run({ job, city, stopped, step: (run, progress) => step(shop, actor, city, id, run, progress) })
-    await finish(db, job, (await stopped()) ? 'cancelled' : 'done')
+    await (end === 'paused' ? rest(db, id) : finish(db, job, end))
   } catch (error) {
     if (shop.closing?.aborted) return
     if (!(error instanceof Problem)) log.error('jobs', error)
@@ -181,6 +199,10 @@ async function keepProgress(db: Db, id: string, { done, total, checkpoint, resul
     ...(checkpoint && { checkpoint: JSON.stringify(checkpoint) }),
     ...(result && { result: JSON.stringify(result) }),
   }).where('id', '=', id).execute()
+}
+
+async function rest(db: Db, id: string) {
+  await db.updateTable('jobs').set({ status: 'paused' }).where('id', '=', id).execute()
 }
 
 /** The end of a job, told to whoever started it unless they stopped it themselves. */

@@ -490,7 +490,7 @@ export interface Jobs {
   userId: Generated<string>
   roles: string[]
   cityId: string | null
-  status: Generated<'waiting' | 'running' | 'done' | 'failed' | 'cancelled'>
+  status: Generated<'waiting' | 'running' | 'paused' | 'done' | 'failed' | 'cancelled'>
   input: Generated<unknown>
   checkpoint: Generated<unknown>
   result: Generated<unknown>
@@ -498,6 +498,7 @@ export interface Jobs {
   done: Generated<number>
   total: number | null
   stopAsked: Generated<boolean>
+  pauseAsked: Generated<boolean>
   createdAt: Generated<Date>
   startedAt: Date | null
   beatAt: Date | null

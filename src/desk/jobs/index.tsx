@@ -1,9 +1,9 @@
-// Long work has a page of its own: it can be left, stopped, and tells when it is done.
+// Long work has a page of its own: it can be left, paused, stopped, and tells when it is done.
 import { isMember } from '../../kit/actor.ts'
-import { getJob, jobTitle, jobOutcomes, listJobs, stopJob, type Job } from '../../kit/jobs.ts'
+import { getJob, jobTitle, jobOutcomes, listJobs, pauseJob, resumeJob, stopJob, type Job } from '../../kit/jobs.ts'
 import type { Module } from '../../kit/module.ts'
 import { membersOnly, router } from '../../kit/request.ts'
-import { Button, Crumbs, Empty, Form, Hint, ListTable, LongWork, Notice, PageHead, Relative } from '../../kit/ui/index.ts'
+import { Button, Crumbs, Empty, Form, Hint, ListTable, LongWork, Notice, PageHead, Relative, Row } from '../../kit/ui/index.ts'
 import { useView } from '../../kit/view.ts'
 import { notices } from './notices.ts'
 import { strings } from './strings.ts'
@@ -24,23 +24,33 @@ routes.get('/:id', async (c) => {
   return c.render(<JobPage job={job} now={c.var.now()} />, { title: percent + title, shell: 'staff', active: 'jobs', private: true, ...(running && { refresh: 3 }) })
 })
 
-routes.post('/:id/stop', async (c) => {
-  await stopJob(c.var, c.req.param('id'))
-  return c.redirect(c.var.view.href(`/jobs/${c.req.param('id')}`), 303)
-})
+const askings = { stop: stopJob, pause: pauseJob, resume: resumeJob }
+for (const [name, ask] of Object.entries(askings)) {
+  routes.post(`/:id/${name}`, async (c) => {
+    await ask(c.var, c.req.param('id')!)
+    return c.redirect(c.var.view.href(`/jobs/${c.req.param('id')}`), 303)
+  })
+}
 
 function JobPage({ job, now }: { job: Job; now: Date }) {
   const { t, href } = useView()
-  const over = job.status !== 'waiting' && job.status !== 'running'
+  const paused = job.status === 'paused'
+  const over = !paused && job.status !== 'waiting' && job.status !== 'running'
   const ratio = job.status === 'done' ? 1 : job.total ? job.done / job.total : 0
   return (
     <>
       <Crumbs trail={[{ label: strings.jobs, path: '/jobs' }]} />
       <PageHead title={jobTitle(job.kind)} sub={strings.statuses[job.status]} />
       {job.problem && <Notice tone="bad"><p>{t(job.problem)}</p></Notice>}
-      <LongWork ratio={ratio} over={over} counted={job.total ? t(strings.counted, { done: job.done, total: job.total }) : ''}
+      <LongWork ratio={ratio} over={over || paused} counted={job.total ? t(strings.counted, { done: job.done, total: job.total }) : ''}
         secondsLeft={leftOf(job, now)} outcomes={jobOutcomes(job, useView())}>
-        {!over && <Form action={href(`/jobs/${job.id}/stop`)}><Button label={strings.stop} /><Hint>{t(strings.stopHint)}</Hint></Form>}
+        {!over && (
+          <Row>
+            <Form action={href(`/jobs/${job.id}/${paused ? 'resume' : 'pause'}`)}><Button label={paused ? strings.resume : strings.pause} kind={paused ? 'primary' : 'secondary'} /></Form>
+            <Form action={href(`/jobs/${job.id}/stop`)}><Button label={strings.stop} kind="quiet" /></Form>
+          </Row>
+        )}
+        {!over && <Hint>{t(strings.stopHint)}</Hint>}
       </LongWork>
     </>
   )

@@ -6,7 +6,7 @@ create table jobs (
   user_id     uuid not null default actor_user() references users,
   roles       text[] not null,
   city_id     text references cities,
-  status      text not null default 'waiting' check (status in ('waiting', 'running', 'done', 'failed', 'cancelled')),
+  status      text not null default 'waiting' check (status in ('waiting', 'running', 'paused', 'done', 'failed', 'cancelled')),
   -- What to do: ids and codes, never personal data.
   input       jsonb not null default '{}',
   -- Where to go on after a restart, and what came out: counts, codes, ids.
@@ -16,6 +16,7 @@ create table jobs (
   done        integer not null default 0,
   total       integer,
   stop_asked  boolean not null default false,
+  pause_asked boolean not null default false,
   created_at  timestamptz not null default mudun_now(),
   started_at  timestamptz,
   beat_at     timestamptz,
