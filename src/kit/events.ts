@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from './database.ts'
 import { prepared } from './prepared.ts'
 import type { Work } from './request.ts'
@@ -19,6 +20,14 @@ type Line = { scope: string; at: Date; name: string; subject: string; otherOrgId
 const happened = prepared((db, at: Line) => db.insertInto('events').values({
   scope: at.scope, at: at.at, name: at.name, subject: at.subject, otherOrgId: at.otherOrgId, public: at.public, data: at.data,
 }))
+
+/** The same deed to many subjects of one scope: an event each, in one statement. The chain is sealed later, and takes them as they came. */
+export async function noteAll({ db, now }: Pick<Work, 'db' | 'now'>, name: `${string}.${string}`, scope: string, subjects: { id: string; data?: Record<string, unknown> }[]) {
+  await sql`
+    insert into events (scope, at, name, subject, data)
+    select ${scope}, ${now()}, ${name}, subject, data
+      from unnest(${subjects.map(({ id }) => id)}::uuid[], ${subjects.map(({ data = {} }) => JSON.stringify(data))}::jsonb[]) as happened (subject, data)`.execute(db)
+}
 
 /** Notes what the clock did. It acts for nobody; both sides read it. */
 export async function noteByClock({ db, now }: Pick<Work, 'db' | 'now'>, name: `${string}.${string}`, { cityId, id }: { cityId: string; id: string }, orgId: string, otherOrgId: string) {

@@ -449,6 +449,13 @@ export interface Guides {
   version: Generated<number>
 }
 
+export interface HouseholdOrigins {
+  cityId: string
+  orgId: string
+  key: Buffer
+  householdId: string
+}
+
 export interface Households {
   cityId: string
   id: Generated<string>
@@ -733,6 +740,46 @@ export interface Passkeys {
   label: string
   createdAt: Generated<Date>
   lastUsedAt: Date | null
+}
+
+export interface PersonImportParts {
+  cityId: string
+  importId: string
+  n: number
+  orgId: Generated<string>
+  userId: Generated<string>
+  sealed: Buffer
+  judged: Buffer | null
+}
+
+export interface PersonImports {
+  cityId: string
+  id: Generated<string>
+  orgId: Generated<string>
+  userId: Generated<string>
+  at: Generated<Date>
+  rows: number
+  counts: Generated<unknown>
+  checkId: string | null
+  jobId: string | null
+  sealed: Buffer
+}
+
+export interface PersonMappings {
+  cityId: string
+  orgId: Generated<string>
+  headings: Buffer
+  sealed: Buffer
+  userId: Generated<string>
+  at: Generated<Date>
+}
+
+export interface PersonOrigins {
+  cityId: string
+  orgId: string
+  key: Buffer
+  content: Buffer
+  personId: string
 }
 
 export interface PersonSpecificNeeds {
@@ -1177,6 +1224,7 @@ export interface Database {
   focalPoints: FocalPoints
   frozenFigures: FrozenFigures
   guides: Guides
+  householdOrigins: HouseholdOrigins
   households: Households
   intakes: Intakes
   invitations: Invitations
@@ -1202,6 +1250,10 @@ export interface Database {
   organisations: Organisations
   outbox: Outbox
   passkeys: Passkeys
+  personImportParts: PersonImportParts
+  personImports: PersonImports
+  personMappings: PersonMappings
+  personOrigins: PersonOrigins
   personSpecificNeeds: PersonSpecificNeeds
   personTokens: PersonTokens
   persons: Persons

@@ -1,13 +1,11 @@
 // What can be done with people: registered, looked at (always logged), shared as they agreed.
-import { randomCode } from '../../kit/codes.ts'
 import { note } from '../../kit/events.ts'
 import { mustMove } from '../../kit/moves.ts'
 import { must, orNotFound, Problem } from '../../kit/problem.ts'
 import type { CityWork } from '../../kit/request.ts'
 import { tally } from '../../kit/tallies.ts'
 import { phoneNumber } from '../../kit/text.ts'
-import { followPeople } from '../joint/index.ts'
-import { consentsOf, recordAgreement } from './consents/actions.ts'
+import { consentsOf } from './consents/actions.ts'
 import { homeOf, settle } from './households/actions.ts'
 import { getHousehold } from './households/store.ts'
 import { logLooks } from './looks.ts'
@@ -15,10 +13,11 @@ import type {
   Agreement, Identity, Look, Naming, Newborn, Paper, PersonCard, Registration, Shareable, Shared,
 } from './person.ts'
 import { can, type MoveName, moves } from './policy.ts'
+import { registerAll } from './registering/actions.ts'
 import { keepUntil } from './retention/retention.ts'
-import { fullName, initialsOf, openSealed, sealIdentity, tokensOf } from './sealed.ts'
+import { fullName, openSealed } from './sealed.ts'
 import {
-  getPersonRow, insertPerson, insertSpecificNeeds, insertTokens, listCards, listSealed, listSpecificNeeds, movePerson, newIds, touch,
+  getPersonRow, listCards, listSealed, listSpecificNeeds, movePerson, newIds, touch,
 } from './store.ts'
 import { strings } from './strings.ts'
 import { papers } from './words.ts'
@@ -27,33 +26,10 @@ const where = ({ city, actor }: CityWork) => ({ cityId: city.id, orgId: actor.or
 
 /** Registers somebody who agreed to it. Whoever calls has looked for duplicates first (`findDuplicates`). */
 export async function registerPerson(work: CityWork, form: Registration): Promise<{ id: string; code: string }> {
-  const { db, city, actor, vault } = work
-  must(can.work(actor, city.id))
-  const home = await settle(work, form)
-  const { birthDate, ...birth } = birthOf(form, work.now())
-  const identity = identityOf(form, birthDate, city.country)
-  const [[id], keys] = await Promise.all([newIds(db), vault.keysOf(actor.org!.id)])
-  const one = { ...where(work), id: id! }
-
-  const row = {
-    ...one, ...home, ...birth, initials: initialsOf(identity), sex: form.sex, languages: form.languages, papers: kindsOf(form),
-    education: form.education ?? null, stay: form.stay ?? null, createdAt: work.now(), activeAt: work.now(),
-    sealed: sealIdentity(keys, one, identity),
-  }
-  let code = randomCode(city, 'person')
-  while (!(await insertPerson(db, { ...row, code }))) code = randomCode(city, 'person')
-
-  const of = { orgId: one.orgId }
-  await Promise.all([
-    insertTokens(db, one, tokensOf(keys, city.id, identity, birth.birthYear)),
-    insertSpecificNeeds(db, one, form.specificNeeds),
-    recordAgreement(work, one.id, form),
-    note(work, 'person.registered', one, { data: { code } }),
-    tally(work, city.id, 'person.registered', of),
-    tally(work, city.id, 'person.open', of),
-  ])
-  if (form.joint) await followPeople(work, [one.id])
-  return { id: one.id, code }
+  must(can.work(work.actor, work.city.id))
+  const [home, [id]] = await Promise.all([settle(work, form), newIds(work.db)])
+  const [registered] = await registerAll(work, [{ id: id!, form, home }])
+  return registered!
 }
 
 /** Registers a newborn beside its mother: her household, her word, her languages. It may have no name yet. */

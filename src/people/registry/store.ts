@@ -116,35 +116,30 @@ export async function findByTokens(db: Db, { orgId }: Where, tokens: QueryToken[
   return rows
 }
 
-type NewPerson = Where & Record<string, unknown>
-
-/** False when the code is taken: then with another one. */
-export async function insertPerson(db: Db, row: NewPerson): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db.insertInto('persons').values(row as never)
-    .onConflict((conflicting) => conflicting.columns(['cityId', 'code']).doNothing()).executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
-}
-
-export async function insertTokens(db: Db, { orgId, id }: One, tokens: Token[]) {
-  if (tokens.length === 0) return
+/** What people are found by, in one statement. */
+export async function insertTokensOf(db: Db, orgId: string, people: { id: string; tokens: Token[] }[]) {
+  const rows = people.flatMap(({ id, tokens }) => tokens.map((token) => ({ id, token: String(token) })))
+  if (rows.length === 0) return
   await sql`insert into person_tokens (org_id, person_id, token)
-    select ${orgId}, ${id}, unnest(${tokens.map(String)}::bigint[])`.execute(db)
+    select ${orgId}, id, token from unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ token }) => token)}::bigint[]) as found (id, token)`.execute(db)
 }
+
+export const insertTokens = (db: Db, { orgId, id }: One, tokens: Token[]) => insertTokensOf(db, orgId, [{ id, tokens }])
 
 export async function replaceTokens(db: Db, one: One, tokens: Token[]) {
   const removed = db.deleteFrom('personTokens').where('orgId', '=', one.orgId).where('personId', '=', one.id).execute()
   await Promise.all([removed, insertTokens(db, one, tokens)])
 }
 
-export async function insertSpecificNeeds(db: Db, { cityId, orgId, id }: One, codes: SpecificNeed[]) {
-  if (codes.length === 0) return
-  await db.insertInto('personSpecificNeeds').values(codes.map((code) => ({ cityId, orgId, code, personId: id }))).execute()
+export async function insertSpecificNeedsOf(db: Db, { cityId, orgId }: Where, people: { id: string; codes: SpecificNeed[] }[]) {
+  const rows = people.flatMap(({ id, codes }) => codes.map((code) => ({ cityId, orgId, code, personId: id })))
+  if (rows.length > 0) await db.insertInto('personSpecificNeeds').values(rows).execute()
 }
 
 export async function replaceSpecificNeeds(db: Db, one: One, codes: SpecificNeed[]) {
   const removed = db.deleteFrom('personSpecificNeeds')
     .where('cityId', '=', one.cityId).where('orgId', '=', one.orgId).where('personId', '=', one.id).execute()
-  await Promise.all([removed, insertSpecificNeeds(db, one, codes)])
+  await Promise.all([removed, insertSpecificNeedsOf(db, one, [{ id: one.id, codes }])])
 }
 
 /** Changes a person, if nobody changed them since this version. */

@@ -5,24 +5,13 @@ import type { CityWork } from '../../../kit/request.ts'
 import { tally } from '../../../kit/tallies.ts'
 import { followPeople } from '../../joint/index.ts'
 import { stopSharing } from '../../referrals/index.ts'
-import type { Agreement, Shareable } from '../person.ts'
+import type { Shareable } from '../person.ts'
 import { can } from '../policy.ts'
 import { getPersonRow, newIds, touch } from '../store.ts'
 import { type ConsentForm, travels } from './consent.ts'
 import { type Consent, endConsent, getConsent, insertConsents, listConsents } from './store.ts'
 
 const of = ({ city, actor }: CityWork, personId: string) => ({ cityId: city.id, orgId: actor.org!.id, personId })
-
-/** What somebody agreed to when they were registered. */
-export async function recordAgreement(work: CityWork, personId: string, { how, share, fields, joint, contact }: Agreement) {
-  const row = { ...of(work, personId), how, givenAt: work.now() }
-  await insertConsents(work.db, [
-    { ...row, purpose: 'registration', fields: [] },
-    ...(share === 'partners' ? [{ ...row, purpose: 'referral' as const, partners: true, fields }] : []),
-    ...(joint ? [{ ...row, purpose: 'agreement' as const, partners: true, fields }] : []),
-    ...(contact ? [{ ...row, purpose: 'contact' as const, fields: [] }] : []),
-  ])
-}
 
 /** Somebody agrees to something more: to these offices or to all partners, these fields. */
 export async function recordConsent(work: CityWork, personId: string, { purpose, to, fields, how }: ConsentForm): Promise<string> {
