@@ -72,6 +72,11 @@ const model: Record<string, Rule> = {
   consents: { reads: ofTheTaker, adds: caseworkers, changes: caseworkers },
   corrections: { reads: caseworkers, adds: caseworkers },
   intakes: Object.fromEntries(verbs.map((verb) => [verb, `${caseworkers}, in their own name`])),
+  person_imports: Object.fromEntries(verbs.map((verb) => [verb, `${caseworkers}, in their own name`])),
+  person_import_parts: Object.fromEntries(verbs.map((verb) => [verb, `${caseworkers}, in their own name`])),
+  person_mappings: { reads: caseworkers, adds: caseworkers, changes: caseworkers },
+  person_origins: { reads: caseworkers, adds: caseworkers, changes: caseworkers },
+  household_origins: { reads: caseworkers, adds: caseworkers },
   erasures: {
     reads: 'case workers and administrators of the organisation', adds: caseworkers, changes: 'case workers and administrators of the organisation',
   },

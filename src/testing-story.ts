@@ -16,6 +16,7 @@ import { adopted, draft, formOf, idIn, published, submitted } from './network/pr
 import { findJob } from './people/duplicates/finding/actions.ts'
 import { keepMarks } from './people/elsewhere/index.ts'
 import { agreed } from './people/joint/scene.ts'
+import { senderOf, tableOf } from './people/registry/imports/scene.ts'
 import { eraseConfirmed } from './people/registry/retention/clock.ts'
 import { type Answer, type As, deed, type Form, type TestApp } from './testing.ts'
 
@@ -62,6 +63,7 @@ export async function tellOfPeople(mudun: TestApp, who: Told = somebody) {
   const referrals = await tellReferrals(as, who, people, { desk: services['la-marsa-civil-status']!, clinic })
   await tellSearches(as, who, people.mother)
   await tellDuplicates(mudun)
+  await tellImport(mudun, who)
   await tellErasure(mudun, people.erased)
   await keepPaper(mudun, who, people.mother)
   const directory = await tellDirectory(mudun, who)
@@ -165,6 +167,17 @@ async function tellSearches(as: As, { givenName, familyName, birthDate, phone, p
 }
 
 /** Three files of one person are found by machine; one pair is opened and judged, and judged again. */
+/** The same person in a table, beside their household, somebody of whom too little is known, and a table that still waits. */
+async function tellImport(mudun: TestApp, { givenName, fatherName, familyName, birthDate, phone, passport, address, notes }: Told) {
+  const { prepare, register } = senderOf(mudun, 'hela')
+  const columns = ['N° dossier', 'Prénom', 'Nom du père', 'Nom', 'Date de naissance', 'Téléphone', 'Passeport', 'Adresse', 'Notes', 'N° ménage']
+  const row = (id: string, given: string, born: string) => [id, given, fatherName, familyName, born, phone, passport, address, notes, 'M-1']
+  const path = await prepare(tableOf(columns, [row('1', givenName, birthDate), row('2', `${givenName} Awa`, '1999'), row('3', givenName, '')]), { saveAs: givenName })
+  await register(path, { alike: 'register' })
+  await done(mudun.as('hela').get(`${path}/returned`))
+  await prepare(tableOf(columns, [row('1', givenName, '1990')]))
+}
+
 async function tellDuplicates(mudun: TestApp) {
   const hela = mudun.as('hela')
   await work(mudun, findJob, (await done(hela.post(`${home}/duplicates/find`))).location.split('/').at(-1)!)

@@ -42,6 +42,26 @@ export async function openRegistry(size: number, say: (line: string) => void): P
   return { ...opened, humans: invented(size), ids: rows.map(({ id }) => id), build: JSON.parse(row!.build), close }
 }
 
+/** A registry of this organisation in which nobody is yet. */
+export async function openEmpty(say: (line: string) => void) {
+  mkdirSync(folder, { recursive: true })
+  const postgres = await openPostgres(join(folder, 'postgres'), { say })
+  const admin = new pg.Client({ connectionString: postgres.adminUrl('postgres') })
+  await admin.connect()
+  await admin.query('drop database if exists unfinished_empty with (force)')
+  await admin.query('create database unfinished_empty template template0 encoding utf8 owner mudun_owner')
+  await migrate(at(postgres, 'unfinished_empty').owner)
+  const opened = await openAt(postgres, 'unfinished_empty', 0)
+  await loadReference(opened.connection.background, new Date('2025-01-01'))
+  const close = async () => {
+    await shut(opened)
+    await admin.query('drop database unfinished_empty with (force)')
+    await admin.end()
+    await postgres.stop()
+  }
+  return { ...opened, postmaster: postmasterOf(join(folder, 'postgres')), close }
+}
+
 async function prepare(postgres: Postgres, name: string, size: number, say: (line: string) => void) {
   const admin = new pg.Client({ connectionString: postgres.adminUrl('postgres') })
   await admin.connect()
@@ -76,7 +96,7 @@ async function openAt(postgres: Postgres, database: string, size: number): Promi
 const shut = ({ connection, client }: Opened) => Promise.all([connection.close(), client.end()])
 
 /** The same people every time. */
-function invented(size: number): Human[] {
+export function invented(size: number): Human[] {
   const dice = chance(1)
   return Array.from({ length: size }, () => human(dice))
 }
@@ -107,7 +127,7 @@ async function fill({ connection, client, vault }: Opened, size: number, postmas
 }
 
 /** Milliseconds of processor that this process has used. */
-function ownCpu() {
+export function ownCpu() {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000
 }

@@ -28,8 +28,12 @@ function cleanCharacters(text: string) {
     .replace(heapedMarks, '$1')
 }
 
+// What most cells and fields hold needs no cleaning: ASCII, whole accented and Arabic letters, spaces.
+const plainLetters = /^[ -~À-ÖØ-öø-ÿ\u0621-\u063a\u0641-\u064a]*$/
+
 /** One line: no control or hidden characters, single spaces, NFC. */
 export function cleanLine(text: string): string {
+  if (plainLetters.test(text)) return text.replace(/ {2,}/g, ' ').trim()
   return cleanCharacters(text.replace(marksOfDirection, '').replace(/\s+/g, ' ')).replace(/\s+/g, ' ').trim()
 }
 

@@ -43,6 +43,8 @@ const known = new Map<string, JobKind>()
 export function knowJobs(kinds: JobKind[]) {
   for (const kind of kinds) known.set(kind.kind, kind)
 }
+/** How a job is called while it is so. */
+export const jobStatuses = strings.jobs.statuses
 export const jobTitle = (kind: string): Text => known.get(kind)?.title ?? strings.jobs.other
 export const jobOutcomes = (job: Job, view: View): JobOutcome[] => known.get(job.kind)?.outcomes?.(job, view) ?? []
 

@@ -80,6 +80,14 @@ export const strings = {
   },
   notices: { other: { ar: 'خبر جديد', fr: 'Du nouveau', en: 'Something new' } },
   jobs: {
+    statuses: {
+      waiting: { ar: 'في الانتظار', fr: 'En attente', en: 'Waiting' },
+      running: { ar: 'جارٍ', fr: 'En cours', en: 'Running' },
+      paused: { ar: 'متوقف مؤقتًا', fr: 'En pause', en: 'Paused' },
+      done: { ar: 'انتهى', fr: 'Terminé', en: 'Done' },
+      failed: { ar: 'تعثّر', fr: 'Interrompu', en: 'Broken off' },
+      cancelled: { ar: 'أُوقف', fr: 'Arrêté', en: 'Stopped' },
+    },
     other: { ar: 'عمل طويل', fr: 'Travail long', en: 'Long work' },
     noLongerAllowed: {
       ar: 'من بدأ هذا العمل لم يعد له الحق في إتمامه. يمكن لزميل له هذا الحق أن يبدأه من جديد.',

@@ -32,12 +32,24 @@ const format = 1
 const header = 3 // format, version of the key (two bytes)
 const nonceLength = 12
 
+let randomness = Buffer.alloc(0)
+let used = 0
+
+/** Random, and never the same again. Drawn from the system by the hundred: each draw costs more than what it is for. */
+function newNonce(): Buffer {
+  if (used + nonceLength > randomness.length) {
+    randomness = randomBytes(256 * nonceLength)
+    used = 0
+  }
+  return randomness.subarray(used, (used += nonceLength))
+}
+
 /** One encrypted blob of a row's personal data. Its length tells little: the JSON is padded to 64 bytes. */
 export function seal(keys: OrgKeys, place: Place, value: object): Buffer {
   const json = JSON.stringify(value)
   const text = Buffer.from(json + ' '.repeat(-Buffer.byteLength(json) & 63))
   const head = Buffer.from([format, keys.active >> 8, keys.active & 255])
-  const nonce = randomBytes(nonceLength)
+  const nonce = newNonce()
   return Buffer.concat([head, nonce, encrypt(dataKey(keys, keys.active), nonce, boundTo(head, place), text)])
 }
 

@@ -1,6 +1,6 @@
 // Long work has a page of its own: it can be left, paused, stopped, and tells when it is done.
 import { isMember } from '../../kit/actor.ts'
-import { getJob, jobTitle, jobOutcomes, listJobs, pauseJob, resumeJob, stopJob, type Job } from '../../kit/jobs.ts'
+import { getJob, jobOutcomes, jobStatuses, jobTitle, listJobs, pauseJob, resumeJob, stopJob, type Job } from '../../kit/jobs.ts'
 import type { Module } from '../../kit/module.ts'
 import { membersOnly, router } from '../../kit/request.ts'
 import { Button, Crumbs, Empty, Form, Hint, ListTable, LongWork, Notice, PageHead, Relative, Row } from '../../kit/ui/index.ts'
@@ -40,7 +40,7 @@ function JobPage({ job, now }: { job: Job; now: Date }) {
   return (
     <>
       <Crumbs trail={[{ label: strings.jobs, path: '/jobs' }]} />
-      <PageHead title={jobTitle(job.kind)} sub={strings.statuses[job.status]} />
+      <PageHead title={jobTitle(job.kind)} sub={jobStatuses[job.status]} />
       {job.problem && <Notice tone="bad"><p>{t(job.problem)}</p></Notice>}
       <LongWork ratio={ratio} over={over || paused} counted={job.total ? t(strings.counted, { done: job.done, total: job.total }) : ''}
         secondsLeft={leftOf(job, now)} outcomes={jobOutcomes(job, useView())}>
@@ -72,7 +72,7 @@ function JobList({ jobs, now }: { jobs: Job[]; now: Date }) {
         : (
           <ListTable caption={strings.caption} rows={jobs} href={({ id }) => href(`/jobs/${id}`)} columns={[
             { label: strings.what, place: 'title', cell: ({ kind }) => t(jobTitle(kind)) },
-            { label: strings.status, place: 'end', cell: ({ status }) => t(strings.statuses[status]) },
+            { label: strings.status, place: 'end', cell: ({ status }) => t(jobStatuses[status]) },
             { label: strings.started, cell: ({ createdAt }) => <Relative at={createdAt} now={now} /> },
           ]} />
         )}

@@ -13,12 +13,4 @@ export const strings = {
   resume: { ar: 'واصل', fr: 'Reprendre', en: 'Go on' },
   stop: { ar: 'أوقف العمل', fr: 'Arrêter', en: 'Stop' },
   stopHint: { ar: 'ما أُنجز يبقى.', fr: 'Ce qui est fait reste.', en: 'What is done stays.' },
-  statuses: {
-    waiting: { ar: 'في الانتظار', fr: 'En attente', en: 'Waiting' },
-    running: { ar: 'جارٍ', fr: 'En cours', en: 'Running' },
-    paused: { ar: 'متوقف مؤقتًا', fr: 'En pause', en: 'Paused' },
-    done: { ar: 'انتهى', fr: 'Terminé', en: 'Done' },
-    failed: { ar: 'تعثّر', fr: 'Interrompu', en: 'Broken off' },
-    cancelled: { ar: 'أُوقف', fr: 'Arrêté', en: 'Stopped' },
-  },
 } satisfies Strings

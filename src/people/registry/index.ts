@@ -31,6 +31,9 @@ export { readInBackground, readUnseen, type Unseen } from './unseen/actions.ts'
 import type { Module } from '../../kit/module.ts'
 import { api } from './api.ts'
 import { notices } from './notices.ts'
+import { checkJob } from './imports/checking/actions.ts'
+import { forgetTables } from './imports/clock.ts'
+import { importJob } from './imports/writing/actions.ts'
 import { can } from './policy.ts'
 import { erase, retain, sweep } from './retention/clock.ts'
 import { routes } from './routes.tsx'
@@ -49,5 +52,6 @@ export const people: Module = {
     for: (actor) => can.limitRetention(actor, actor.org?.cityIds[0] ?? ''),
   }],
   notices,
-  duties: [erase, retain, sweep],
+  duties: [erase, retain, sweep, forgetTables],
+  jobs: [checkJob, importJob],
 }

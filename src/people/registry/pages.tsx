@@ -4,6 +4,7 @@ import { themeIcons, themeNames } from '../../kit/themes.ts'
 import { Bdi, Button, Empty, FilterBar, Hint, Icon, KeysHint, ListTable, Ltr, Menu, Notice, PageHead, Pager, Relative, Row, Tag, Views } from '../../kit/ui/index.ts'
 import { useView } from '../../kit/view.ts'
 import type { NextNeed } from '../needs/index.ts'
+import { strings as imports } from './imports/strings.ts'
 import { cursorOf, type PersonFilter, type SpecificNeed, statuses } from './person.ts'
 import { can } from './policy.ts'
 import type { listPersons } from './store.ts'
@@ -52,6 +53,7 @@ function More() {
     <Menu label={strings.more} kind="quiet">
       <a href={href(`${base}/quick`)}>{t(strings.quick)}</a>
       <a href={href(`/${city!.id}/duplicates`)}>{t(strings.toDuplicates)}</a>
+      <a href={href(`${base}/imports`)}>{t(imports.open)}</a>
       <a href={href(`${base}/erasures`)}>{t(strings.toErasures)}</a>
       {can.setRetention(actor, city!.id) && <a href={href(`${base}/settings`)}>{t(strings.toSettings)}</a>}
       {can.seeLooks(actor, city!.id) && <a href={href(`${base}/looks`)}>{t(strings.toLooks)}</a>}

@@ -5,6 +5,7 @@ import { correcting } from './corrections/routes.tsx'
 import { exporting } from './exports/routes.tsx'
 import { file } from './file/routes.tsx'
 import { findIntake } from './intake/store.ts'
+import { importing } from './imports/routes.tsx'
 import { intake } from './intake/routes.tsx'
 import { ListPage } from './pages.tsx'
 import { PersonFilter } from './person.ts'
@@ -35,6 +36,7 @@ routes.get('/', async (c) => {
 })
 
 routes.route('/search', search)
+routes.route('/imports', importing)
 routes.route('/', intake)
 routes.route('/', retention)
 routes.route('/', correcting)

@@ -1,15 +1,15 @@
 // What was wrong is corrected; what stood there before is kept, sealed.
 import { note } from '../../../kit/events.ts'
 import type { FormValues } from '../../../kit/form.ts'
-import { must } from '../../../kit/problem.ts'
+import { must, orNotFound } from '../../../kit/problem.ts'
 import type { CityWork } from '../../../kit/request.ts'
 import { followPeople } from '../../joint/index.ts'
 import { rescoreNeeds } from '../../needs/index.ts'
 import { birthOf, identityOf, kindsOf, openIdentity } from '../actions.ts'
-import type { Correction, Identity, Person } from '../person.ts'
+import { Correction, type Identity, type Person, type Registration } from '../person.ts'
 import { can } from '../policy.ts'
-import { initialsOf, openCorrection, sealCorrection, sealIdentity, tokensOf } from '../sealed.ts'
-import { getPersonRow, insertCorrection, listCorrections, newIds, replaceSpecificNeeds, replaceTokens, updatePerson } from '../store.ts'
+import { initialsOf, openCorrection, openSealed, sealCorrection, sealIdentity, tokensOf } from '../sealed.ts'
+import { getPersonRow, insertCorrection, listCorrections, listSealed, newIds, replaceSpecificNeeds, replaceTokens, updatePerson } from '../store.ts'
 
 const of = ({ city, actor }: CityWork, id: string) => ({ cityId: city.id, orgId: actor.org!.id, id })
 
@@ -47,26 +47,51 @@ export async function correctPerson(work: CityWork, id: string, form: Correction
   must(can.work(actor, city.id))
   const person = await getPersonRow(work.db, of(work, id), { lock: true })
   const there = valuesOf(person, await openIdentity(work, id, 'correction'), now())
+  const asked = asAsked(work, person, form)
+  const { mine } = asked
+  const since = person.version === form.version ? [] : (await listOldValues(work, id)).filter(({ version }) => version >= form.version)
+  if (since.length > 0) return versionsOf(person, mine, there, since)
+
+  await writeCorrection(work, person, asked, differences(there, mine))
+  return undefined
+}
+
+/**
+ * Corrects a person by what a table tells of them; what it does not tell stays. True if anything differed. Nobody is shown
+ * who they are: no look is logged, but the correction stands in their file.
+ */
+export async function correctByTable(work: CityWork, id: string, told: Partial<Registration>): Promise<boolean> {
+  const { db, city, actor, vault, now } = work
+  must(can.work(actor, city.id))
+  const [person, [sealed], keys] = await Promise.all([
+    getPersonRow(db, of(work, id), { lock: true }), listSealed(db, of(work, id), [id]), vault.keysOf(actor.org!.id),
+  ])
+  const there = valuesOf(person, openSealed(keys, person, orNotFound(sealed).sealed), now())
+  const birth = told.birthDate ?? told.birthYear ?? told.age ? { birthDate: '', birthYear: '', age: '' } : {}
+  const asked = asAsked(work, person, Correction.parse({ ...there, ...birth, ...told }))
+  const old = differences(there, asked.mine)
+  await writeCorrection(work, person, asked, old)
+  return Object.keys(old).length > 0
+}
+
+/** A person as the form of a correction would make them. */
+function asAsked({ city, now }: CityWork, person: Person, form: Correction) {
   const { birthDate, ...birth } = birthOf(form, now())
   const identity = identityOf(form, birthDate, city.country)
   const coded = {
     ...birth, sex: form.sex, languages: form.languages, education: form.education ?? null, stay: form.stay ?? null, papers: kindsOf(form),
     initials: initialsOf(identity),
   }
-  const mine = valuesOf({ ...person, ...coded, specificNeeds: form.specificNeeds }, identity, now())
-  const since = person.version === form.version ? [] : (await listOldValues(work, id)).filter(({ version }) => version >= form.version)
-  if (since.length > 0) return versionsOf(person, mine, there, since)
-
-  const old = differences(there, mine)
-  if (Object.keys(old).length > 0) await writeCorrection(work, person, { identity, coded, specificNeeds: form.specificNeeds, old })
-  return undefined
+  const { specificNeeds } = form
+  return { identity, coded, specificNeeds, mine: valuesOf({ ...person, ...coded, specificNeeds }, identity, now()) }
 }
 
-type Corrected = { identity: Identity; coded: Pick<Person, 'birthYear' | 'birthKnown'>; specificNeeds: Person['specificNeeds']; old: FormValues }
+type Corrected = { identity: Identity; coded: Pick<Person, 'birthYear' | 'birthKnown'>; specificNeeds: Person['specificNeeds'] }
 
-async function writeCorrection(work: CityWork, person: Person, { identity, coded, specificNeeds, old }: Corrected) {
+async function writeCorrection(work: CityWork, person: Person, { identity, coded, specificNeeds }: Corrected, old: FormValues) {
   const { db, city, actor, vault, now } = work
   const fields = Object.keys(old)
+  if (fields.length === 0) return
   const keys = await vault.keysOf(actor.org!.id)
   await updatePerson(db, person, { ...coded, sealed: sealIdentity(keys, person, identity), activeAt: now(), warnedAt: null })
   const [correctionId] = await newIds(db)

@@ -32,7 +32,10 @@ type Fact = { kind: TokenKind; text: string }
  * The tokens to store for a person: of each two of their names, the given and the family name with the year of birth, the
  * phone and each document. Never of one name alone: how often each name occurs would give it away.
  */
-export function personTokens(pieces: Pieces, key: KeyObject): Token[] {
+export const personTokens = (pieces: Pieces, key: KeyObject): Token[] => tokensByKind(pieces, key).map(({ token }) => token)
+
+/** The same, each with what it stands for. */
+export function tokensByKind(pieces: Pieces, key: KeyObject): { token: Token; kind: TokenKind }[] {
   const named = [...namePieces, 'names' as const].flatMap((piece) => keysOf(pieces[piece]).map((name) => ({ name, piece }))).slice(0, mostNames)
   const year = yearOf(pieces)
   const facts: Fact[] = numberFacts(pieces)
@@ -40,7 +43,9 @@ export function personTokens(pieces: Pieces, key: KeyObject): Token[] {
     for (const other of named.slice(i + 1)) facts.push(pairFact(name, other.name))
     if (year !== undefined && piece !== 'fatherName') facts.push(yearFact(name, year))
   })
-  return encrypt(unique(facts), key)
+  const own = unique(facts)
+  const tokens = encrypt(own, key)
+  return own.map(({ kind }, i) => ({ kind, token: tokens[i]! }))
 }
 
 /** The tokens to look for, or what is missing: it takes two names, a name and a year, a phone or a document. */

@@ -88,7 +88,7 @@ export function listConfirmed(background: Db, most = 100): Promise<Confirmed[]> 
 export async function erasePerson(db: Db, { cityId, personId }: Confirmed, at: Date): Promise<boolean> {
   const person = await db.selectFrom('persons').select('status').where('cityId', '=', cityId).where('id', '=', personId).forUpdate().executeTakeFirst()
   await db.deleteFrom('personTokens').where('personId', '=', personId).execute()
-  for (const table of ['personSpecificNeeds', 'consents', 'corrections'] as const)
+  for (const table of ['personSpecificNeeds', 'consents', 'corrections', 'personOrigins'] as const)
     await db.deleteFrom(table).where('cityId', '=', cityId).where('personId', '=', personId).execute()
   await db.updateTable('persons').set({
     status: 'erased', erasedAt: at, sealed: null, initials: '', sex: null, birthYear: null, birthKnown: null, languages: [], education: null,
