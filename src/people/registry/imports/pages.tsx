@@ -76,6 +76,7 @@ export function ConsentPage({ found, draft }: { found: Import; draft: Draft }) {
           { value: 'partners', label: asked.consent.partners }, { value: 'ask', label: asked.consent.ask },
         ]} />
         <Checkboxes name="fields" label={asked.consent.fields} hint={asked.consent.fieldsHint} draft={draft} options={fields} beside />
+        <Checkbox name="joint" label={asked.consent.joint} hint={asked.consent.jointHint} draft={draft} />
         <Checkbox name="contact" label={consent.contact} draft={draft} />
         <Checkbox name="sure" label={consent.sure} draft={draft} />
         <FormButtons label={consent.check} end="arrow-right" cancel={{ label: strings.back, href: href(`${own}/columns`) }} />
