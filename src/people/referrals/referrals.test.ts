@@ -540,7 +540,7 @@ test('a whole case changes hands when the other side accepts, with its open refe
 test('a case that is handed over without consent says why, and both sides read it', async () => {
   const { id } = await deed(mudun, 'hela', (work) => registerPerson(work, told({ share: 'ask' })))
   const to = idOf('organisation', 'dar-el-bhar')
-  for (const wrong of [{ to, override: '' }, { to, override: 'because' }, { to: 'nobody', override: 'life_at_risk' }]) {
+  for (const wrong of [{ to, override: '' }, { to, override: 'because' }, { to: 'nobody', override: 'life_at_risk' }, { to: idOf('organisation', 'oujda-municipality'), override: 'life_at_risk' }, { to: id, override: 'life_at_risk' }]) {
     const refused = await as('hela').post(`/la-marsa/referrals/new/transfer?person=${id}`, { ...wrong, note: 'She moved to your quarter' })
     assert.equal(refused.status, 422)
     assert.match(refused.text, /<textarea[^>]*name="note"[^>]*>She moved to your quarter/)

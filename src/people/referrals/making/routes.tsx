@@ -1,8 +1,9 @@
 import type { Context } from 'hono'
 import { listForReferral } from '../../../city/services/index.ts'
-import { type Draft, draftOf, readForm } from '../../../kit/form.ts'
+import { type Draft, draftOf, readForm, withErrors } from '../../../kit/form.ts'
 import { must, Problem } from '../../../kit/problem.ts'
 import { type CityEnv, cityRouter } from '../../../kit/request.ts'
+import { strings as kit } from '../../../kit/strings.ts'
 import { needsOf } from '../../needs/index.ts'
 import { consentsOf, getPerson } from '../../registry/index.ts'
 import { draftReferral, reviseDraft } from '../actions.ts'
@@ -42,6 +43,7 @@ making.post('/transfer', async (c) => {
   const { person = '' } = c.req.query()
   const form = await readForm(c, TransferForm)
   if (!form.ok) return showTransfer(c, person, form)
+  if (!(await listTakers(c)).some(({ id }) => id === form.data.to)) return showTransfer(c, person, withErrors(form.values, { to: c.var.t(kit.form.choose) }))
   return orAsk(c, form.values, () => transferCase(c.var, person, form.data), (draft) => showTransfer(c, person, draft))
 })
 
@@ -60,12 +62,16 @@ making.post('/:id', async (c) => {
   return orAsk(c, form.values, () => reviseDraft(c.var, id, form.data), (draft) => showForm(c, personId, draft, id))
 })
 
+/** Who may take a case over: those in the city who work with people. */
+const listTakers = async ({ var: { db, city, actor } }: Context<CityEnv>) =>
+  (await listPartners(db, city.id, actor.org!.id)).filter(({ kind }) => kind === 'city' || kind === 'cso' || kind === 'public_service')
+
 async function showTransfer(c: Context<CityEnv>, personId: string, draft: Draft) {
-  const [person, partners] = await Promise.all([getPerson(c.var, personId), listPartners(c.var.db, c.var.city.id, c.var.actor.org!.id)])
+  const [person, partners] = await Promise.all([getPerson(c.var, personId), listTakers(c)])
   const refused = Object.keys(draft.errors).length > 0
   if (refused) c.status(422)
   return c.render(
-    <TransferPage person={person} partners={partners.filter(({ kind }) => kind === 'city' || kind === 'cso' || kind === 'public_service')} draft={draft} />,
+    <TransferPage person={person} partners={partners} draft={draft} />,
     { title: c.var.t(strings.transfer.title), shell: 'staff', active: 'referrals', private: true, invalid: refused },
   )
 }
