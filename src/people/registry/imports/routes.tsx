@@ -50,6 +50,13 @@ async function showColumns(c: Context<CityEnv>, found: Import, draft: Draft) {
   return c.render(<ColumnsPage {...{ found, rows, draft }} />, { ...frame, title: c.var.t(strings.columns.title), invalid })
 }
 
+/** What was answered stands once a table is being written: its page tells what became of it. */
+importing.use('/:id/:step{columns|consent}', async (c, next) => {
+  const { id, jobId } = await openImport(c.var, c.req.param('id'))
+  if (jobId) return c.redirect(pathOf(c, `/${id}`), 303)
+  return next()
+})
+
 importing.get('/:id/columns', async (c) => {
   const found = await openImport(c.var, c.req.param('id'))
   return showColumns(c, found, draftOf(valuesOf(found)))
