@@ -33,6 +33,13 @@ test('referrals, practices and distributions are in all states', async () => {
   assert.deepEqual(await statesOf('entitlements'), ['issued', 'redeemed', 'void'])
 })
 
+test('one agreement is in force and used, one waits to be signed', async () => {
+  assert.equal(await count('agreements', `status = 'active'`), 1)
+  assert.equal(await count('agreements', `status = 'in_review'`), 1)
+  assert.ok(await count('openings', 'closed_at is null') >= 10)
+  assert.ok(await count('access_log', 'agreement_id is not null') >= 3)
+})
+
 test('the books of assistance balance, and no household is promised or given the same too soon', async () => {
   assert.equal(await count('ledger_balances'), (await ask(sql<{ n: number }>`select count(*)::int8 as n from (select 1 from ledger_postings group by programme_id, account) as accounts`))[0]!.n)
   assert.equal((await ask(sql<{ n: number }>`select sum(balance)::int8 as n from ledger_balances`))[0]!.n, 0)

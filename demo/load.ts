@@ -9,6 +9,7 @@ import { foldTallies } from '../src/kit/tallies.ts'
 import { recountCities } from '../src/insight/figures/index.ts'
 import { createVault, openRing, type Vault } from '../src/kit/vault.ts'
 import { remindAndExpire } from '../src/people/referrals/index.ts'
+import { planAgreements } from './agreements.ts'
 import { planAssistance } from './assistance.ts'
 import { tellServices } from './directory.ts'
 import { planDuplicates } from './duplicates.ts'
@@ -36,6 +37,7 @@ export async function loadDemo(connection: Connection, say: (line: string) => vo
   planPeople({ teller, staff, dice, services })
   planAssistance({ teller, staff, dice, services })
   planDuplicates({ teller, staff, dice, services })
+  planAgreements({ teller, staff, dice, services })
   await teller.tell(
     async (at) => {
       await remindAndExpire(connection.background, at)

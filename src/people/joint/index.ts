@@ -1,5 +1,5 @@
 // The joint registry: what agreements open of people, to whom, and who looked.
-export { followPeople } from './actions.ts'
+export { followPeople, openPerson } from './actions.ts'
 export { OpenedTo, OpeningLine } from './file/pages.tsx'
 export { strings as openedStrings } from './file/strings.ts'
 export { looksUnder, openedOf } from './uses/actions.ts'
