@@ -1,6 +1,7 @@
 // Partnerships between organisations (B3): so far the data-sharing agreement, and what other parts of Mudun may know of it.
 import { has } from '../../kit/actor.ts'
 import type { Module } from '../../kit/module.ts'
+import { api } from './api.ts'
 import { attend } from './clock.ts'
 import { notices } from './notices.ts'
 import { can } from './policy.ts'
@@ -18,6 +19,7 @@ export const partnerships: Module = {
   path: '/agreements',
   of: 'city',
   routes,
+  api,
   menu: [{
     id: 'agreements', group: 'city', label: strings.menu, icon: 'handshake', path: '/agreements', of: 'city',
     for: (actor) => can.see(actor, actor.org?.cityIds[0] ?? '') && has(actor, 'case_worker', 'coordinator', 'leader', 'administrator', 'auditor'),

@@ -82,7 +82,7 @@ export function AgreementPage(props: FileProps) {
       <Columns about={strings.about} side={<Card title={strings.history} icon="history"><Timeline entries={happenings(history, t)} /></Card>}>
         <Next {...props} />
         <Document agreement={agreement} signatures={signatures} renews={renews} />
-        {fixed && agreement.status !== 'in_review' && <Uses agreement={agreement} uses={uses} />}
+        {fixed && agreement.status !== 'in_review' && <Uses agreement={agreement} uses={uses} exact={can.count(actor)} />}
       </Columns>
     </>
   )

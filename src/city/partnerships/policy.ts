@@ -34,5 +34,7 @@ export const can = {
   see: (actor: Actor, cityId: string) => worksIn(actor, cityId),
   draw: (actor: Actor, cityId: string) => worksIn(actor, cityId) && answers(actor),
   edit: (actor: Actor, row: Row) => row.status === 'draft' && ofItsAuthor(actor, row),
+  /** Learns small numbers of people: who reaches people anyway. */
+  count: (actor: Actor) => has(actor, 'case_worker'),
   renew: (actor: Actor, row: Row) => ['active', 'expiring', 'suspended', 'ended'].includes(row.status) && ofAParty(actor, row),
 }

@@ -1,4 +1,3 @@
-import { has } from '../../../kit/actor.ts'
 import { leastOf } from '../../../kit/cities.ts'
 import { Button, DataTable, Form, Hint, Row, Section } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
@@ -10,11 +9,11 @@ import { strings } from './strings.ts'
 export type Use = Awaited<ReturnType<typeof listUses>>[number]
 
 /** On an agreement: how many people it opens to whom, who looked how often, and what can be done with it. Nobody by name. */
-export function Uses({ agreement, uses }: { agreement: Agreement; uses: Use[] }) {
+export function Uses({ agreement, uses, exact }: { agreement: Agreement; uses: Use[]; /** For whom small numbers need not be hidden. */ exact: boolean }) {
   const { t, href, actor, n, city, date } = useView()
   const least = leastOf(city!)
   // Who reaches no person learns of no small group: no sum is shown that would tell of a hidden cell.
-  const shown = (count: number) => (has(actor, ...agreement.roles) || count === 0 || count >= least ? n(count) : t(strings.fewer, { n: n(least) }))
+  const shown = (count: number) => (exact || count === 0 || count >= least ? n(count) : t(strings.fewer, { n: n(least) }))
   const sum = (what: Use['what'], orgId: string) => uses.filter((use) => use.what === what && use.orgId === orgId).reduce((all, { n }) => all + n, 0)
   const receivers = agreement.parties.filter(({ receives }) => receives)
   const nameOf = new Map(agreement.parties.map(({ orgId, name }) => [orgId, name]))
