@@ -143,7 +143,7 @@ function Deeds({ agreement, open, renewable }: { agreement: Agreement; open: Mov
   return (
     <Row>
       {open.map((name) => moves[name].asks
-        ? <Button label={moves[name].label} kind={moves[name].tone ?? 'secondary'} href={`${own}/moves/${name}`} />
+        ? <Button label={moves[name].label} kind={name === 'revise' ? 'secondary' : 'quiet'} href={`${own}/moves/${name}`} />
         : <Form action={`${own}/moves`}><Hidden name="move" value={name} /><Button label={moves[name].label} kind={moves[name].tone ?? 'secondary'} /></Form>)}
       {renewable && <Form action={`${own}/renew`}><Button label={strings.renew} icon="refresh-cw" kind={agreement.status === 'expiring' ? 'primary' : 'secondary'} /></Form>}
     </Row>

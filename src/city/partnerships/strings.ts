@@ -57,7 +57,7 @@ export const strings = {
     waits: { ar: 'تنتظر توقيع: {names}', fr: 'Signature attendue : {names}', en: 'Waits to be signed by: {names}' },
     signed: { ar: 'تبدأ يوم {day}', fr: 'Entre en vigueur le {day}', en: 'Begins on {day}' },
     active: { ar: 'نافذة حتى {day}', fr: 'En vigueur jusqu’au {day}', en: 'In force until {day}' },
-    expiring: { ar: 'جدّدها أو دعها تنتهي يوم {day}', fr: 'Renouvelez-la ou laissez l’accord finir le {day}', en: 'Renew it, or let it end on {day}' },
+    expiring: { ar: 'جدّدها أو دعها تنتهي يوم {day}', fr: 'Renouvelez l’accord, ou laissez-le finir le {day}', en: 'Renew it, or let it end on {day}' },
     suspended: { ar: 'معلّقة: لا تفتح شيئًا', fr: 'Suspendu : il n’ouvre rien', en: 'Suspended: it opens nothing' },
     suspendedBy: { ar: 'علّقتها {name}: {reason}.', fr: 'Par {name} : {reason}.', en: 'By {name}: {reason}.' },
     resumeBy: { ar: 'تستأنفها الجهة التي علّقتها.', fr: 'Seule l’organisation qui l’a suspendu peut le reprendre.', en: 'Whoever suspended it lets it go on.' },

@@ -29,6 +29,9 @@ export const Ltr = ({ children }: { children?: Child }) => (
   </bdi>
 )
 
+/** A fingerprint in groups, as an eye compares them. */
+export const Fingerprint = ({ of }: { of: string }) => <span dir="ltr">{of.match(/.{1,8}/g)?.map((part) => <><Ltr>{part}</Ltr>{' '}</>)}</span>
+
 /** A web address written out, for paper or to be sent on; it may break anywhere. */
 export const Url = ({ to }: { to: string }) => (
   <bdi dir="ltr" class="url">

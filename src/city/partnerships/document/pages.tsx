@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx'
 import { languages, type Text } from '../../../kit/language.ts'
 import { phoneShown } from '../../../kit/text.ts'
-import { Bdi, Card, DataTable, Facts, FreeText, Ltr, Points, Section, Time } from '../../../kit/ui/index.ts'
+import { Bdi, Contract, Facts, Fingerprint, FreeText, Ltr, Points, Section, SignatureBoxes, Time } from '../../../kit/ui/index.ts'
 import { useView, type View } from '../../../kit/view.ts'
 import { assistanceKinds } from '../../../people/assistance/index.ts'
 import { fieldNames, specificNeedNames, stays } from '../../../people/registry/index.ts'
@@ -19,14 +19,11 @@ export function Document({ agreement, signatures, renews }: DocumentProps) {
   const view = useView()
   const { t, href } = view
   return (
-    <Card>
-      <p>{t(strings.preamble)}</p>
+    <Contract number={agreement.code} title={agreement.parties.map(({ name }, at) => <>{at > 0 && ' · '}<Bdi>{t(name)}</Bdi></>)} preamble={strings.preamble}
+      articles={articlesOf(agreement, view).map(([id, title, body]) => ({ id, title, body }))}>
       {renews && <p>{t(strings.renews)} <a href={href(`/${agreement.cityId}/agreements/${renews.id}`)}><Ltr>{renews.code}</Ltr></a></p>}
-      {articlesOf(agreement, view).map(([id, title, body], at) => (
-        <Section id={id} title={`${view.n(at + 1)}. ${t(title)}`}>{body}</Section>
-      ))}
-      <Signatures agreement={agreement} signatures={signatures} />
-    </Card>
+      {agreement.status !== 'draft' && agreement.status !== 'dropped' && <Signatures agreement={agreement} signatures={signatures} />}
+    </Contract>
   )
 }
 
@@ -81,22 +78,17 @@ function People({ agreement: { needs, stays: situations, ageFrom, ageTo } }: { a
   return limits.length === 0 ? <p>{t(strings.everybody)}</p> : <><p>{t(strings.onlyThose)}</p><Points items={limits} /></>
 }
 
-function Signatures({ agreement: { parties, fingerprint, status }, signatures }: Pick<DocumentProps, 'agreement' | 'signatures'>) {
+/** A place for each party; under them what they signed, in sixty-four letters. */
+export function Signatures({ agreement: { parties, fingerprint }, signatures, marks }: Pick<DocumentProps, 'agreement' | 'signatures'> & { marks?: Map<string, Child> }) {
   const { t } = useView()
-  if (status === 'draft' || status === 'dropped') return null
   const of = new Map(signatures.map((signature) => [signature.orgId, signature]))
   return (
     <Section id="signatures" title={strings.signatures}>
-      <DataTable caption={strings.signatures} head={[strings.party, strings.by, strings.role, strings.at]} rows={parties.map(({ orgId, name }) => {
+      <SignatureBoxes label={strings.signatures} none={strings.notYet} boxes={parties.map(({ orgId, name }) => {
         const signature = of.get(orgId)
-        return { label: name, cells: signature
-          ? [<Bdi>{signature.by}</Bdi>, t(strings.roles[signature.role]), <Time at={signature.at} clock />]
-          : [t(strings.notYet), '', ''] }
+        return { party: name, ...(signature && { by: <Bdi>{signature.by}</Bdi>, role: strings.roles[signature.role], at: <Time at={signature.at} clock />, mark: marks?.get(orgId) }) }
       })} />
-      <p class="hint">{t(strings.fingerprint)} <Ltr>{grouped(fingerprint!)}</Ltr></p>
+      <p class="hint">{t(strings.fingerprint)} <Fingerprint of={fingerprint!} /></p>
     </Section>
   )
 }
-
-/** Sixty-four letters, as an eye compares them. */
-export const grouped = (fingerprint: string) => fingerprint.match(/.{8}/g)!.join(' ')

@@ -33,7 +33,7 @@ export const strings = {
   duration: { ar: 'المدة', fr: 'Durée', en: 'Duration' },
   durationText: { ar: 'من {from} إلى {to}، واليومان داخلان. تُراجَع قبل {review}.', fr: 'Du {from} au {to}, ces deux jours inclus. Révision avant le {review}.', en: 'From {from} to {to}, both days included. Reviewed before {review}.' },
   suspension: { ar: 'التعليق والإنهاء', fr: 'Suspension et fin', en: 'Suspension and end' },
-  suspensionText: { ar: 'لكل طرف أن يعلّقها حالًا أو ينهيها مع ذكر السبب، فيُغلق كل ما فتحته.', fr: 'Chaque partie peut la suspendre aussitôt ou y mettre fin, en disant pourquoi ; tout ce qu’elle ouvre se ferme.', en: 'Each party may suspend it at once or end it, saying why; all that it opens is closed.' },
+  suspensionText: { ar: 'لكل طرف أن يعلّقها حالًا أو ينهيها مع ذكر السبب، فيُغلق كل ما فتحته.', fr: 'Chaque partie peut suspendre l’accord aussitôt ou y mettre fin, en disant pourquoi ; tout ce qu’il ouvre se ferme.', en: 'Each party may suspend it at once or end it, saying why; all that it opens is closed.' },
   after: {
     ar: { zero: 'بعد النهاية يمحو كل طرف حالًا ما دوّنه.', one: 'بعد النهاية يمحو كل طرف ما دوّنه خلال يوم.', two: 'بعد النهاية يمحو كل طرف ما دوّنه خلال يومين.', few: 'بعد النهاية يمحو كل طرف ما دوّنه خلال {n} أيام.', many: 'بعد النهاية يمحو كل طرف ما دوّنه خلال {n} يومًا.', other: 'بعد النهاية يمحو كل طرف ما دوّنه خلال {n} يوم.' },
     fr: { one: 'Après la fin, chaque partie efface ce qu’elle a noté sous {n} jour.', other: 'Après la fin, chaque partie efface ce qu’elle a noté sous {n} jours.' },
@@ -48,10 +48,6 @@ export const strings = {
   },
   renews: { ar: 'تحل محل الاتفاقية', fr: 'Remplace l’accord', en: 'Takes the place of agreement' },
   signatures: { ar: 'التوقيعات', fr: 'Signatures', en: 'Signatures' },
-  party: { ar: 'الطرف', fr: 'Partie', en: 'Party' },
-  by: { ar: 'وقّع', fr: 'Signé par', en: 'Signed by' },
-  role: { ar: 'بصفته', fr: 'En qualité de', en: 'As' },
-  at: { ar: 'في', fr: 'Le', en: 'On' },
   roles: {
     leader: { ar: 'المسؤول الأول', fr: 'Direction', en: 'Leader' },
     administrator: { ar: 'المشرف', fr: 'Administration', en: 'Administrator' },

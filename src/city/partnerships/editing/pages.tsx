@@ -32,8 +32,8 @@ export function EditPage({ draft, partners, agreement }: EditProps) {
         </Section>
         <Section id="why" title={strings.why}>
           <Stack>
-            <Translated name="purpose" label={strings.purpose} hint={strings.purposeHint} of={pieces.purpose} draft={draft} rows={4} />
-            <Translated name="basis" label={strings.basis} hint={strings.basisHint} of={pieces.basis} draft={draft} rows={2} />
+            <Translated name="purpose" label={strings.purpose} hint={strings.purposeHint} of={pieces.purpose} draft={draft} rows={4} needed />
+            <Translated name="basis" label={strings.basis} hint={strings.basisHint} of={pieces.basis} draft={draft} rows={2} needed />
           </Stack>
         </Section>
         <Section id="what" title={strings.what}>

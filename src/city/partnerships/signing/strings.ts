@@ -6,9 +6,6 @@ export const strings = {
   broken: { ar: 'تغيّر النص بعد تثبيته. لا تعتمد عليه وأبلغ المشرف.', fr: 'Le texte a changé depuis. Ne vous y fiez pas et prévenez l’administrateur.', en: 'The text was changed since. Do not rely on it, and tell the administrator.' },
   stands: { ar: 'صحيح', fr: 'Valable', en: 'Stands' },
   falls: { ar: 'لا يطابق النص أو السجل', fr: 'Ne concorde pas', en: 'Does not agree' },
-  caption: { ar: 'التوقيعات بحسب وقتها', fr: 'Signatures, dans l’ordre', en: 'Signatures, in their order' },
-  verdict: { ar: 'التحقق', fr: 'Vérification', en: 'Check' },
-  none: { ar: 'لا توقيع بعد.', fr: 'Aucune signature pour le moment.', en: 'No signature yet.' },
   how: { ar: 'كيف تتحقق بنفسك', fr: 'Comment vérifier vous-même', en: 'How to check it yourself' },
   howText: {
     ar: 'نزّل النص الذي وُقّع، واحسب بصمته (SHA-256) ببرنامج مثل sha256sum، وقارنها بما تراه هنا وبما على النسخة المطبوعة.',

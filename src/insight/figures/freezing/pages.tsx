@@ -2,7 +2,7 @@ import type { City } from '../../../kit/cities.ts'
 import { fingerprintOf } from '../../../kit/fingerprint.ts'
 import { themeNames, themes } from '../../../kit/themes.ts'
 import {
-  Button, Card, Columns, Confirm, Crumbs, DataTable, Facts, Form, Hidden, Hint, Ltr, Notice, PageHead, Row, Section, Stack, Tag,
+  Button, Card, Columns, Confirm, Crumbs, DataTable, Facts, Fingerprint, Form, Hidden, Hint, Notice, PageHead, Row, Section, Stack, Tag,
 } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { Trusted } from '../dashboard/pages.tsx'
@@ -32,7 +32,7 @@ export function FrozenPage({ city, frozen }: { city: City; frozen: Frozen }) {
     <>
       <Card title={strings.fingerprint} icon="fingerprint">
         <Notice tone={whole ? 'ok' : 'bad'}><p>{t(whole ? strings.checked : strings.broken)}</p></Notice>
-        <p dir="ltr">{frozen.fingerprint.match(/.{8}/g)!.map((part) => <><Ltr>{part}</Ltr>{' '}</>)}</p>
+        <p><Fingerprint of={frozen.fingerprint} /></p>
         <Hint>{t(strings.checkYourself)}</Hint>
         <Row>
           <Button label={strings.json} href={file('figures.json')} icon="download" small />

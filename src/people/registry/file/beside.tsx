@@ -54,7 +54,7 @@ function Consents({ consents, person }: FileProps) {
           <p><b>{t(purposes[consent.purpose])}</b></p>
           <p class="hint">
             {t(hows[consent.how])} · <Time at={consent.givenAt} />
-            {travels(consent.purpose) && <> · {t(consent.partners ? strings.toPartners : strings.toSome)} · {namesOf(consent).map((field) => t(field)).join(t(words.comma))}</>}
+            {travels(consent.purpose) && <> · {t(!consent.partners ? strings.toSome : consent.purpose === 'agreement' ? strings.toBound : strings.toPartners)} · {namesOf(consent).map((field) => t(field)).join(t(words.comma))}</>}
           </p>
           {consent.withdrawnAt
             ? <p class="hint"><Icon name="shield-off" size={16} /> {t(strings.wasWithdrawn)} <Time at={consent.withdrawnAt} /></p>

@@ -63,6 +63,7 @@ export const strings = {
   none: { ar: 'غير معروف', fr: 'Inconnu', en: 'Not known' },
   consents: { ar: 'ما وافق عليه', fr: 'Ce qu’elle a accepté', en: 'What they agreed to' },
   toPartners: { ar: 'لأي شريك في المدينة', fr: 'À tout partenaire de la ville', en: 'To any partner in the city' },
+  toBound: { ar: 'لكل شريك تجمعنا به اتفاقية', fr: 'À tout partenaire lié à nous par un accord', en: 'To any partner bound to us by an agreement' },
   toSome: { ar: 'لجهة معيّنة', fr: 'À une organisation précise', en: 'To one organisation' },
   withdraw: { ar: 'سحب الموافقة', fr: 'Retirer', en: 'Withdraw' },
   withdrawAsk: { ar: 'تتوقف المشاركة فورًا، وتُخبَر الجهات التي تراها الآن.', fr: 'Le partage cesse aussitôt, et les organisations concernées sont prévenues.', en: 'Sharing stops at once, and the organisations that can see are told.' },
