@@ -49,7 +49,7 @@ for (const [at, who] of everybody.entries()) {
 /** What the others need ends last: what is known of somebody, second steps, memberships, accounts. */
 const endings = [/\/erase$/, /^\/second-factor/, /^\/members\/:id\/reset$/, /^\/members\/:id\/end$/, /^\/me\/close$/]
 /** A thing that moves on offers less than before. */
-const moves = ({ route }: Deed) => /\/moves$/.test(route)
+const moves = ({ route }: Deed) => /\/moves(?:\/:move)?$/.test(route)
 const endOf = ({ deed }: { deed: Deed }) => endings.findIndex((ending) => ending.test(deed.route))
 
 for (const who of everybody) {
@@ -115,6 +115,8 @@ const elsewhere: [route: RegExp, why: string, where: string][] = [
   [/^\/:city\/people\/new\/:draft\/(?:known|discard)$/, 'when somebody alike is on file, or an intake was left', 'src/people/registry/registry.test.ts'],
   [/^\/:city\/people\/:id\/correct\/decide$/, 'when two correct at once', 'src/people/registry/registry.test.ts'],
   [/^\/:city\/people\/erasures\//, 'when an erasure waits', 'src/people/registry/retention/retention.test.ts'],
+  [/^\/:city\/agreements\/:id\/sign$/, 'a coordinator has asked for changes before', 'src/city/partnerships/partnerships.test.ts'],
+  [/^\/:city\/joint\/:id\/show$/, 'for whom a search has found', 'src/people/joint/joint.test.ts'],
   [/^\/:city\/services\/confirm\//, 'by the link of a letter', 'src/city/services/freshness/freshness.test.ts'],
   [/^\/:city\/figures\/frozen\/:id\/publish$/, 'when the period is over', 'src/insight/figures/figures.test.ts'],
   [/^\/network\/requests\/:id\/decline$/, 'the one request that waits was approved', 'src/network/members/members.test.ts'],
