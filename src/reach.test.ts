@@ -67,6 +67,9 @@ const model: Record<string, Rule> = {
   // People: case workers of the organisation whose client somebody is, and whoever is offered the case.
   households: { reads: caseworkers, adds: caseworkers, changes: caseworkers },
   persons: { reads: ofTheTaker, adds: caseworkers, changes: caseworkers },
+  searches: {
+    reads: 'members of the organisation, in their own name; administrators and auditors of the organisation', adds: 'members of the organisation, in their own name',
+  },
   person_tokens: { reads: caseworkers, adds: caseworkers, removes: caseworkers },
   person_specific_needs: { reads: ofTheTaker, adds: caseworkers, changes: caseworkers, removes: caseworkers },
   consents: { reads: ofTheTaker, adds: caseworkers, changes: caseworkers },

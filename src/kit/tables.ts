@@ -1022,6 +1022,16 @@ export interface Reindexings {
   startedAt: Generated<Date>
 }
 
+export interface Searches {
+  cityId: string
+  id: Generated<string>
+  orgId: Generated<string>
+  userId: Generated<string>
+  reason: 'search' | 'duplicate' | 'joint'
+  found: number
+  at: Generated<Date>
+}
+
 export interface ServiceFeedback {
   cityId: string
   id: Generated<string>
@@ -1270,6 +1280,7 @@ export interface Database {
   referralViews: ReferralViews
   referrals: Referrals
   reindexings: Reindexings
+  searches: Searches
   serviceFeedback: ServiceFeedback
   serviceImports: ServiceImports
   serviceLanguages: ServiceLanguages

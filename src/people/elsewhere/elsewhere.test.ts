@@ -4,7 +4,7 @@ import { association, municipality, signed } from '../../city/partnerships/scene
 import type { CastName } from '../../../demo/cast.ts'
 import { type As, deed, type Form, openTestApp, type TestApp } from '../../testing.ts'
 import { codesOf, done, openProgramme, planForm, programmeForm } from '../assistance/scene.ts'
-import { registerPerson } from '../registry/index.ts'
+import { recordConsent, registerPerson } from '../registry/index.ts'
 import { told } from '../registry/scene.ts'
 import { keepMarks } from './index.ts'
 
@@ -25,10 +25,16 @@ const atOurs = {
 const atTheirs = {
   document: { ...atOurs.document, givenName: 'فاطمة', fatherName: undefined, familyName: 'الطرابلسي', birthYear: '1991' },
   names: { givenName: 'Khadija', fatherName: 'Youssef', familyName: 'Marzouki', birthYear: '1985', phone: undefined },
-  silent: { ...atOurs.silent, share: 'ask' },
+  silent: atOurs.silent,
 }
 
 const register = async (who: CastName, person: object) => (await deed(mudun, who, (work) => registerPerson(work, told({ birthYear: '1990', ...person })))).id
+/** Registered, and asked whether partners of an agreement may know. */
+async function agreeing(who: CastName, person: object, yes = true) {
+  const id = await register(who, person)
+  if (yes) await deed(mudun, who, (work) => recordConsent(work, id, { purpose: 'agreement', to: 'partners', fields: ['name'], how: 'spoken' }))
+  return id
+}
 const marks = () => keepMarks(mudun.db, new Date(), mudun.vault)
 const days = (form: Form = {}): Form => ({ agreement, kind: 'food', from: '2026-01-01', to: '2030-12-31', ...form })
 const ask = (who: CastName, person: string, form?: Form) => as(who).post(`${home}/ask?person=${person}`, days(form))
@@ -40,7 +46,7 @@ before(async () => {
   agreement = (await signed(as, { gives: [association, municipality], receives: [association, municipality], checkKinds: ['food', 'cash'], checkBudget: '20' })).split('/').at(-1)!
   await mudun.database.asOwner(`update agreements set status = 'active' where id = $1`, [agreement])
   for (const [name, person] of Object.entries(atOurs)) ours[name] = await register('hela', person)
-  for (const person of Object.values(atTheirs)) await register('anis', person)
+  for (const [name, person] of Object.entries(atTheirs)) await agreeing('anis', person, name !== 'silent')
   await helpAll()
   await marks()
 })
@@ -71,14 +77,14 @@ test('only this kind, only this time, and only who agreed that partners may know
 
 test('a withdrawn consent is not answered with from that moment on', async () => {
   const consents = await mudun.database.asOwner<{ id: string }>(`
-    update consents set withdrawn_at = now() where org_id = $1 and purpose = 'referral' and withdrawn_at is null returning id`, [municipality])
+    update consents set withdrawn_at = now() where org_id = $1 and purpose = 'agreement' and withdrawn_at is null returning id`, [municipality])
   assert.match(await answerTo(ours.document!), /Nothing was found/)
   await mudun.database.asOwner('update consents set withdrawn_at = null where id = any ($1)', [consents.map(({ id }) => id)])
   assert.match(await answerTo(ours.document!), /Yes, another party helped/)
 })
 
 test('three names that two people bear say nothing', async () => {
-  const twin = await register('anis', { ...atTheirs.names, birthYear: '1949' })
+  const twin = await agreeing('anis', { ...atTheirs.names, birthYear: '1949' })
   await marks()
   assert.match(await answerTo(ours.names!), /Nothing was found/)
   await mudun.database.asOwner('delete from elsewhere_marks where person_id = $1', [twin])

@@ -1,4 +1,4 @@
-// Whether another party of an agreement helps the same people, asked without showing lists (part of A4). docs/registry.md, «Asking one another».
+// Whether another party of an agreement helps the same people, asked without showing lists (part of A4). docs/elsewhere.md.
 import type { Module } from '../../kit/module.ts'
 import type { CityWork } from '../../kit/request.ts'
 import { agreementsToAsk, askJob } from './asking/actions.ts'

@@ -39,9 +39,9 @@ export const strings = {
       fr: 'Mesuré sur des registres inventés de deux organisations : 64 personnes sur 100 aidées deux fois sont trouvées, et 99 réponses sur 100 sont justes. Ne rien trouver ne veut pas dire que personne n’aide.',
       en: 'Measured on invented registers of two organisations: 64 of 100 people helped by both are found, and 99 of 100 answers are right. Nothing found does not mean that nobody helps.',
     },    consent: {
-      ar: 'لا يُحسب إلا من وافق على أن تصل بياناته إلى شركاء.',
-      fr: 'Seules comptent les personnes qui ont accepté que leurs données aillent à des partenaires.',
-      en: 'Only people count who agreed that their data may go to partners.',
+      ar: 'لا يُحسب لدى الجهة الأخرى إلا من وافق على أن يطّلع عليه شركاء تجمعهم بها اتفاقية.',
+      fr: 'Chez l’autre partie ne comptent que les personnes qui ont accepté d’être ouvertes aux partenaires liés par un accord.',
+      en: 'At the other party only people count who agreed to be opened to partners bound by an agreement.',
     },    dishonest: {
       ar: 'من يسجّل شخصًا يعرفه يستطيع أن يسأل عنه. لذلك عدد الأسئلة محدود، وترى كل الأطراف من سأل وعن كم.',
       fr: 'Qui enregistre une personne qu’il connaît peut poser la question sur elle. C’est pourquoi le nombre est limité et chaque partie voit qui a demandé, et sur combien.',

@@ -12,7 +12,7 @@ export { beginComparison, type Compared, openForComparison } from './comparing/a
 export { consentsOf, consentTo, recordConsent, withdrawConsent } from './consents/actions.ts'
 export type { ConsentForm } from './consents/consent.ts'
 export { countHouseholds, type HouseholdCard, listHouseholds, listHouseholdsOf } from './households/actions.ts'
-export { logAll, logLook } from './looks.ts'
+export { logAll, logLook, logSearch } from './looks.ts'
 export type { Difference, Reason } from './names/compare.ts'
 export { parseSearch } from './names/parse.ts'
 export { type QueryToken, queryTokens } from './names/tokens.ts'

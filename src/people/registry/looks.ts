@@ -3,6 +3,7 @@ import { tell } from '../../kit/notices.ts'
 import { tooMany } from '../../kit/problem.ts'
 import type { CityWork } from '../../kit/request.ts'
 import type { Look } from './person.ts'
+import { noteSearch } from './search/store.ts'
 import { countLooks, insertLooks } from './store.ts'
 
 /** Different people in an hour: beyond the first, the organisation's administrators are told; beyond the last, no more open. */
@@ -21,6 +22,18 @@ export async function logAll(work: CityWork, seen: Seen[], reason: Look) {
   if (before <= looksAnHour.usual && after > looksAnHour.usual) {
     await tell(work, { orgId: reader.orgId, role: 'administrator' }, { kind: 'manyLooks', path: `/${city.id}/people/looks`, data: { n: after } })
   }
+}
+
+/** Searches in an hour, whether or not anybody is found: many that find nobody are somebody trying numbers. Each hundred is told. */
+export const searchesAnHour = { usual: 100, most: 400 }
+
+/** Writes down that somebody was looked for; what by is kept nowhere. */
+export async function logSearch(work: CityWork, reason: 'search' | 'duplicate' | 'joint', found: number) {
+  const { db, city, actor } = work
+  const before = await noteSearch(db, { cityId: city.id, orgId: actor.org!.id, userId: actor.userId!, reason, found, at: work.now() })
+  if (before >= searchesAnHour.most) throw tooMany()
+  if (before > 0 && before % searchesAnHour.usual === 0)
+    await tell(work, { orgId: actor.org!.id, role: 'administrator' }, { kind: 'manySearches', path: `/${city.id}/people/looks`, data: { n: before } })
 }
 
 export const logLooks = (work: CityWork, ids: string[], reason: Look) => logAll(work, ids.map((personId) => ({ personId })), reason)

@@ -116,7 +116,7 @@ begin
      where m.org_id = party and m.mark = any (marks)
        and (m.namesakes is null or not exists (
          select from elsewhere_marks other where other.org_id = party and other.namesakes = m.namesakes and other.person_id <> m.person_id))
-       and exists (select from consents c where c.city_id = city and c.person_id = p.id and c.purpose = 'referral' and c.withdrawn_at is null
+       and exists (select from consents c where c.city_id = city and c.person_id = p.id and c.purpose = 'agreement' and c.withdrawn_at is null
                       and (c.partners or asked.org_id = any (c.to_org_ids)))
        and exists (select from entitlements e where e.city_id = city and e.org_id = party and e.kind = asked.kind and e.status = 'redeemed'
                       and e.redeemed_at >= asked.since and e.redeemed_at < asked.until

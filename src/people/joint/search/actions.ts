@@ -2,7 +2,7 @@
 import { has } from '../../../kit/actor.ts'
 import { must } from '../../../kit/problem.ts'
 import type { CityWork } from '../../../kit/request.ts'
-import { type Difference, type Found, findIn, type Opened, openedPieces, parseSearch, queryTokens, type Reason, searchPeople, type Source } from '../../registry/index.ts'
+import { type Difference, type Found, findIn, logSearch, type Opened, openedPieces, parseSearch, queryTokens, type Reason, searchPeople, type Source } from '../../registry/index.ts'
 import { logOpened } from '../actions.ts'
 import type { Opening } from '../opening.ts'
 import { can } from '../policy.ts'
@@ -17,6 +17,7 @@ export async function searchJoint(work: CityWork, typed: string): Promise<JointR
   must(can.search(work.actor, work.city.id))
   const own = has(work.actor, 'case_worker') ? await searchPeople(work, typed) : { found: [] }
   const { others, missing } = await searchOpened(work, typed)
+  await logSearch(work, 'joint', others.length)
   await logOpened(work, others.map(({ opening }) => opening), 'search')
   return { own: own.found, others, ...(missing && { missing }) }
 }

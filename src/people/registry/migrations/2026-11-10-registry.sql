@@ -82,6 +82,24 @@ create table reindexings (
 );
 call guard('reindexings', '');
 
+-- That somebody was looked for, by whom and how many were found; never by what.
+create table searches (
+  city_id text not null references cities,
+  id      uuid not null default new_id(),
+  org_id  uuid not null references organisations default actor_org(),
+  user_id uuid not null references users default actor_user(),
+  reason  text not null check (reason in ('search', 'duplicate', 'joint')),
+  found   smallint not null,
+  at      timestamptz not null default mudun_now(),
+  primary key (city_id, id)
+);
+create index searches_of_user on searches (user_id, at);
+create index searches_of_org on searches (org_id, at);
+create index searches_by_age on searches (at);
+call guard('searches', 'select, insert');
+create policy own on searches for select using (org_id = actor_org() and (user_id = actor_user() or actor_is('administrator') or actor_is('auditor')));
+create policy noted on searches for insert with check (org_id = actor_org() and user_id = actor_user());
+
 -- Specific needs: coded, of a person's situation, never a label for them.
 create table person_specific_needs (
   city_id   text not null references cities,

@@ -10,6 +10,7 @@ import { forgetElsewhere } from '../../elsewhere/index.ts'
 import { forgetNeeds } from '../../needs/index.ts'
 import { forgetPerson } from '../../referrals/index.ts'
 import { deleteOldIntakes } from '../intake/store.ts'
+import { forgetSearches } from '../search/store.ts'
 import { sweepOffers } from '../transfer/actions.ts'
 import { monthsAfter, periodsOf, warningDays } from './retention.ts'
 import {
@@ -60,6 +61,7 @@ export async function closeAndRetain(background: Db, now: Date) {
     }
   }
   await deleteOldIntakes(background, new Date(now.getTime() - 7 * day))
+  await forgetSearches(background, new Date(now.getTime() - 90 * day))
 }
 
 type File = { cityId: string; orgId: string; id: string; code: string }

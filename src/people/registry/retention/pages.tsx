@@ -1,11 +1,12 @@
 import type { Draft } from '../../../kit/form.ts'
-import { Bdi, Button, Confirm, Crumbs, Empty, Field, Form, FormButtons, ListTable, Ltr, Notice, PageHead, Radios, Row, Tag, Time } from '../../../kit/ui/index.ts'
+import { Bdi, Button, Confirm, Crumbs, Empty, Field, Form, FormButtons, ListTable, Ltr, Notice, PageHead, Radios, Row, Section, Tag, Time } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { EraseForm, type PersonCard } from '../person.ts'
 import { can } from '../policy.ts'
 import { strings as words } from '../strings.ts'
 import { eraseReasons, looks as reasons } from '../words.ts'
 import { LimitForm, PeriodsForm } from './retention.ts'
+import type { listSearchesByDay } from '../search/store.ts'
 import type { Erasure, listComparisons, listLooksByDay } from './store.ts'
 import { strings } from './strings.ts'
 
@@ -94,10 +95,10 @@ export function SettingsPage({ draft, most, saved }: SettingsProps) {
   )
 }
 
-type LooksProps = { looks: Awaited<ReturnType<typeof listLooksByDay>>; comparisons: Awaited<ReturnType<typeof listComparisons>> }
+type LooksProps = { searches: Awaited<ReturnType<typeof listSearchesByDay>>; looks: Awaited<ReturnType<typeof listLooksByDay>>; comparisons: Awaited<ReturnType<typeof listComparisons>> }
 
 /** How much each member opened, day by day; a registry that a machine compared is a line of its own. */
-export function LooksPage({ looks, comparisons }: LooksProps) {
+export function LooksPage({ searches, looks, comparisons }: LooksProps) {
   const { t, n } = useView()
   const lines = [...looks.map((look) => ({ ...look, why: reasons[look.reason] })), ...comparisons.map((one) => ({ ...one, why: strings.looks.compared }))]
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
@@ -115,6 +116,16 @@ export function LooksPage({ looks, comparisons }: LooksProps) {
             { label: strings.looks.people, place: 'end', number: true, cell: ({ people }) => n(people) },
           ]} />
         )}
+      {searches.length > 0 && (
+        <Section id="searches" title={strings.looks.searches}>
+          <ListTable caption={strings.looks.searchesSub} rows={searches} columns={[
+            { label: strings.looks.day, place: 'start', cell: ({ day }) => <Time at={day} /> },
+            { label: strings.looks.who, place: 'title', cell: ({ by }) => <Bdi>{by}</Bdi> },
+            { label: strings.looks.inVain, number: true, labelled: true, cell: ({ inVain }) => n(inVain) },
+            { label: strings.looks.searches, place: 'end', number: true, cell: (row) => n(row.n) },
+          ]} />
+        </Section>
+      )}
     </>
   )
 }

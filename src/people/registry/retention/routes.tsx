@@ -5,6 +5,7 @@ import { type CityEnv, cityRouter } from '../../../kit/request.ts'
 import { getPerson } from '../actions.ts'
 import { EraseForm } from '../person.ts'
 import { can } from '../policy.ts'
+import { listSearchesByDay } from '../search/store.ts'
 import { askErasure, decide, limitKeeping, setPeriods } from './actions.ts'
 import { AskErasePage, ErasuresPage, LooksPage, SettingsPage } from './pages.tsx'
 import { LimitForm, PeriodsForm, periodsOf } from './retention.ts'
@@ -51,8 +52,8 @@ retention.get('/looks', async (c) => {
   const { db, city, actor, now, t } = c.var
   must(can.seeLooks(actor, city.id))
   const of = [actor.org!.id, city.timeZone, new Date(now().getTime() - 30 * 86_400_000)] as const
-  const [looks, comparisons] = await Promise.all([listLooksByDay(db, ...of), listComparisons(db, ...of)])
-  return c.render(<LooksPage {...{ looks, comparisons }} />, { ...frame, title: t(strings.looks.title), wide: true })
+  const [looks, comparisons, searches] = await Promise.all([listLooksByDay(db, ...of), listComparisons(db, ...of), listSearchesByDay(db, ...of)])
+  return c.render(<LooksPage {...{ looks, comparisons, searches }} />, { ...frame, title: t(strings.looks.title), wide: true })
 })
 
 retention.get('/:id/erase', (c) => showAsk(c, draftOf()))

@@ -56,6 +56,9 @@ export const strings = {
     why: { ar: 'لماذا', fr: 'Pourquoi', en: 'Why' },
     people: { ar: 'أشخاص', fr: 'Personnes', en: 'People' },
     compared: { ar: 'قارن الحاسوب السجل كله بحثًا عن المكررين', fr: 'Registre entier comparé par la machine, pour les doublons', en: 'The whole registry compared by machine, for duplicates' },
+    searches: { ar: 'عمليات البحث', fr: 'Recherches', en: 'Searches' },
+    searchesSub: { ar: 'آخر ثلاثين يومًا. كم مرة بُحث عن شخص، لا عمّن.', fr: 'Trente derniers jours. Combien de fois quelqu’un a été cherché, pas qui.', en: 'The last thirty days. How often somebody was looked for, not whom.' },
+    inVain: { ar: 'لم تجد أحدًا', fr: 'Sans résultat', en: 'Found nobody' },
     none: { ar: 'لم يفتح أحد هوية', fr: 'Aucune identité ouverte', en: 'Nobody opened an identity' },
   },
 } satisfies Strings

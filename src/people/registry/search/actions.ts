@@ -1,12 +1,12 @@
 // Finding people: by two pieces, across spellings, with the reasons; and whom one might be about to register twice.
 import type { CityWork } from '../../../kit/request.ts'
 import { must } from '../../../kit/problem.ts'
-import { logLooks } from '../looks.ts'
+import { logLooks, logSearch } from '../looks.ts'
 import { type Difference, rank, type Reason } from '../names/compare.ts'
 import { parseSearch } from '../names/parse.ts'
 import type { Pieces } from '../names/person.ts'
 import type { QueryToken, QueryTokens } from '../names/tokens.ts'
-import type { Identity, Look, PersonCard } from '../person.ts'
+import type { Identity, PersonCard } from '../person.ts'
 import { can } from '../policy.ts'
 import { openSealed, piecesOf, queryTokensOf } from '../sealed.ts'
 import { type Candidate, findByCode, findByTokens, listSealed } from '../store.ts'
@@ -107,7 +107,7 @@ async function asFound({ db, city, actor, vault }: CityWork, card: PersonCard): 
   return { card, identity: openSealed(keys, row!, row!.sealed), score: 1, reasons: ['sameCode'], differs: [] }
 }
 
-async function shown(work: CityWork, found: Found[], reason: Look) {
-  await logLooks(work, found.map(({ card }) => card.id), reason)
+async function shown(work: CityWork, found: Found[], reason: 'search' | 'duplicate') {
+  await Promise.all([logSearch(work, reason, found.length), logLooks(work, found.map(({ card }) => card.id), reason)])
   return found
 }

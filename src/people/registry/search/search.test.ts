@@ -103,6 +103,22 @@ test('looking at many people in an hour is told to the administrators, and comes
   assert.equal((await search('Ibrahim Sawadogo 1950', 'samir')).status, 429)
 })
 
+test('searching many times in an hour is told to the administrators also when nobody is found, and comes to an end', async () => {
+  const told = () => mudun.database.asOwner(`select data from notices where kind = 'manySearches'`)
+  await mudun.database.asOwner('delete from searches where org_id = $1', [orgOf('dar-el-bhar')])
+  assert.equal((await search('Zzyzx Qwertz', 'mourad')).status, 200)
+  const more = (n: number) => mudun.database.asOwner(`insert into searches (city_id, org_id, user_id, reason, found)
+    select 'la-marsa', org_id, user_id, 'search', 0 from searches, generate_series(1, ${n}) where org_id = $1 and at = (select max(at) from searches where org_id = $1)`, [orgOf('dar-el-bhar')])
+  await more(99)
+  await search('21698000001', 'mourad')
+  await search('21698000002', 'mourad')
+  assert.equal((await told()).length, 1)
+  assert.match((await as('mourad').get(`${people}/looks`)).text, /102/)
+  await more(400)
+  assert.equal((await search('21698000003', 'mourad')).status, 429)
+  await mudun.database.asOwner('delete from searches where org_id = $1', [orgOf('dar-el-bhar')])
+})
+
 test('asks the same few questions among five thousand people', async () => {
   const names = ['Amadou', 'Moussa', 'Mariam', 'Awa', 'Ali', 'Sana', 'Youssef', 'Karim', 'Leïla', 'Hassan']
   const families = ['Diallo', 'Keita', 'Ben Ali', 'Trabelsi', 'Camara', 'Haddad', 'Mansour', 'Ba', 'Kone', 'Sylla']
