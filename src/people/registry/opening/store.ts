@@ -22,7 +22,7 @@ export async function countAgreed(db: Db, { cityId, orgId }: Where): Promise<num
 export async function holdFiles(db: Db, { cityId, orgId }: Where, ids: string[]) {
   const rows = await db.selectFrom('persons').select(['cityId', 'id', 'code', 'birthYear', 'stay', 'languages', 'sealed'])
     .where('cityId', '=', cityId).where('orgId', '=', orgId).where('id', 'in', ids).where('status', 'in', ['open', 'closed'])
-    .orderBy('id').forUpdate().execute()
+    .orderBy('id').forNoKeyUpdate().execute()
   return rows.map(({ sealed, ...row }) => ({ ...row, sealed: sealed! }))
 }
 
