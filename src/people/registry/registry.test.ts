@@ -319,6 +319,13 @@ describe('a file', () => {
     assert.match((await as('hela').get(`${people}/${id}`)).text, /Lives alone/)
   })
 
+  test('twins who are noted at once are in one household, which neither had before', async () => {
+    const { id } = await register({ givenName: 'Binta', familyName: 'Sow' })
+    const twins = await Promise.all(['Hassan', 'Houssein'].map((babyName) => as('hela').post(`${people}/${id}/newborn`, { babyName, babySex: 'm', babyBirthDate: today() })))
+    assert.deepEqual(twins.map(({ status }) => status), [303, 303])
+    assert.equal((await as('hela').get(`${people}/${id}`)).text.match(/H\. S\./g)?.length, 2)
+  })
+
   test('one’s own data is handed over as a page or a file, after saying again who one is', async () => {
     const { id, code } = await register({ givenName: 'Djénéba', familyName: 'Keïta', papers: ['passport'], 'number.passport': 'P77' })
     const copy = await as('hela').post(`${people}/${id}/copy`, { as: 'json' })

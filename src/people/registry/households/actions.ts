@@ -38,9 +38,9 @@ async function byCode(work: CityWork, code: string) {
   return household || person ? { household: household?.id, person: person?.id } : undefined
 }
 
-/** The household of somebody, which begins with them if they had none. */
+/** The household of somebody, which begins with them if they had none; of two who ask at once the second finds it begun. */
 export async function homeOf(work: CityWork, personId: string): Promise<string> {
-  const person = await getPersonRow(work.db, { ...where(work), id: personId })
+  const person = await getPersonRow(work.db, { ...where(work), id: personId }, { lock: true })
   if (person.householdId) return person.householdId
   const householdId = await found(work, 2)
   await updatePerson(work.db, person, { householdId, place: 'head' })
