@@ -90,7 +90,7 @@ const beyond: [kind: RegExp, why: string][] = [
   [/^\/sign-in /, 'nobody of the cast has a password'],
   [/^\/:city\/follow /, 'the code stands on a form that was printed and handed over'],
   [/^\/:city\/assistance\/distributions\/:id\/desk /, 'the code stands on a slip'],
-  [/^\/:city\/people\/:id\/household /, 'the code stands on somebody else’s file'],
+  [/^\/:city\/people\/:id\/(?:household|merge\/open) /, 'the code stands on somebody else’s file'],
 ]
 
 test('the forms were many, of many kinds, and did what they say, but for those that need what nobody here has', () => {

@@ -83,6 +83,7 @@ const model: Record<string, Rule> = {
   erasures: {
     reads: 'case workers and administrators of the organisation', adds: caseworkers, changes: 'case workers and administrators of the organisation',
   },
+  merges: { reads: caseworkers, adds: caseworkers, changes: caseworkers, only: 'undone_by undone_at sealed' },
   duplicate_pairs: Object.fromEntries(verbs.map((verb) => [verb, caseworkers])),
   duplicate_models: { reads: caseworkers, adds: caseworkers, changes: caseworkers },
   needs: { reads: ofTheTaker, adds: caseworkers, changes: caseworkers },

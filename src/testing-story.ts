@@ -13,6 +13,8 @@ import { localeOf } from './kit/language.ts'
 import { recountCities } from './insight/figures/index.ts'
 import { foldTallies, tally } from './kit/tallies.ts'
 import { adopted, draft, formOf, idIn, published, submitted } from './network/practices/scene.ts'
+import { registerPerson } from './people/registry/index.ts'
+import { told } from './people/registry/scene.ts'
 import { findJob } from './people/duplicates/finding/actions.ts'
 import { keepMarks } from './people/elsewhere/index.ts'
 import { agreed } from './people/joint/scene.ts'
@@ -166,7 +168,6 @@ async function tellSearches(as: As, { givenName, familyName, birthDate, phone, p
   for (const form of ['json', 'page']) await done(hela.post(`${home}/people/${person}/copy`, { as: form }))
 }
 
-/** Three files of one person are found by machine; one pair is opened and judged, and judged again. */
 /** The same person in a table, beside their household, somebody of whom too little is known, and a table that still waits. */
 async function tellImport(mudun: TestApp, { givenName, fatherName, familyName, birthDate, phone, passport, address, notes }: Told) {
   const { prepare, register } = senderOf(mudun, 'hela')
@@ -178,12 +179,24 @@ async function tellImport(mudun: TestApp, { givenName, fatherName, familyName, b
   await prepare(tableOf(columns, [row('1', givenName, '1990')]))
 }
 
+/** Files of one person are found by machine; one pair is opened and judged, and judged again; two are merged, taken apart and merged. */
 async function tellDuplicates(mudun: TestApp) {
   const hela = mudun.as('hela')
+  const born = { birthYear: undefined, birthDate: '1986-10-02', phone: '+216 27 301 442' }
+  const register = (names: object) => deed(mudun, 'hela', async (work) => (await registerPerson(work, told({ ...names, ...born }))).id)
+  const [twice, again] = [await register({ givenName: 'Nafissatou', familyName: 'Ouédraogo' }), await register({ givenName: 'Nafissatu', familyName: 'Ouedraogo' })]
   await work(mudun, findJob, (await done(hela.post(`${home}/duplicates/find`))).location.split('/').at(-1)!)
   const pair = /\/la-marsa\/duplicates\/[0-9a-f-]{36}/.exec((await done(hela.get(`${home}/duplicates`))).text)![0]
   await done(hela.post(`${pair}/show`))
   for (const move of ['unsure', 'different', 'reopen']) await done(hela.post(`${pair}/moves`, { move }))
+  const merge = async () => {
+    const { text } = await done(hela.post(`${home}/people/${twice}/merge/open`, { other: again }))
+    await done(hela.post(`${home}/people/${twice}/merge`, Object.fromEntries([...text.matchAll(/type="hidden" name="(\w+)" value="([^"]+)"/g)].map(([, name, value]) => [name!, value!]))))
+  }
+  await merge()
+  const { text } = await done(hela.get(`${home}/people/${twice}`))
+  await done(hela.post(`${home}/people/${twice}/unmerge`, { merge: /name="merge" value="([^"]+)"/.exec(text)![1]! }))
+  await merge()
 }
 
 const work = (mudun: TestApp, kind: JobKind, id: string) => runJob({

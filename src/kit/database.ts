@@ -33,7 +33,8 @@ export type ConnectOptions = {
 export function connect(urls: DatabaseUrls, options: ConnectOptions = {}): Connection {
   const size = options.size ?? 10
   const request = openPool(urls.request, 'mudun request', size, options)
-  const app = openPool(urls.app, 'mudun app', Math.max(2, Math.ceil(size / 3)), options)
+  // Three at least: work may be done under two locks, each of which holds a connection.
+  const app = openPool(urls.app, 'mudun app', Math.max(3, Math.ceil(size / 3)), options)
   const background = new Kysely<Database>({ dialect: new Dialect({ pool: app }) })
   const close = async () => void (await Promise.all([request.end(), background.destroy()]))
   return { request, background, urls, close }

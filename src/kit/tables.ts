@@ -15,7 +15,7 @@ export interface AccessLog {
   userId: Generated<string>
   orgId: Generated<string>
   personId: string
-  reason: 'file' | 'search' | 'duplicate' | 'referral' | 'correction' | 'export' | 'print' | 'contact' | 'review'
+  reason: 'file' | 'search' | 'duplicate' | 'merge' | 'referral' | 'correction' | 'export' | 'print' | 'contact' | 'review'
   holderOrgId: string | null
   agreementId: string | null
 }
@@ -279,7 +279,6 @@ export interface DuplicatePairs {
   likelihood: number
   status: Generated<'open' | 'same' | 'different' | 'unsure'>
   sealed: Buffer
-  compared: Buffer
   foundAt: Generated<Date>
   decidedBy: string | null
   decidedAt: Date | null
@@ -579,6 +578,21 @@ export interface Memberships {
   endedAt: Date | null
 }
 
+export interface Merges {
+  cityId: string
+  id: Generated<string>
+  orgId: string
+  personId: string
+  mergedId: string
+  moved: object
+  before: object
+  sealed: Buffer | null
+  mergedBy: Generated<string | null>
+  mergedAt: Generated<Date>
+  undoneBy: string | null
+  undoneAt: Date | null
+}
+
 export interface Migrations {
   name: string
   checksum: string
@@ -811,7 +825,7 @@ export interface Persons {
   papers: Generated<string[]>
   householdId: string | null
   place: 'head' | 'partner' | 'child' | 'parent' | 'relative' | 'other' | null
-  status: Generated<'open' | 'closed' | 'erased'>
+  status: Generated<'open' | 'closed' | 'merged' | 'erased'>
   createdBy: Generated<string | null>
   createdAt: Generated<Date>
   activeAt: Generated<Date>
@@ -819,6 +833,8 @@ export interface Persons {
   warnedAt: Date | null
   retainUntil: string | null
   erasedAt: Date | null
+  mergedInto: string | null
+  mergedAt: Date | null
   handedTo: string | null
   sealed: Buffer | null
   version: Generated<number>
@@ -1245,6 +1261,7 @@ export interface Database {
   ledgerPostings: LedgerPostings
   ledgerTransactions: LedgerTransactions
   memberships: Memberships
+  merges: Merges
   migrations: Migrations
   needs: Needs
   networkCities: NetworkCities

@@ -10,7 +10,7 @@ import { kind } from './finding/actions.ts'
 import type { Agreement } from './pair.ts'
 import { can, type MoveName, moves } from './policy.ts'
 import { openAgreement } from './sealed.ts'
-import { findRunning, forgetPairs, getPair, getPairOf, judgePair, type Listed, type OnePair } from './store.ts'
+import { findRunning, forgetPairs, getPair, getPairOf, judgePair, judgeSame, type Listed, type OnePair } from './store.ts'
 
 export const whereOf = ({ city, actor }: CityWork) => ({ cityId: city.id, orgId: actor.org?.id ?? '' })
 
@@ -57,6 +57,11 @@ export async function judge(work: CityWork, id: string, move: MoveName): Promise
     : { status: to, decidedBy: work.actor.userId!, decidedAt: work.now() })
   await note(work, move === 'reopen' ? 'duplicate.reopened' : 'duplicate.judged', pair, { data: { as: to } })
   return pair
+}
+
+/** Whoever merges two files has judged that they are of one person, whatever was judged before. */
+export async function judgedSame(work: CityWork, one: string, other: string) {
+  await judgeSame(work.db, whereOf(work), [one, other], { decidedBy: work.actor.userId!, decidedAt: work.now() })
 }
 
 /** The clock's: a person was erased. */

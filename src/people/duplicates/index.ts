@@ -1,4 +1,4 @@
-export { findDuplicates, forgetDuplicates, judge, pairOf } from './actions.ts'
+export { findDuplicates, forgetDuplicates, judge, judgedSame, pairOf } from './actions.ts'
 export { findJob } from './finding/actions.ts'
 
 import type { Module } from '../../kit/module.ts'

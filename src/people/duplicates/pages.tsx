@@ -61,7 +61,7 @@ function Search({ model, running }: Pick<ListProps, 'model' | 'running'>) {
       {running && (
         <Notice title={strings.running}><Button label={strings.follow} small href={href(`/jobs/${running}`)} /></Notice>
       )}
-      {model && <Hint>{t(strings.compared, { n: model.people, day: date(model.fittedAt) })} · {t(strings.learned, { n: model.decisions })}</Hint>}
+      {model && <Hint>{t(strings.compared, { n: model.people, day: date(model.fittedAt) })}{model.decisions > 0 && <> · {t(strings.learned, { n: model.decisions })}</>}</Hint>}
       {!running && (
         <Form action={href(`/${city!.id}/duplicates/find`)}>
           <Row><Button label={strings.find} icon="search" kind={model ? 'secondary' : 'primary'} /></Row>

@@ -2,10 +2,10 @@ import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import type { DuplicatePairs } from '../../kit/tables.ts'
 
-export type Pair = Omit<Selectable<DuplicatePairs>, 'sealed' | 'compared'>
+export type Pair = Omit<Selectable<DuplicatePairs>, 'sealed'>
 export type Status = Pair['status']
-/** How two files agree, by field, and the log odds that the fitted model alone gives them: what `learn` reads. */
-export type Agreement = { levels: Record<string, number>; logOdds: number }
+/** How two files agree, by field, the log odds that the fitted model alone gives them, and a hash of what was compared. */
+export type Agreement = { levels: Record<string, number>; logOdds: number; mark: string }
 
 export const statuses = ['open', 'unsure', 'same', 'different'] as const satisfies Status[]
 

@@ -61,23 +61,33 @@ export async function judgePair(db: Db, { cityId, id, status }: Pick<Pair, 'city
   if (numUpdatedRows === 0n) throw conflict()
 }
 
-/** What was judged to be one person, or two: to learn from. */
-export function listJudged(db: Db, where: Where) {
-  return selectPairs(db, where).select(['pair.cityId', 'firstId', 'secondId', 'pair.status', 'pair.sealed'])
-    .where('pair.status', 'in', ['same', 'different']).execute()
+export async function judgeSame(db: Db, { cityId, orgId }: Where, ids: [string, string], by: { decidedBy: string; decidedAt: Date }) {
+  const [firstId, secondId] = ids.toSorted() as [string, string]
+  await db.updateTable('duplicatePairs').set({ status: 'same', ...by })
+    .where('cityId', '=', cityId).where('orgId', '=', orgId).where('firstId', '=', firstId).where('secondId', '=', secondId).where('status', '<>', 'same').execute()
 }
 
-export type Found = Pick<Pair, 'firstId' | 'secondId' | 'likelihood'> & { sealed: Buffer; compared: Buffer }
+/** All that was judged: to learn from, and to see whether it still stands. */
+export function listJudged(db: Db, where: Where) {
+  return selectPairs(db, where).select(['pair.cityId', 'pair.id', 'firstId', 'secondId', 'pair.status', 'pair.sealed']).where('pair.status', '<>', 'open').execute()
+}
 
-/** Writes what was found; who was judged before stays judged, unless one of the two has changed in what is compared. */
+export type Found = Pick<Pair, 'firstId' | 'secondId' | 'likelihood'> & { sealed: Buffer }
+
+/** Writes what was found. What is known of already is brought up to date; who judged it has judged it. */
 export async function keepPairs(db: Db, { cityId, orgId }: Where, found: Found[], at: Date) {
   if (found.length === 0) return
-  const stands = (column: string) => sql`case when duplicate_pairs.compared = excluded.compared then duplicate_pairs.${sql.ref(column)} end`
   await db.insertInto('duplicatePairs').values(found.map((pair) => ({ ...pair, cityId, orgId, foundAt: at })))
     .onConflict((conflicting) => conflicting.columns(['cityId', 'orgId', 'firstId', 'secondId']).doUpdateSet(({ ref }) => ({
-      likelihood: ref('excluded.likelihood'), sealed: ref('excluded.sealed'), compared: ref('excluded.compared'), foundAt: ref('excluded.foundAt'),
-      status: sql`coalesce(${stands('status')}, 'open')`, decidedBy: sql`${stands('decided_by')}`, decidedAt: sql`${stands('decided_at')}`,
+      likelihood: ref('excluded.likelihood'), sealed: ref('excluded.sealed'), foundAt: ref('excluded.foundAt'),
     }))).execute()
+}
+
+/** Asks again what was judged when the two were not as they are now. */
+export async function reopenPairs(db: Db, { cityId, orgId }: Where, ids: string[]) {
+  if (ids.length === 0) return
+  await db.updateTable('duplicatePairs').set({ status: 'open', decidedBy: null, decidedAt: null })
+    .where('cityId', '=', cityId).where('orgId', '=', orgId).where('id', 'in', ids).execute()
 }
 
 /** Open pairs that have not been found again since. */

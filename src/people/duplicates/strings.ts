@@ -51,12 +51,12 @@ export const strings = {
   },
   see: { ar: 'انظر إليها', fr: 'Les voir', en: 'See them' },
   compared: {
-    ar: { zero: 'لم يُقارَن ملف بعد', one: 'قورن ملف واحد يوم {day}', two: 'قورن ملفان يوم {day}', few: 'قورنت {n} ملفات يوم {day}', many: 'قورن {n} ملفًا يوم {day}', other: 'قورن {n} ملف يوم {day}' },
+    ar: { one: 'قورن ملف واحد يوم {day}', two: 'قورن ملفان يوم {day}', few: 'قورنت {n} ملفات يوم {day}', many: 'قورن {n} ملفًا يوم {day}', other: 'قورن {n} ملف يوم {day}' },
     fr: { one: '{n} dossier comparé le {day}', many: '{n} de dossiers comparés le {day}', other: '{n} dossiers comparés le {day}' },
     en: { one: '{n} file was compared on {day}', other: '{n} files were compared on {day}' },
   },
   learned: {
-    ar: { zero: 'لم تُعلّمه القرارات شيئًا بعد', one: 'تعلّم من قرار واحد', two: 'تعلّم من قرارين', few: 'تعلّم من {n} قرارات', many: 'تعلّم من {n} قرارًا', other: 'تعلّم من {n} قرار' },
+    ar: { one: 'تعلّم من قرار واحد', two: 'تعلّم من قرارين', few: 'تعلّم من {n} قرارات', many: 'تعلّم من {n} قرارًا', other: 'تعلّم من {n} قرار' },
     fr: { one: 'le calcul a appris de {n} décision', many: 'le calcul a appris de {n} de décisions', other: 'le calcul a appris de {n} décisions' },
     en: { one: 'it has learned from {n} decision', other: 'it has learned from {n} decisions' },
   },

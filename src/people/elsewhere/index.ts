@@ -14,9 +14,9 @@ export { ElsewhereOfList, ElsewhereOfPerson, type OfFile, type OfListProps } fro
 export { keepMarks }
 
 /** For somebody's file: what the partners said of them, and whether they can be asked. */
-export async function elsewhereOf(work: CityWork, personId: string): Promise<OfFile> {
+export async function elsewhereOf(work: CityWork, files: string[]): Promise<OfFile> {
   const [answers, agreements] = await Promise.all([
-    listOfPerson(work.db, work.city.id, personId), can.ask(work.actor, work.city.id) ? agreementsToAsk(work) : [],
+    listOfPerson(work.db, work.city.id, files), can.ask(work.actor, work.city.id) ? agreementsToAsk(work) : [],
   ])
   return { answers, mayAsk: agreements.length > 0 }
 }

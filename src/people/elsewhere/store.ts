@@ -62,10 +62,10 @@ export async function countAnswers(db: Db, { cityId, id }: Of): Promise<Record<S
 }
 
 /** What was asked about somebody, the latest first. */
-export const listOfPerson = (db: Db, cityId: string, personId: string) =>
+export const listOfPerson = (db: Db, cityId: string, personIds: string[]) =>
   db.selectFrom('elsewhereAnswers as answer').innerJoin('elsewhereQuestions as asked', (join) => join.onRef('asked.cityId', '=', 'answer.cityId').onRef('asked.id', '=', 'answer.questionId'))
     .select(['asked.id', 'asked.kind', 'asked.since', 'asked.until', 'asked.at', 'answer.says'])
-    .where('answer.cityId', '=', cityId).where('answer.personId', '=', personId).orderBy('asked.id', 'desc').limit(5).execute()
+    .where('answer.cityId', '=', cityId).where('answer.personId', 'in', personIds).orderBy('asked.id', 'desc').limit(5).execute()
 
 /** The last question about a list. */
 export const findOfList = (db: Db, cityId: string, listId: string) =>

@@ -79,10 +79,10 @@ export async function findByCode(db: Db, { cityId, orgId }: Where, code: string)
 }
 
 /** Who of other organisations looked at a person of this one, and under which agreement. */
-export function listLooks(db: Db, { cityId, orgId }: Where, personId: string, most: number | null) {
+export function listLooks(db: Db, { cityId, orgId }: Where, personIds: string[], most: number | null) {
   return db.selectFrom('accessLog').innerJoin('users', 'users.id', 'accessLog.userId').innerJoin('organisations', 'organisations.id', 'accessLog.orgId')
     .select(['accessLog.at', 'accessLog.reason', 'accessLog.agreementId', 'users.name as by', 'organisations.name as org'])
-    .where('accessLog.cityId', '=', cityId).where('holderOrgId', '=', orgId).where('personId', '=', personId)
+    .where('accessLog.cityId', '=', cityId).where('holderOrgId', '=', orgId).where('personId', 'in', personIds)
     .orderBy('accessLog.id', 'desc').limit(most).execute()
 }
 

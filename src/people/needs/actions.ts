@@ -12,7 +12,7 @@ import { isOpen, type Need, type NeedForm } from './need.ts'
 import { can, type MoveName, moves } from './policy.ts'
 import { baseOf, daysOf, rankOf, versionOf, type Weights, weightsOf } from './score.ts'
 import {
-  forget, getNeed, getNote, insertNeed, listHanded, listNeedsOf, listNotes, listOpenOf, moveNeed, newId, offerNeeds, updateNeed, updateWeights,
+  forget, getNeed, getNote, insertNeed, listHanded, listNeedsOf, listNotes, listOpenOf, moveNeed, newId, offerNeeds, refile, updateNeed, updateWeights,
 } from './store.ts'
 
 const where = ({ city, actor }: CityWork) => ({ cityId: city.id, orgId: actor.org?.id ?? '' })
@@ -138,6 +138,13 @@ export async function takeNeeds(work: CityWork, personId: string, from: OrgKeys,
     await tally(work, need.cityId, 'need.open', { orgId: from.orgId, theme: need.theme, n: -1 })
     await tally(work, need.cityId, 'need.open', { orgId: to.orgId, theme: need.theme })
   }
+}
+
+/** Two files became one, or two again: these needs (or all of the file) go to the other, and weigh by who lives there. */
+export async function refileNeeds(work: CityWork, from: string, to: string, ids?: string[]): Promise<string[]> {
+  const moved = await refile(work.db, where(work), from, to, ids)
+  if (moved.length > 0) await rescoreNeeds(work, to)
+  return moved
 }
 
 /** The clock's: a person was erased; that there were needs counts on. */

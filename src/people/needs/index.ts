@@ -1,4 +1,4 @@
-export { forgetNeeds, moveNeedOn, needsOf, type NextNeed, nextNeeds, offerNeedsOf, openNeed, openNotes, rescoreNeeds, respondToNeed, takeNeeds } from './actions.ts'
+export { forgetNeeds, moveNeedOn, needsOf, type NextNeed, nextNeeds, offerNeedsOf, openNeed, openNotes, refileNeeds, rescoreNeeds, respondToNeed, takeNeeds } from './actions.ts'
 export { offerNeeds } from './store.ts'
 export { type Need, NeedForm, urgencies } from './need.ts'
 export { strings as needStrings } from './strings.ts'

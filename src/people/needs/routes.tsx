@@ -58,9 +58,9 @@ routes.post('/new', async (c) => {
   const form = await readForm(c, NeedForm)
   if (!form.ok) return showNew(c, form)
   const { person = '' } = c.req.query()
-  await getPerson(c.var, person)
-  await openNeed(c.var, person, form.data satisfies Form)
-  return c.redirect(c.var.view.href(`/${c.var.city.id}/people/${person}?done=need`), 303)
+  const { id } = await getPerson(c.var, person)
+  await openNeed(c.var, id, form.data satisfies Form)
+  return c.redirect(c.var.view.href(`/${c.var.city.id}/people/${id}?done=need`), 303)
 })
 
 routes.get('/:id', (c) => showNeed(c, c.req.param('id')))

@@ -87,6 +87,14 @@ export async function offerNeeds(db: Db, cityId: string, personId: string, toOrg
   await db.updateTable('needs').set({ handedTo: toOrgId }).where('cityId', '=', cityId).where('personId', '=', personId).execute()
 }
 
+/** Puts needs into another file of the same person: these, or all of the file. Returns which. */
+export async function refile(db: Db, { cityId, orgId }: Where, from: string, to: string, ids?: string[]): Promise<string[]> {
+  if (ids?.length === 0) return []
+  const rows = await db.updateTable('needs').set({ personId: to }).where('cityId', '=', cityId).where('orgId', '=', orgId).where('personId', '=', from)
+    .$if(ids !== undefined, (query) => query.where('id', 'in', ids!)).returning('id').execute()
+  return rows.map(({ id }) => id)
+}
+
 /** The needs of a person that are handed to this organisation. */
 export function listHanded(db: Db, { cityId, orgId }: Where, personId: string) {
   return db.selectFrom('needs').select([...columns, 'sealed'])

@@ -21,15 +21,15 @@ import { themeOfTopic } from './topics.ts'
 type From = { kind?: Referral['kind']; parent?: string | undefined }
 
 /** Drafts a referral of a person: nobody but its own organisation sees it until it is sent. Returns its id. */
-export async function draftReferral(work: CityWork, personId: string, form: ReferralForm, { kind = 'referral', parent }: From = {}) {
+export async function draftReferral(work: CityWork, fileId: string, form: ReferralForm, { kind = 'referral', parent }: From = {}) {
   const { db, city, actor } = work
   must(can.create(actor, city.id))
-  const person = await getPerson(work, personId)
+  const { id: personId, initials } = await getPerson(work, fileId)
   const id = await newId(db)
   const fromOrgId = actor.org!.id
   const filled = await fillIn(work, { id, personId, fromOrgId }, form)
   await insertReferral(db, {
-    cityId: city.id, id, code: await nextCode(db, city, 'referral'), kind, parentId: parent ?? null, personId, personLabel: person.initials,
+    cityId: city.id, id, code: await nextCode(db, city, 'referral'), kind, parentId: parent ?? null, personId, personLabel: initials,
     fromOrgId, waitingOrgId: fromOrgId, assignedTo: actor.userId, createdAt: work.now(), ...filled,
   })
   if (parent) await updateReferral(db, city.id, parent, { waitingOrgId: null, dueAt: null }) // the search has gone on

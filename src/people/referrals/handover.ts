@@ -25,9 +25,9 @@ export async function referBack(work: CityWork, id: string, words: string): Prom
 }
 
 /** Offers a whole case to another organisation: person, needs and open referrals move when it accepts. */
-export async function transferCase(work: CityWork, personId: string, { to, topic, priority, override, note: words }: TransferForm): Promise<string> {
+export async function transferCase(work: CityWork, fileId: string, { to, topic, priority, override, note: words }: TransferForm): Promise<string> {
   must(can.create(work.actor, work.city.id))
-  const person = await getPerson(work, personId)
+  const { id: personId, initials } = await getPerson(work, fileId)
   const consent = await consentTo(work, personId, to)
   if (!consent && !override) throw new Problem(422, strings.problems.noConsent)
   await offerPerson(work, personId, to)
@@ -35,7 +35,7 @@ export async function transferCase(work: CityWork, personId: string, { to, topic
   const fields = (consent?.fields ?? shareable) as Shareable[]
   const shared = await shareFields(work, personId, fields)
   return sendStraight(work, {
-    kind: 'transfer', parentId: null, personId, personLabel: person.initials, toOrgId: to, topic, theme: themeOfTopic(topic), priority,
+    kind: 'transfer', parentId: null, personId, personLabel: initials, toOrgId: to, topic, theme: themeOfTopic(topic), priority,
     fields, consentId: consent?.id ?? null, override: consent ? null : override!, needId: null, serviceId: null,
   }, { ...shared, ...(words && { note: words }) })
 }

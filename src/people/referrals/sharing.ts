@@ -8,7 +8,7 @@ import { notice } from './actions.ts'
 import { countEnded } from './counting.ts'
 import type { Referral, Shareable, Shared } from './referral.ts'
 import { reseal } from './sealed.ts'
-import { cancelAndForget, listOfNeeds, listOfPerson, listOpenings, listSharing, updateReferral } from './store.ts'
+import { cancelAndForget, listOfNeeds, listOfPerson, listOpenings, listSharing, refile, updateReferral } from './store.ts'
 
 type Sharing = Pick<Referral, 'cityId' | 'id' | 'fromOrgId' | 'toOrgId' | 'fields'>
 
@@ -55,6 +55,9 @@ export async function forgetPerson(background: Db, cityId: string, personId: str
   for (const referral of await cancelAndForget(background, cityId, personId, now))
     if (referral.sentAt) await countEnded({ db: background, now: () => now }, referral, 'cancelled')
 }
+
+/** Two files became one, or two again: these referrals (or all of the file), sent and received, go to the other. */
+export const refileReferrals = ({ db, city }: CityWork, from: string, to: string, ids?: string[]): Promise<string[]> => refile(db, city.id, from, to, ids)
 
 /** A person's referrals, the latest first: as many as their file shows, or (null) all. */
 export const referralsOf = ({ db, city, actor }: CityWork, personId: string, most: number | null = 25): Promise<Referral[]> =>

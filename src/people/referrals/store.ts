@@ -92,6 +92,14 @@ export async function hasOpenTransfer(background: Db, cityId: string, personId: 
   return row !== undefined
 }
 
+/** Puts referrals into another file of the same person: these, or all of the file. Returns which. */
+export async function refile(db: Db, cityId: string, from: string, to: string, ids?: string[]): Promise<string[]> {
+  if (ids?.length === 0) return []
+  const rows = await db.updateTable('referrals').set({ personId: to }).where('cityId', '=', cityId).where('personId', '=', from)
+    .$if(ids !== undefined, (query) => query.where('id', 'in', ids!)).returning('id').execute()
+  return rows.map(({ id }) => id)
+}
+
 /** The background's: a person was erased, and with them what travelled. Returns what was still open, as it was before. */
 export async function cancelAndForget(background: Db, cityId: string, personId: string, at: Date) {
   await background.updateTable('referrals')

@@ -17,7 +17,7 @@ import { registerAll } from './registering/actions.ts'
 import { keepUntil } from './retention/retention.ts'
 import { fullName, openSealed } from './sealed.ts'
 import {
-  getPersonRow, listCards, listSealed, listSpecificNeeds, movePerson, newIds, touch,
+  findCard, getPersonRow, listCards, listSealed, listSpecificNeeds, movePerson, newIds, touch,
 } from './store.ts'
 import { strings } from './strings.ts'
 import { papers } from './words.ts'
@@ -64,10 +64,9 @@ export async function openIdentities(work: CityWork, ids: string[], reason: Look
   return new Map(people.map((person) => [person.id, openSealed(keys, person, person.sealed)]))
 }
 
-/** What others may know of a person of the actor's organisation: nothing that is sealed. */
+/** What others may know of a person of the actor's organisation: nothing that is sealed. Of a merged file it is the one that stays. */
 export async function getPerson(work: CityWork, personId: string): Promise<PersonCard> {
-  const [card] = await listCards(work.db, where(work), [personId])
-  return orNotFound(card)
+  return orNotFound(await findCard(work.db, where(work), personId))
 }
 
 /** The same of many, by id, in one query; those out of reach are left out. */

@@ -7,7 +7,7 @@ import { openIdentities } from './actions.ts'
 import { cursorOf, type Identity, PersonFilter } from './person.ts'
 import { can } from './policy.ts'
 import { searchPeople } from './search/actions.ts'
-import { getPersonRow, listPersons, listSpecificNeeds, pageSize } from './store.ts'
+import { getFile, listPersons, listSpecificNeeds, pageSize } from './store.ts'
 import { educations, papers, specificNeeds, stays } from './words.ts'
 
 const keys = <T extends object>(words: T) => Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
@@ -21,13 +21,14 @@ const IdentityJson = answering({
 const identity = IdentityJson.optional()
 
 const CardJson = answering({
-  id, code: z.string(), initials: z.string(), status: z.enum(['open', 'closed', 'erased']),
+  id, code: z.string(), initials: z.string(), status: z.enum(['open', 'closed', 'merged', 'erased']),
   sex: z.enum(['f', 'm', 'other']).nullable(), birthYear: z.int().nullable(), languages: z.array(z.string()),
 })
 const ItemJson = answering({ ...CardJson.shape, stay: codesOf(stays).nullable(), specificNeeds: z.array(codesOf(specificNeeds)), activeAt: instant, identity })
 const PersonJson = answering({
   ...ItemJson.shape, education: codesOf(educations).nullable(), papers: z.array(z.string()), household: id.nullable(),
   createdAt: instant, closedAt: instant.nullable(), version,
+  mergedInto: id.nullable().meta({ description: 'The file that this one became part of: ask for that' }),
 })
 
 type Card = z.input<typeof CardJson>
@@ -65,10 +66,10 @@ export const api = [
       const { db, city, actor } = c.var
       must(can.work(actor, city.id))
       const [row, identities] = await Promise.all([
-        getPersonRow(db, { cityId: city.id, orgId: actor.org!.id, id }), withIdentity(c.var, query.identity, [id]),
+        getFile(db, { cityId: city.id, orgId: actor.org!.id, id }), withIdentity(c.var, query.identity, [id]),
       ])
-      const { stay, education, papers, activeAt, createdAt, closedAt, version, householdId: household } = row
-      return { ...card(row), stay, education, papers, household, activeAt, createdAt, closedAt, version, specificNeeds: row.specificNeeds, identity: identities.get(id) }
+      const { stay, education, papers, activeAt, createdAt, closedAt, version, householdId: household, mergedInto } = row
+      return { ...card(row), stay, education, papers, household, activeAt, createdAt, closedAt, version, mergedInto, specificNeeds: row.specificNeeds, identity: identities.get(id) }
     },
   }),
   endpoint({

@@ -12,6 +12,8 @@ export { beginComparison, type Compared, openForComparison } from './comparing/a
 export { consentsOf, consentTo, recordConsent, withdrawConsent } from './consents/actions.ts'
 export type { ConsentForm } from './consents/consent.ts'
 export { countHouseholds, type HouseholdCard, listHouseholds, listHouseholdsOf } from './households/actions.ts'
+export { mergePeople, unmerge } from './merging/actions.ts'
+export { MergeButton } from './merging/pages.tsx'
 export { logAll, logLook, logSearch } from './looks.ts'
 export type { Difference, Reason } from './names/compare.ts'
 export { parseSearch } from './names/parse.ts'

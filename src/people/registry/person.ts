@@ -1,15 +1,30 @@
 // The words of the registry: a person as rows and forms have them.
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
+import { Problem } from '../../kit/problem.ts'
 import { spokenCodes } from '../../kit/spoken.ts'
 import type { Persons } from '../../kit/tables.ts'
 import { codeText, dayText, line, optional, paragraph, wholeNumber } from '../../kit/text.ts'
+import { strings } from './strings.ts'
 import { type eraseReasons, educations, fields, hows, lookReasons, type looks, papers, places, sexes, specificNeeds, stays } from './words.ts'
 
 /** A person as the registry's rows have them: codes only. Who they are is sealed, and opened by `openIdentity` alone. */
-export type Person = Omit<Selectable<Persons>, 'sealed'> & { specificNeeds: SpecificNeed[] }
+export type Person = Omit<Selectable<Persons>, 'sealed' | 'mergedAt'> & { specificNeeds: SpecificNeed[]; /** The files that were merged into this one. */ merged: string[] }
+/** A file and those that became part of it: whose records are read together. */
+export const filesOf = ({ id, merged }: Pick<Person, 'id' | 'merged'>): string[] => [id, ...merged]
 /** What others may know of a person without opening anything. */
 export type PersonCard = Pick<Person, 'id' | 'code' | 'initials' | 'sex' | 'birthYear' | 'languages' | 'orgId' | 'status'>
+
+/** Somebody works with a file that has become part of another since they opened it. */
+export class Merged extends Problem {
+  readonly id: string
+  readonly into: string
+  constructor(id: string, into: string) {
+    super(409, strings.problems.merged)
+    this.id = id
+    this.into = into
+  }
+}
 
 /** The one sealed blob. */
 export type Identity = {
@@ -49,6 +64,22 @@ const nameText = () => line(100).pipe(z.string().refine((name) => nameShape.test
 const today = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10)
 const thisYear = () => Number(today().slice(0, 4))
 const yearText = () => wholeNumber({ min: 1900, max: 2100 }).refine((year) => year <= thisYear(), { message: 'dayLate' })
+
+/** What a form has no field for: a third phone, a second paper of a kind. 'phone:+216…', 'passport:A12'. */
+export const furtherOf = ({ phones, papers }: Identity): string[] => [
+  ...phones.slice(2).map((phone) => `phone:${phone}`),
+  ...papers.filter(({ kind }, i) => papers.findIndex((paper) => paper.kind === kind) < i).map(({ kind, number }) => `${kind}:${number}`),
+]
+
+/** An identity as a form has it, and of what the form has no field for as much as is to be kept. */
+export function withFurther(identity: Identity, before: Identity, kept: string[]): Identity {
+  const further = furtherOf(before).filter((one) => kept.includes(one)).map((one) => ({ kind: one.slice(0, one.indexOf(':')), number: one.slice(one.indexOf(':') + 1) }))
+  return {
+    ...identity,
+    phones: [...new Set([...identity.phones, ...further.filter(({ kind }) => kind === 'phone').map(({ number }) => number)])],
+    papers: [...identity.papers, ...further.filter((paper): paper is Identity['papers'][number] => paper.kind !== 'phone')],
+  }
+}
 
 /** What they agreed to, in the first step of an intake. */
 export const Agreement = z.object({
@@ -126,6 +157,7 @@ export type QuickRegistration = z.infer<typeof QuickRegistration>
 export const Correction = z.object({
   version: wholeNumber({ min: 1 }),
   ...Naming.shape, ...Reaching.shape, ...Holding.shape,
+  further: z.array(z.string()).default([]),
 })
 export type Correction = z.infer<typeof Correction>
 

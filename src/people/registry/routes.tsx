@@ -7,8 +7,9 @@ import { file } from './file/routes.tsx'
 import { findIntake } from './intake/store.ts'
 import { importing } from './imports/routes.tsx'
 import { intake } from './intake/routes.tsx'
+import { merging } from './merging/routes.tsx'
 import { ListPage } from './pages.tsx'
-import { PersonFilter } from './person.ts'
+import { Merged, PersonFilter } from './person.ts'
 import { can } from './policy.ts'
 import { retention } from './retention/routes.tsx'
 import { search } from './search/routes.tsx'
@@ -17,6 +18,12 @@ import { strings } from './strings.ts'
 
 export const routes = cityRouter()
 routes.use(membersOnly as never)
+
+// What was typed for a file that has become part of another meanwhile is sent on to that one: nothing is lost.
+routes.onError((error, c) => {
+  if (!(error instanceof Merged) || !c.req.path.includes(error.id)) throw error
+  return c.redirect(c.req.path.replace(error.id, error.into), 307)
+})
 
 routes.get('/', async (c) => {
   const { db, city, actor, now, t } = c.var
@@ -41,4 +48,5 @@ routes.route('/', intake)
 routes.route('/', retention)
 routes.route('/', correcting)
 routes.route('/', exporting)
+routes.route('/', merging)
 routes.route('/', file)

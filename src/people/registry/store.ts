@@ -6,16 +6,21 @@ import { type Db, fixed } from '../../kit/database.ts'
 import { conflict, orNotFound } from '../../kit/problem.ts'
 import type { Seen } from './looks.ts'
 import type { QueryToken, Token } from './names/tokens.ts'
-import type { Look, Person, PersonCard, PersonFilter, SpecificNeed } from './person.ts'
+import { type Look, Merged, type Person, type PersonCard, type PersonFilter, type SpecificNeed } from './person.ts'
 
 export const pageSize = 25
 
 const columns = [
   'cityId', 'id', 'orgId', 'code', 'initials', 'sex', 'birthYear', 'birthKnown', 'languages', 'education', 'stay', 'papers',
   'householdId', 'place', 'status', 'createdBy', 'createdAt', 'activeAt', 'closedAt', 'warnedAt', 'retainUntil', 'erasedAt',
-  'handedTo', 'version',
+  'handedTo', 'mergedInto', 'version',
 ] as const
-const card = ['persons.id', 'persons.code', 'initials', 'sex', 'birthYear', 'languages', 'persons.orgId', 'status'] as const
+const card = [
+  'persons.id', 'persons.code', 'persons.initials', 'persons.sex', 'persons.birthYear', 'persons.languages', 'persons.orgId', 'persons.status',
+] as const
+
+/** The files that were merged into one. */
+export const merged = sql<string[]>`array(select id from persons part where part.city_id = persons.city_id and part.merged_into = persons.id)`
 
 type Where = { cityId: string; orgId: string }
 type One = Where & { id: string }
@@ -69,26 +74,38 @@ export async function listCards(db: Db, { cityId, orgId }: Where, ids: string[])
     .where('cityId', '=', cityId).where('orgId', '=', orgId).where('id', 'in', ids).execute()
 }
 
-/** `lock`: nobody else changes them until this is written. */
-export async function getPersonRow(db: Db, { cityId, orgId, id }: One, { lock = false } = {}): Promise<Person> {
+/** `lock`: nobody else changes them until this is written. Who was merged is worked with in the other file alone. */
+export async function getPersonRow(db: Db, one: One, { lock = false } = {}): Promise<Person> {
+  const person = await getFile(db, one, { lock })
+  if (person.mergedInto) throw new Merged(one.id, person.mergedInto)
+  return person
+}
+
+/** A person's row whatever became of it, with the files that were merged into it. */
+export async function getFile(db: Db, { cityId, orgId, id }: One, { lock = false } = {}): Promise<Person> {
   const [row, needs] = await Promise.all([
-    db.selectFrom('persons').select(columns)
+    db.selectFrom('persons').select(columns).select(merged.as('merged'))
       .where('cityId', '=', cityId).where('orgId', '=', orgId).where('id', '=', id).$if(lock, (query) => query.forUpdate()).executeTakeFirst(),
     listSpecificNeeds(db, { cityId, orgId }, [id]),
   ])
   return { ...orNotFound(row), specificNeeds: needs.get(id) ?? [] }
 }
 
-export async function findByCode(db: Db, { cityId, orgId }: Where, code: string): Promise<PersonCard | undefined> {
-  return db.selectFrom('persons').select(card)
-    .where('cityId', '=', cityId).where('orgId', '=', orgId).where('code', '=', code).where('status', '<>', 'erased')
-    .executeTakeFirst()
+/** The card of the file that was asked for, or of the one that it has become part of. */
+const selectWhole = (db: Db, { cityId, orgId }: Where) => db.selectFrom('persons as asked')
+  .innerJoin('persons', (join) => join.onRef('persons.cityId', '=', 'asked.cityId').on(sql<boolean>`persons.id = coalesce(asked.merged_into, asked.id)`))
+  .select(card).where('asked.cityId', '=', cityId).where('asked.orgId', '=', orgId).where('persons.orgId', '=', orgId)
+
+export const findCard = (db: Db, where: Where, id: string): Promise<PersonCard | undefined> => selectWhole(db, where).where('asked.id', '=', id).executeTakeFirst()
+
+export async function findByCode(db: Db, where: Where, code: string): Promise<PersonCard | undefined> {
+  return selectWhole(db, where).where('asked.code', '=', code).where('persons.status', '<>', 'erased').executeTakeFirst()
 }
 
 /** The sealed identities of some people, with what ranks and shows them. */
 export async function listSealed(db: Db, { cityId, orgId }: Where, ids: string[]) {
   if (ids.length === 0) return []
-  const rows = await db.selectFrom('persons').select([...card, 'cityId', 'sealed'])
+  const rows = await db.selectFrom('persons').select([...card, 'cityId', 'mergedInto', 'sealed'])
     .where('cityId', '=', cityId).where('orgId', '=', orgId).where('id', 'in', ids).where('sealed', 'is not', null)
     .execute()
   return rows.map((row) => ({ ...row, sealed: row.sealed! }))
@@ -179,21 +196,11 @@ export async function countLooks(db: Db, { orgId, userId, at }: Reader): Promise
 }
 
 /** Who looked at this person, the latest first. */
-export function listLooks(db: Db, { cityId, orgId, id }: One, most: number | null = 50) {
+export function listLooks(db: Db, { cityId, orgId }: Where, ids: string[], most: number | null = 50) {
   return db.selectFrom('accessLog').innerJoin('users', 'users.id', 'accessLog.userId')
     .select(['accessLog.id', 'accessLog.at', 'accessLog.reason', 'users.name as by'])
-    .where('accessLog.cityId', '=', cityId).where('accessLog.orgId', '=', orgId).where('accessLog.personId', '=', id)
+    .where('accessLog.cityId', '=', cityId).where('accessLog.orgId', '=', orgId).where('accessLog.personId', 'in', ids)
     .orderBy('accessLog.id', 'desc').limit(most).execute()
-}
-
-export async function insertCorrection(db: Db, row: { cityId: string; id: string; orgId: string; personId: string; version: number; fields: string[]; sealed: Buffer; at: Date }) {
-  await db.insertInto('corrections').values(row).execute()
-}
-
-export function listCorrections(db: Db, { cityId, orgId, id }: One) {
-  return db.selectFrom('corrections').innerJoin('users', 'users.id', 'corrections.userId')
-    .select(['corrections.cityId', 'corrections.id', 'corrections.version', 'fields', 'sealed', 'corrections.at', 'users.name as by'])
-    .where('cityId', '=', cityId).where('orgId', '=', orgId).where('personId', '=', id).orderBy('corrections.id').execute()
 }
 
 /** The other organisations that work in a city: whom a consent may name. */

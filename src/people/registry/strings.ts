@@ -54,6 +54,7 @@ export const strings = {
     resume: { ar: 'أكمله', fr: 'Le reprendre', en: 'Go on with it' },
     discard: { ar: 'امحه', fr: 'L’effacer', en: 'Discard it' },
   },
+  further: { ar: 'هواتف ووثائق أخرى محفوظة', fr: 'Autres téléphones et papiers gardés', en: 'Further phones and papers kept' },
   toDuplicates: { ar: 'ملفات قد تكون مكررة', fr: 'Doublons possibles', en: 'Possible duplicates' },
   toErasures: { ar: 'طلبات المحو', fr: 'Demandes d’effacement', en: 'Requests to erase' },
   toSettings: { ar: 'مدة حفظ الملفات', fr: 'Durée de conservation', en: 'How long files are kept' },
@@ -79,6 +80,7 @@ export const strings = {
       fr: 'Ce dossier est déjà proposé à une autre organisation. Annulez d’abord cette proposition.',
       en: 'This file is already offered to another organisation. Cancel that offer first.',
     },
+    merged: { ar: 'دُمج هذا الملف في ملف آخر.', fr: 'Ce dossier fait partie d’un autre dossier.', en: 'This file has become part of another.' },
     noSuchHousehold: {
       ar: 'لا أسرة ولا شخص لديكم بهذا الرمز. تجدونه في أعلى الملف.',
       fr: 'Aucun ménage ni personne chez vous n’a ce code. Il figure en haut du dossier.',

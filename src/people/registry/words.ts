@@ -103,7 +103,8 @@ export const lookReasons = {
 export const looks = {
   ...lookReasons,
   search: { ar: 'ظهر في بحث', fr: 'Apparue dans une recherche', en: 'Shown by a search' },
-  duplicate: { ar: 'مقارنة عند التسجيل', fr: 'Comparée lors d’un enregistrement', en: 'Compared at a registration' },
+  duplicate: { ar: 'مقارنة: هل سُجّل مرتين؟', fr: 'Comparée : enregistrée deux fois ?', en: 'Compared: registered twice?' },
+  merge: { ar: 'دمج ملفين', fr: 'Fusion de deux dossiers', en: 'Two files merged' },
   referral: { ar: 'إحالة إلى جهة أخرى', fr: 'Orientation vers une autre organisation', en: 'Referral to another organisation' },
   correction: { ar: 'تصحيح', fr: 'Correction', en: 'Correction' },
   export: { ar: 'نسخة من بياناته', fr: 'Copie de ses données', en: 'A copy of their data' },

@@ -149,12 +149,12 @@ export async function moveEntitlement(db: Db, { cityId, id, status }: Pick<Entit
 export type Help = Pick<Entitlement, 'id' | 'distributionId' | 'kind' | 'amount' | 'currency' | 'status' | 'reason' | 'redeemedAt' | 'at'> & { title: string }
 
 /** What somebody, or their household, was promised and given by an organisation; the latest first. */
-export function listOfPerson(db: Db, { cityId, orgId }: Where, personId: string, householdId: string | null, most: number | null) {
+export function listOfPerson(db: Db, { cityId, orgId }: Where, personIds: string[], householdId: string | null, most: number | null) {
   return db.selectFrom('entitlements')
     .innerJoin('programmes', (join) => join.onRef('programmes.cityId', '=', 'entitlements.cityId').onRef('programmes.id', '=', 'entitlements.programmeId'))
     .select(['entitlements.id', 'distributionId', 'entitlements.kind', 'amount', 'entitlements.currency', 'entitlements.status', 'reason', 'redeemedAt', 'at', 'programmes.title'])
     .where('entitlements.cityId', '=', cityId).where('entitlements.orgId', '=', orgId)
-    .where(({ or, eb }) => or([eb('personId', '=', personId), ...(householdId ? [eb('householdId', '=', householdId)] : [])]))
+    .where(({ or, eb }) => or([eb('personId', 'in', personIds), ...(householdId ? [eb('householdId', '=', householdId)] : [])]))
     .orderBy('entitlements.id', 'desc').limit(most).execute()
 }
 

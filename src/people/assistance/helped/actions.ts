@@ -6,8 +6,8 @@ import { type Help, forget, listOfPerson } from '../distributions/store.ts'
 import { post } from '../ledger/actions.ts'
 
 /** What somebody and their household were promised and given, the latest first: as much as their file shows, or (null) all. */
-export const assistanceOf = (work: CityWork, personId: string, householdId: string | null, most: number | null = 10): Promise<Help[]> =>
-  listOfPerson(work.db, whereOf(work), personId, householdId, most)
+export const assistanceOf = (work: CityWork, personIds: string[], householdId: string | null, most: number | null = 10): Promise<Help[]> =>
+  listOfPerson(work.db, whereOf(work), personIds, householdId, most)
 
 /** The clock erases a person: what they were given counts on without them, what was promised goes back to the budget. */
 export async function forgetAssistance(background: Db, cityId: string, personId: string, now: Date) {

@@ -97,7 +97,7 @@ export type Check = (work: CityWork, programme: Programme, households: Household
 const earlierHelp: Check = async (work, { kind, intervalDays }, households) => {
   if (households.length === 0) return new Map()
   const since = new Date(work.now().getTime() - intervalDays * 86_400_000)
-  const people = households.flatMap(({ members }) => members.map(({ id }) => id))
+  const people = households.flatMap(({ members }) => members.flatMap(({ files }) => files))
   const earlier = await listEarlier(work.db, whereOf(work), kind, since, people, households.flatMap(({ householdId }) => householdId ?? []))
   return new Map(households.flatMap((household) => {
     const found = earlier.find((help) => isOf(help, household) && (help.redeemedAt === null || tooSoon(help.redeemedAt, work.now(), intervalDays)))
@@ -106,7 +106,7 @@ const earlierHelp: Check = async (work, { kind, intervalDays }, households) => {
 }
 
 const isOf = (help: { personId: string; householdId: string | null }, { householdId, members }: HouseholdCard) =>
-  (help.householdId !== null && help.householdId === householdId) || members.some(({ id }) => id === help.personId)
+  (help.householdId !== null && help.householdId === householdId) || members.some(({ files }) => files.includes(help.personId))
 
 /** Every check there is; what one finds is not looked for again. */
 const checks: Check[] = [earlierHelp]

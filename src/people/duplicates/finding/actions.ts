@@ -2,11 +2,11 @@
 import type { JobKind, JobWork } from '../../../kit/jobs.ts'
 import type { CityWork } from '../../../kit/request.ts'
 import type { OrgKeys } from '../../../kit/vault.ts'
-import { decision, learn, type LinkedPair, linkApart, type Model, type Progress } from '../../linkage/index.ts'
+import { decision, type Learned, learn, type LinkedPair, linkApart, type Model, type Progress } from '../../linkage/index.ts'
 import { beginComparison, openForComparison } from '../../registry/index.ts'
 import { leastLikely } from '../pair.ts'
 import { openAgreement, sealAgreement } from '../sealed.ts'
-import { dropUnfound, type Found, keepModel, keepPairs, listJudged } from '../store.ts'
+import { dropUnfound, type Found, keepModel, keepPairs, listJudged, reopenPairs } from '../store.ts'
 import { strings } from '../strings.ts'
 
 export const kind = 'duplicates.find'
@@ -42,27 +42,18 @@ export const findJob: JobKind = {
 async function find(job: JobWork, thread: ReturnType<typeof linkApart>) {
   const marks = await openAll(job, thread)
   if (!marks) return
-  const judged = await inCity(job, judgedPairs)
-  const learned = judged.length > 0 ? learn(judged) : undefined
-  let stopped = false
-  const comparing = thread.compare({ learned, least: leastLikely, most: mostPairs }, (progress) => { far = progress })
-  let far: Progress | undefined
-  // Beats while the thread works, and asks whether to go on.
-  const beat = async () => {
-    stopped = await job.stopped()
-    if (!stopped) await inCity(job, async () => {}, { done: opened + Math.round((compared - opened) * shareOf(far)) })
-  }
-  const found = await beating(comparing, beat, () => stopped)
-  if (!found) return
-  await write(job, found, marks, { people: marks.size, decisions: judged.length })
+  const judged = await inCity(job, openJudged)
+  const learnable = judged.filter(({ status }) => status !== 'unsure').map((one) => ({ ...one, same: one.status === 'same' }))
+  const found = await compare(job, thread, learnable.length > 0 ? learn(learnable) : undefined)
+  if (found) await write(job, found, { marks, judged, decisions: learnable.length })
 }
 
 const inCity = <T>({ city, step }: JobWork, run: (work: CityWork) => Promise<T>, progress?: Parameters<JobWork['step']>[1]) =>
   step((work) => run({ ...work, city: city! }), progress)
 
 /** Everybody, read by and by into the thread. Their marks by id, or nothing when it was stopped. */
-async function openAll(job: JobWork, thread: ReturnType<typeof linkApart>): Promise<Map<string, Buffer> | undefined> {
-  const marks = new Map<string, Buffer>()
+async function openAll(job: JobWork, thread: ReturnType<typeof linkApart>): Promise<Map<string, string> | undefined> {
+  const marks = new Map<string, string>()
   const { begun } = job.job.checkpoint as { begun?: number }
   const people = begun ?? await inCity(job, beginComparison)
   if (begun === undefined) await inCity(job, async () => {}, { checkpoint: { begun: people } })
@@ -77,9 +68,23 @@ async function openAll(job: JobWork, thread: ReturnType<typeof linkApart>): Prom
   }
 }
 
-async function judgedPairs(work: CityWork) {
+async function openJudged(work: CityWork) {
   const [rows, keys] = await Promise.all([listJudged(work.db, { cityId: work.city.id, orgId: work.actor.org!.id }), work.vault.keysOf(work.actor.org!.id)])
-  return rows.map((row) => ({ ...openAgreement(keys, row, row.sealed), same: row.status === 'same' }))
+  return rows.map((row) => ({ ...row, ...openAgreement(keys, row, row.sealed) }))
+}
+type Judged = Awaited<ReturnType<typeof openJudged>>
+
+/** The thread compares; meanwhile the job beats, and asks whether to go on. Nothing when it was stopped. */
+async function compare(job: JobWork, thread: ReturnType<typeof linkApart>, learned: Learned | undefined) {
+  let far: Progress | undefined
+  const comparing = thread.compare({ learned, least: leastLikely, most: mostPairs }, (progress) => { far = progress })
+  comparing.catch(() => {}) // one that fails between two beats is heard of at the next
+  for (;;) {
+    const found = await within(1000, comparing)
+    if (found) return found
+    if (await job.stopped()) return undefined
+    await inCity(job, async () => {}, { done: opened + Math.round((compared - opened) * shareOf(far)) })
+  }
 }
 
 /** Of the stages that count what they do, how much is done. */
@@ -88,41 +93,36 @@ function shareOf(progress: Progress | undefined) {
   return (progress.stage === 'compare' ? 0.5 : 0) + (0.5 * progress.done) / progress.of
 }
 
-/** Waits for something, and does something else every second until it is there, or it is to be stopped. */
-async function beating<T>(work: Promise<T>, beat: () => Promise<void>, stopped: () => boolean): Promise<T | undefined> {
-  work.catch(() => {}) // a thread that ends while we beat is heard of below
-  for (;;) {
-    let timer: NodeJS.Timeout | undefined
-    const waited = new Promise<void>((done) => { timer = setTimeout(done, 1000) })
-    const found = await Promise.race([work, waited]).finally(() => clearTimeout(timer))
-    if (found) return found
-    await beat()
-    if (stopped()) return undefined
-  }
+async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const waited = new Promise<void>((done) => { timer = setTimeout(done, ms) })
+  return (await Promise.race([work, waited]).finally(() => clearTimeout(timer))) ?? undefined
 }
 
-async function write(job: JobWork, { model, pairs }: { model: Model; pairs: LinkedPair[] }, marks: Map<string, Buffer>, of: { people: number; decisions: number }) {
+type Known = { marks: Map<string, string>; judged: Judged; decisions: number }
+
+async function write(job: JobWork, { model, pairs }: { model: Model; pairs: LinkedPair[] }, { marks, judged, decisions }: Known) {
   const at = job.job.createdAt
+  const markOf = ({ firstId, secondId }: Pick<Found, 'firstId' | 'secondId'>) => `${marks.get(firstId)} ${marks.get(secondId)}`
   for (let from = 0; from < pairs.length; from += pairsAtOnce) {
     if (await job.stopped()) return
     await inCity(job, async (work) => {
       const keys = await work.vault.keysOf(work.actor.org!.id)
-      const rows = pairs.slice(from, from + pairsAtOnce).map((pair) => foundOf(keys, work.city.id, pair, model, marks))
+      const rows = pairs.slice(from, from + pairsAtOnce).map((pair) => foundOf(keys, work.city.id, pair, model, markOf))
       await keepPairs(work.db, { cityId: work.city.id, orgId: keys.orgId }, rows, at)
     }, { done: compared + Math.round(((100 - compared) * from) / pairs.length) })
   }
   await inCity(job, async (work) => {
     const where = { cityId: work.city.id, orgId: work.actor.org!.id }
-    await keepModel(work.db, where, { model, ...of, fittedAt: work.now() })
+    await reopenPairs(work.db, where, judged.filter((pair) => marks.has(pair.firstId) && marks.has(pair.secondId) && pair.mark !== markOf(pair)).map(({ id }) => id))
     await dropUnfound(work.db, where, at)
+    await keepModel(work.db, where, { model, people: marks.size, decisions, fittedAt: work.now() })
   }, { done: 100, result: { cityId: job.city!.id, pairs: pairs.length } })
 }
 
-function foundOf(keys: OrgKeys, cityId: string, pair: LinkedPair, { learned }: Model, marks: Map<string, Buffer>): Found {
+function foundOf(keys: OrgKeys, cityId: string, pair: LinkedPair, { learned }: Model, markOf: (of: Pick<Found, 'firstId' | 'secondId'>) => string): Found {
   const [firstId, secondId] = pair.a < pair.b ? [pair.a, pair.b] : [pair.b, pair.a]
   const { levels, logOdds } = decision(pair, false, learned)
-  return {
-    firstId, secondId, likelihood: pair.probability, sealed: sealAgreement(keys, { cityId, firstId, secondId }, { levels, logOdds }),
-    compared: Buffer.concat([marks.get(firstId)!, marks.get(secondId)!]),
-  }
+  const mark = markOf({ firstId, secondId })
+  return { firstId, secondId, likelihood: pair.probability, sealed: sealAgreement(keys, { cityId, firstId, secondId }, { levels, logOdds, mark }) }
 }

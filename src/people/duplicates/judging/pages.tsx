@@ -2,7 +2,7 @@ import { phoneShown } from '../../../kit/text.ts'
 import { isolate } from '../../../kit/language.ts'
 import { Bdi, type BesideRow, Button, Form, Hidden, Hint, type Likeness, Ltr, Masked, Notice, PageHead, Row, SideBySide, Tag } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
-import { fieldLabels, type Identity, paperNames, searchStrings, sexes, whyOf } from '../../registry/index.ts'
+import { fieldLabels, type Identity, MergeButton, paperNames, searchStrings, sexes, whyOf } from '../../registry/index.ts'
 import type { Shown } from '../actions.ts'
 import { Likelihood, Parents, Who } from '../pages.tsx'
 import type { Arrival } from '../pair.ts'
@@ -36,6 +36,7 @@ export function PairPage(props: Props) {
           <Hint>{t(strings.openHint)}</Hint>
         </form>
       )}
+      {pair.status === 'same' && two.every((card) => card && card.status !== 'merged') && <MergeButton ids={[pair.firstId, pair.secondId]} primary />}
       <Judging {...props} isOpen={isOpen} />
       <Row>
         {next && <Button label={strings.next} kind="quiet" end="arrow-right" href={`${base}/${next}`} hotkey="KeyN" />}

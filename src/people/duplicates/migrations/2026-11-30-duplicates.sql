@@ -8,8 +8,7 @@ create table duplicate_pairs (
   second_id  uuid not null,
   likelihood double precision not null check (likelihood between 0 and 1),
   status     text not null default 'open' check (status in ('open', 'same', 'different', 'unsure')),
-  sealed     bytea not null,                   -- how they agree, field by field
-  compared   bytea not null,                   -- keyed hash of what was compared: a decision stands until that changes
+  sealed     bytea not null,                   -- how they agree, field by field, and what was compared: a decision stands until that changes
   found_at   timestamptz not null default mudun_now(), -- last
   decided_by uuid references users,
   decided_at timestamptz,

@@ -5,12 +5,12 @@ import { listLooks, listOwnOpenings } from '../store.ts'
 
 const where = ({ city, actor }: CityWork) => ({ cityId: city.id, orgId: actor.org!.id })
 
-/** Every opening of a person of the actor's organisation, what is closed too, each with its agreement. */
-export async function openedOf(work: CityWork, personId: string) {
-  const openings = await listOwnOpenings(work.db, where(work), [personId])
+/** Every opening of a person of the actor's organisation, by their files, what is closed too, each with its agreement. */
+export async function openedOf(work: CityWork, files: string[]) {
+  const openings = await listOwnOpenings(work.db, where(work), files)
   const agreements = await findAgreements(work.db, work.city.id, [...new Set(openings.map(({ agreementId }) => agreementId))])
   return openings.map((opening) => ({ ...opening, agreement: agreements.get(opening.agreementId) }))
 }
 
 /** Who of other organisations looked at this person under an agreement, the latest first. */
-export const looksUnder = (work: CityWork, personId: string, most: number | null = 50) => listLooks(work.db, where(work), personId, most)
+export const looksUnder = (work: CityWork, files: string[], most: number | null = 50) => listLooks(work.db, where(work), files, most)

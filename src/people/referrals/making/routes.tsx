@@ -94,9 +94,9 @@ async function showForm(c: Context<CityEnv>, personId: string, draft: Draft, edi
   const refused = Object.keys(draft.errors).length > 0
   if (refused) c.status(422)
   const frame = { shell: 'staff', active: 'referrals', private: true, invalid: refused } as const
-  const need = (await needsOf(c.var, personId)).find(({ id }) => id === c.req.query('need'))
+  const need = (await needsOf(c.var, person.id)).find(({ id }) => id === c.req.query('need'))
   if (!Object.hasOwn(topicNames, topic)) return c.render(<ChooseNeed person={person} theme={need?.theme} />, { ...frame, title: t(strings.making.title) })
-  const [services, consents] = await Promise.all([listForReferral(c.var, { theme: themeOfTopic(topic) }), consentsOf(c.var, personId)])
+  const [services, consents] = await Promise.all([listForReferral(c.var, { theme: themeOfTopic(topic) }), consentsOf(c.var, person.id)])
   return c.render(
     <MakePage {...{ person, topic, services, draft, editing }} urgency={need?.urgency} agreed={(orgId) => consents(orgId)?.fields ?? []} />,
     { ...frame, title: t(editing ? strings.next.send : strings.new) },

@@ -1,16 +1,16 @@
 // A whole registry opened for a machine that compares it: nobody reads along, and it is logged once, as what it is.
+import { hash } from 'node:crypto'
 import { note } from '../../../kit/events.ts'
 import { must } from '../../../kit/problem.ts'
 import type { CityWork } from '../../../kit/request.ts'
-import { blind } from '../../../kit/vault.ts'
 import type { LinkRecord } from '../../linkage/index.ts'
 import type { Identity, Person } from '../person.ts'
 import { can } from '../policy.ts'
 import { openSealed } from '../sealed.ts'
 import { countLiving, listToCompare } from './store.ts'
 
-/** Somebody as linkage compares them, and a keyed hash by which it shows whether that has changed. */
-export type Compared = { record: LinkRecord; mark: Buffer }
+/** Somebody as linkage compares them, and a hash by which it shows whether that has changed: as personal as they are. */
+export type Compared = { record: LinkRecord; mark: string }
 
 const where = ({ city, actor }: CityWork) => ({ cityId: city.id, orgId: actor.org!.id })
 
@@ -28,7 +28,7 @@ export async function openForComparison(work: CityWork, after: string | undefine
   const [rows, keys] = await Promise.all([listToCompare(work.db, where(work), after, most), work.vault.keysOf(work.actor.org!.id)])
   return rows.map(({ sealed, ...person }) => {
     const record = recordOf(person, openSealed(keys, person, sealed!))
-    return { record, mark: blind(keys, 'compared', JSON.stringify(record)) }
+    return { record, mark: hash('sha256', JSON.stringify(record), 'base64url') }
   })
 }
 

@@ -5,10 +5,9 @@ import type { CityWork } from '../../../kit/request.ts'
 import { tally } from '../../../kit/tallies.ts'
 import { followPeople } from '../../joint/index.ts'
 import { stopSharing } from '../../referrals/index.ts'
-import type { Shareable } from '../person.ts'
 import { can } from '../policy.ts'
 import { getPersonRow, newIds, touch } from '../store.ts'
-import { type ConsentForm, travels } from './consent.ts'
+import { type Agreed, agreedTo, type ConsentForm, travels } from './consent.ts'
 import { type Consent, endConsent, getConsent, insertConsents, listConsents } from './store.ts'
 
 const of = ({ city, actor }: CityWork, personId: string) => ({ cityId: city.id, orgId: actor.org!.id, personId })
@@ -29,23 +28,14 @@ export async function recordConsent(work: CityWork, personId: string, { purpose,
   return id!
 }
 
-/** All they agreed to, and the consent that says it last. */
-export type Agreed = { id: string; fields: Shareable[] }
-
 /** What may travel to an organisation by the person's word. */
 export const consentTo = async (work: CityWork, personId: string, toOrgId: string): Promise<Agreed | undefined> =>
   (await consentsOf(work, personId))(toOrgId)
 
 /** The same for many organisations in one query; without one, what may travel to any partner. */
 export async function consentsOf(work: CityWork, personId: string): Promise<(toOrgId?: string) => Agreed | undefined> {
-  const standing = (await listConsents(work.db, of(work, personId))).filter(({ withdrawnAt }) => withdrawnAt === null)
-  // Who no longer agrees to be on file agrees to nothing that follows from it.
-  if (!standing.some(({ purpose }) => purpose === 'registration')) return () => undefined
-  const shares = standing.filter(({ purpose }) => purpose === 'referral')
-  return (toOrgId) => {
-    const valid = shares.filter(({ partners, toOrgIds }) => partners || (toOrgId !== undefined && toOrgIds.includes(toOrgId)))
-    return valid[0] && { id: valid[0].id, fields: [...new Set(valid.flatMap(({ fields }) => fields))] as Shareable[] }
-  }
+  const said = await listConsents(work.db, of(work, personId))
+  return (toOrgId) => agreedTo(said, 'referral', toOrgId)
 }
 
 /** A person takes a consent back: from now on nothing more travels by it, and what others hold by it is closed to them. */

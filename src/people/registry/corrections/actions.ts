@@ -6,10 +6,11 @@ import type { CityWork } from '../../../kit/request.ts'
 import { followPeople } from '../../joint/index.ts'
 import { rescoreNeeds } from '../../needs/index.ts'
 import { birthOf, identityOf, kindsOf, openIdentity } from '../actions.ts'
-import { Correction, type Identity, type Person, type Registration } from '../person.ts'
+import { Correction, furtherOf, type Identity, type Person, type Registration, withFurther } from '../person.ts'
 import { can } from '../policy.ts'
 import { initialsOf, openCorrection, openSealed, sealCorrection, sealIdentity, tokensOf } from '../sealed.ts'
-import { getPersonRow, insertCorrection, listCorrections, listSealed, newIds, replaceSpecificNeeds, replaceTokens, updatePerson } from '../store.ts'
+import { getPersonRow, listSealed, newIds, replaceSpecificNeeds, replaceTokens, updatePerson } from '../store.ts'
+import { insertCorrection, listCorrections } from './store.ts'
 
 const of = ({ city, actor }: CityWork, id: string) => ({ cityId: city.id, orgId: actor.org!.id, id })
 
@@ -19,8 +20,8 @@ export async function openForCorrection(work: CityWork, id: string): Promise<{ p
   return { person, values: valuesOf(person, identity, work.now()) }
 }
 
-function valuesOf(person: Person, identity: Identity, now: Date): FormValues {
-  const numbers = Object.fromEntries(identity.papers.map(({ kind, number }) => [`number.${kind}`, number]))
+export function valuesOf(person: Person, identity: Identity, now: Date): FormValues {
+  const numbers = Object.fromEntries(identity.papers.toReversed().map(({ kind, number }) => [`number.${kind}`, number])) // the first of each kind
   return {
     version: String(person.version), givenName: identity.givenName, fatherName: identity.fatherName ?? '', familyName: identity.familyName ?? '',
     sex: person.sex ?? '', birthDate: identity.birthDate ?? '',
@@ -28,7 +29,7 @@ function valuesOf(person: Person, identity: Identity, now: Date): FormValues {
     age: person.birthKnown === 'age' ? String(now.getUTCFullYear() - person.birthYear!) : '',
     phone: identity.phones[0] ?? '', phone2: identity.phones[1] ?? '', address: identity.address ?? '', notes: identity.notes ?? '',
     languages: person.languages, education: person.education ?? '', stay: person.stay ?? '', papers: person.papers,
-    specificNeeds: person.specificNeeds, ...numbers,
+    specificNeeds: person.specificNeeds, further: furtherOf(identity), ...numbers,
   }
 }
 
@@ -46,10 +47,11 @@ export async function correctPerson(work: CityWork, id: string, form: Correction
   const { city, actor, now } = work
   must(can.work(actor, city.id))
   const person = await getPersonRow(work.db, of(work, id), { lock: true })
-  const there = valuesOf(person, await openIdentity(work, id, 'correction'), now())
-  const asked = asAsked(work, person, form)
+  const before = await openIdentity(work, id, 'correction')
+  const there = valuesOf(person, before, now())
+  const asked = asAsked(work, person, before, form)
   const { mine } = asked
-  const since = person.version === form.version ? [] : (await listOldValues(work, id)).filter(({ version }) => version >= form.version)
+  const since = person.version === form.version ? [] : (await listOldValues(work, [id])).filter(({ version }) => version >= form.version)
   if (since.length > 0) return versionsOf(person, mine, there, since)
 
   await writeCorrection(work, person, asked, differences(there, mine))
@@ -66,18 +68,19 @@ export async function correctByTable(work: CityWork, id: string, told: Partial<R
   const [person, [sealed], keys] = await Promise.all([
     getPersonRow(db, of(work, id), { lock: true }), listSealed(db, of(work, id), [id]), vault.keysOf(actor.org!.id),
   ])
-  const there = valuesOf(person, openSealed(keys, person, orNotFound(sealed).sealed), now())
+  const before = openSealed(keys, person, orNotFound(sealed).sealed)
+  const there = valuesOf(person, before, now())
   const birth = told.birthDate ?? told.birthYear ?? told.age ? { birthDate: '', birthYear: '', age: '' } : {}
-  const asked = asAsked(work, person, Correction.parse({ ...there, ...birth, ...told }))
+  const asked = asAsked(work, person, before, Correction.parse({ ...there, ...birth, ...told }))
   const old = differences(there, asked.mine)
   await writeCorrection(work, person, asked, old)
   return Object.keys(old).length > 0
 }
 
 /** A person as the form of a correction would make them. */
-function asAsked({ city, now }: CityWork, person: Person, form: Correction) {
+function asAsked({ city, now }: CityWork, person: Person, before: Identity, form: Correction) {
   const { birthDate, ...birth } = birthOf(form, now())
-  const identity = identityOf(form, birthDate, city.country)
+  const identity = withFurther(identityOf(form, birthDate, city.country), before, form.further)
   const coded = {
     ...birth, sex: form.sex, languages: form.languages, education: form.education ?? null, stay: form.stay ?? null, papers: kindsOf(form),
     initials: initialsOf(identity),
@@ -86,9 +89,10 @@ function asAsked({ city, now }: CityWork, person: Person, form: Correction) {
   return { identity, coded, specificNeeds, mine: valuesOf({ ...person, ...coded, specificNeeds }, identity, now()) }
 }
 
-type Corrected = { identity: Identity; coded: Pick<Person, 'birthYear' | 'birthKnown'>; specificNeeds: Person['specificNeeds'] }
+export type Corrected = { identity: Identity; coded: Partial<Person> & Pick<Person, 'birthYear'>; specificNeeds: Person['specificNeeds'] }
 
-async function writeCorrection(work: CityWork, person: Person, { identity, coded, specificNeeds }: Corrected, old: FormValues) {
+/** Writes a person as they are now; what stood there before is kept, sealed. */
+export async function writeCorrection(work: CityWork, person: Person, { identity, coded, specificNeeds }: Corrected, old: FormValues) {
   const { db, city, actor, vault, now } = work
   const fields = Object.keys(old)
   if (fields.length === 0) return
@@ -122,14 +126,14 @@ function versionsOf(person: Person, mine: FormValues, there: FormValues, since: 
 }
 
 /** What stood there before each correction: for the copy of their data that a person may ask for. */
-export async function listOldValues(work: CityWork, id: string) {
+export async function listOldValues(work: CityWork, ids: string[]) {
   const keys = await work.vault.keysOf(work.actor.org!.id)
-  const rows = await listCorrections(work.db, of(work, id))
+  const rows = await listCorrections(work.db, { cityId: work.city.id, orgId: work.actor.org!.id }, ids)
   return rows.map(({ at, by, version, sealed, ...row }) => ({ at, by, version, before: openCorrection(keys, row, sealed) as FormValues }))
 }
 
 /** The values of before that are others now. */
-function differences(before: FormValues, after: FormValues): FormValues {
+export function differences(before: FormValues, after: FormValues): FormValues {
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
   names.delete('version')
   const same = (name: string) => JSON.stringify(sorted(before[name])) === JSON.stringify(sorted(after[name]))

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../kit/form.ts'
 import { isolate, type Text } from '../../../kit/language.ts'
 import { spoken } from '../../../kit/spoken.ts'
-import { Crumbs, Form, FormButtons, Hidden, Ltr, PageHead, Radios } from '../../../kit/ui/index.ts'
+import { Checkboxes, Crumbs, Form, FormButtons, Hidden, Ltr, PageHead, Radios } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { fieldLabels } from '../intake/words.ts'
 import { NameQuestion, PapersQuestion, ReachQuestion } from '../intake/questions/pages.tsx'
@@ -25,8 +25,22 @@ export function CorrectPage({ person, draft }: CorrectProps) {
         <NameQuestion draft={draft} />
         <ReachQuestion draft={draft} />
         <PapersQuestion draft={draft} />
+        <Further draft={draft} />
         <FormButtons label={strings.save} cancel={{ href: own }} />
       </Form>
+    </>
+  )
+}
+
+/** Phones and papers beyond those that have a field: what is unticked is gone. What there was is posted along. */
+function Further({ draft }: { draft: Draft }) {
+  const { t } = useView()
+  const all = [draft.values.all ?? draft.values.further ?? []].flat()
+  if (all.length === 0) return null
+  return (
+    <>
+      {all.map((one) => <Hidden name="all[]" value={one} />)}
+      <Checkboxes name="further" label={fieldLabels.further!} draft={draft} options={all.map((value) => ({ value, label: said('further', value, t) }))} />
     </>
   )
 }
@@ -68,5 +82,6 @@ const vocabularies: Record<string, Record<string, Text>> = { sex: sexes, educati
 /** A value as people read it: coded ones in words. */
 export function said(name: string, value: string | string[], t: (text: Text) => string): string {
   const of = vocabularies[name]
-  return [value].flat().map((one) => (of?.[one] ? t(of[one]) : one)).join(t(words.comma))
+  const plain = (one: string) => (name === 'further' ? one.slice(one.indexOf(':') + 1) : one)
+  return [value].flat().map((one) => (of?.[one] ? t(of[one]) : plain(one))).join(t(words.comma))
 }

@@ -8,6 +8,7 @@ import { openingsOf, openSent, referralsOf } from '../../referrals/index.ts'
 import { openIdentity } from '../actions.ts'
 import { listConsents } from '../consents/store.ts'
 import { listOldValues } from '../corrections/actions.ts'
+import { filesOf } from '../person.ts'
 import { getPersonRow, listLooks, listPartners } from '../store.ts'
 
 export type Copy = Awaited<ReturnType<typeof copyOf>>
@@ -21,7 +22,8 @@ export async function copyOf(work: CityWork, id: string) {
   await note(work, 'person.exported', person)
   const [consents, partners, needs, referrals, looks, corrections, assistance, openedTo, lookedUnder] = await Promise.all([
     listConsents(db, { ...where, personId: id }), listPartners(db, city.id, actor.org!.id), needsOf(work, id), referralsOf(work, id, null),
-    listLooks(db, where, null), listOldValues(work, id), assistanceOf(work, id, person.householdId, null), openedOf(work, id), looksUnder(work, id, null),
+    listLooks(db, where, filesOf(person), null), listOldValues(work, filesOf(person)), assistanceOf(work, filesOf(person), person.householdId, null),
+    openedOf(work, filesOf(person)), looksUnder(work, filesOf(person), null),
   ])
   const [notes, sent, openings] = await Promise.all([openNotes(work, needs), openSent(work, referrals), openingsOf(work, referrals, null)])
   const nameOf = (orgId: string) => partners.find((partner) => partner.id === orgId)?.name

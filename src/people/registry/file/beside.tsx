@@ -6,6 +6,7 @@ import { travels } from '../consents/consent.ts'
 import type { Consent } from '../consents/store.ts'
 import { fieldLabels } from '../intake/words.ts'
 import { fullName } from '../sealed.ts'
+import { Holds } from '../merging/pages.tsx'
 import { strings as words } from '../strings.ts'
 import { fields, hows, lookReasons, looks, papers, purposes, specificNeeds } from '../words.ts'
 import type { FileProps } from './pages.tsx'
@@ -18,6 +19,7 @@ export function Beside(props: FileProps) {
   return (
     <>
       <WhoCard {...props} />
+      <Holds person={person} merges={props.merges} />
       <Consents {...props} />
       {person.papers.length > 0 && <Card title={strings.papers} icon="file-text"><Points items={person.papers.map((kind) => t(papers[kind as keyof typeof papers] ?? kind))} /></Card>}
       <OpenedTo openings={props.openedTo} />

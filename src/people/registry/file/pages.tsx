@@ -11,6 +11,7 @@ import { type Need, needStrings } from '../../needs/index.ts'
 import { type openingsOf, type Referral, referralStrings, topicNames } from '../../referrals/index.ts'
 import type { Consent } from '../consents/store.ts'
 import { fieldLabels } from '../intake/words.ts'
+import type { Listed as MergesListed } from '../merging/store.ts'
 import { nextOf } from '../pages.tsx'
 import type { Identity, Look, Person } from '../person.ts'
 import { moves, movesOpenTo } from '../policy.ts'
@@ -38,6 +39,8 @@ export type FileProps = {
   home: Home | undefined
   assistance: Help[]
   elsewhere: OfFile
+  /** What became part of it. */
+  merges: MergesListed[]
   /** Who it is was asked for without a reason. */
   wrong: string | undefined
   done: string | undefined
@@ -111,7 +114,7 @@ function Done({ done, person, erasure, referrals }: FileProps) {
 /** The whole case is offered to another organisation, which has not answered yet. */
 const isOffer = ({ kind, status }: Referral) => kind === 'transfer' && status === 'sent'
 
-const statusTones: Record<Person['status'], Tone> = { open: 'ok', closed: 'neutral', erased: 'neutral' }
+const statusTones: Record<Person['status'], Tone> = { open: 'ok', closed: 'neutral', merged: 'neutral', erased: 'neutral' }
 
 function Outline({ person }: { person: Person }) {
   const { t, date } = useView()
@@ -139,6 +142,7 @@ function Actions({ person, erasure, referrals }: FileProps) {
         {movesOpenTo(actor, person).map((move) => (
           <form method="post" action={`${base}/moves`}><Hidden name="move" value={move} /><button>{t(moves[move].label)}</button></form>
         ))}
+        <a href={`${base}/merge`}>{t(strings.merge)}</a>
         {(!erasure || erasure.status === 'refused') && <a class="danger" href={`${base}/erase`}>{t(strings.erase)}</a>}
       </Menu>
     </>
@@ -202,9 +206,9 @@ function happenings({ history }: FileProps, t: View['t']): Happening[] {
   return history.toReversed().flatMap(({ at, name, by, byOrg, data }): Happening[] => {
     const known = eventSentences[name]
     if (!known) return []
-    const { theme, purpose, fields } = data as { theme?: Theme; purpose?: Consent['purpose']; fields?: string[] }
+    const { theme, purpose, fields, code } = data as { theme?: Theme; purpose?: Consent['purpose']; fields?: string[]; code?: string }
     const text = t(known[1], {
-      theme: theme ? t(themeNames[theme]) : '', purpose: purpose ? t(purposes[purpose]) : '',
+      theme: theme ? t(themeNames[theme]) : '', purpose: purpose ? t(purposes[purpose]) : '', code: isolate(code ?? ''),
       fields: (fields ?? []).map((field) => t(fieldLabels[field] ?? field)).join(t(words.comma)),
     })
     return [{ icon: known[0], text, at, by: by ?? (byOrg ? t(byOrg) : null), consent: name.startsWith('consent.') }]

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { historyOf } from '../../../kit/events.ts'
+import { type History, historyOf as historyOfOne } from '../../../kit/events.ts'
 import { type Draft, draftOf, postedValues, readForm, withErrors } from '../../../kit/form.ts'
 import { must, Problem } from '../../../kit/problem.ts'
 import { type CityEnv, cityRouter } from '../../../kit/request.ts'
@@ -14,10 +14,11 @@ import { ConsentForm, travels } from '../consents/consent.ts'
 import { listConsents } from '../consents/store.ts'
 import { joinHousehold, leaveHousehold } from '../households/actions.ts'
 import { getHousehold, listMembers } from '../households/store.ts'
-import { JoinForm, LookForm, MoveForm, Newborn, type Person } from '../person.ts'
+import { mergesOf } from '../merging/actions.ts'
+import { filesOf, JoinForm, LookForm, MoveForm, Newborn, type Person } from '../person.ts'
 import { can } from '../policy.ts'
 import { findErasureOf } from '../retention/store.ts'
-import { getPersonRow, listLooks, listPartners } from '../store.ts'
+import { getFile, listLooks, listPartners } from '../store.ts'
 import { strings as words } from '../strings.ts'
 import type { lookReasons } from '../words.ts'
 import { ConsentPage, HouseholdPage, NewbornPage } from './forms/pages.tsx'
@@ -93,18 +94,27 @@ async function showFile(c: C, id: string, { look, wrong }: { look?: keyof typeof
   const { db, city, actor, view, t } = c.var
   must(can.work(actor, city.id))
   const where = { cityId: city.id, orgId: actor.org!.id, id }
-  const person = await getPersonRow(db, where)
+  const person = await getFile(db, where)
+  if (person.status === 'merged') return c.redirect(view.href(`/${city.id}/people/${person.mergedInto}`))
   if (person.status === 'erased') return c.render(<ErasedPage person={person} />, { ...frame, title: person.code })
   const identity = look && (await openIdentity(c.var, id, look))
-  const [needs, referrals, consents, looks, history, erasure, home, assistance, openedTo, lookedUnder, elsewhere] = await Promise.all([
-    needsOf(c.var, id), referralsOf(c.var, id), listConsents(db, { ...where, personId: id }), listLooks(db, where),
-    historyOf(db, person), findErasureOf(db, where, id), homeOf(c, person), assistanceOf(c.var, id, person.householdId), openedOf(c.var, id), looksUnder(c.var, id), elsewhereOf(c.var, id),
+  const files = filesOf(person)
+  const [needs, referrals, consents, looks, history, erasure, home, assistance, openedTo, lookedUnder, elsewhere, merges] = await Promise.all([
+    needsOf(c.var, id), referralsOf(c.var, id), listConsents(db, { ...where, personId: id }), listLooks(db, where, files),
+    historyOf(c, person), findErasureOf(db, where, id), homeOf(c, person), assistanceOf(c.var, files, person.householdId), openedOf(c.var, files),
+    looksUnder(c.var, files), elsewhereOf(c.var, files), mergesOf(c.var, person),
   ])
   const openings = await openingsOf(c.var, referrals)
   return c.render(
-    <FilePage {...{ person, identity, needs, referrals, consents, looks, openings, history, erasure, home, assistance, openedTo, elsewhere, wrong }} looksUnder={lookedUnder} done={view.query.done} now={c.var.now()} />,
+    <FilePage {...{ person, identity, needs, referrals, consents, looks, openings, history, erasure, home, assistance, openedTo, elsewhere, merges, wrong }} looksUnder={lookedUnder} done={view.query.done} now={c.var.now()} />,
     { ...frame, title: `${t(words.people)} ${person.code}`, wide: true, invalid: wrong !== undefined },
   )
+}
+
+/** What happened to this file, and to those that were merged into it. */
+async function historyOf({ var: { db } }: C, person: Person): Promise<History> {
+  const all = await Promise.all(filesOf(person).map((id) => historyOfOne(db, { cityId: person.cityId, id })))
+  return all.flat().sort((a, b) => +a.at - +b.at)
 }
 
 async function homeOf({ var: { db, city, actor } }: C, { householdId }: Person) {

@@ -3,7 +3,7 @@ import { randomCode } from '../../../kit/codes.ts'
 import { note } from '../../../kit/events.ts'
 import { must, Problem } from '../../../kit/problem.ts'
 import type { CityWork } from '../../../kit/request.ts'
-import type { Living, Place } from '../person.ts'
+import { filesOf, type Living, type Place } from '../person.ts'
 import { can } from '../policy.ts'
 import { findByCode, getPersonRow, listSpecificNeeds, newIds, updatePerson } from '../store.ts'
 import { strings } from '../strings.ts'
@@ -83,7 +83,7 @@ export type HouseholdCard = {
   householdId: string | null
   size: number
   /** Who collects comes first. */
-  members: { id: string; sex: string | null; birthYear: number | null; stay: string | null; needs: string[] }[]
+  members: { id: string; /** Theirs, and those that were merged into it. */ files: string[]; sex: string | null; birthYear: number | null; stay: string | null; needs: string[] }[]
 }
 
 /** The next households of the actor's organisation after one, in codes only: nobody's identity is opened. */
@@ -105,7 +105,7 @@ async function cardsOf(work: CityWork, collectors: Awaited<ReturnType<typeof lis
   const homes = Map.groupBy(people, ({ id, householdId }) => householdId ?? id)
   return collectors.map(({ id, householdId, size }) => ({
     personId: id, householdId, size: Math.max(size, 1),
-    members: homes.get(householdId ?? id)!.map((one) => ({ ...one, needs: needs.get(one.id) ?? [] })).sort((a, b) => Number(b.id === id) - Number(a.id === id)),
+    members: homes.get(householdId ?? id)!.map((one) => ({ ...one, files: filesOf(one), needs: needs.get(one.id) ?? [] })).sort((a, b) => Number(b.id === id) - Number(a.id === id)),
   }))
 }
 

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../kit/database.ts'
 import { orNotFound } from '../../../kit/problem.ts'
+import { merged } from '../store.ts'
 
 type Where = { cityId: string; orgId: string }
 
@@ -24,7 +25,7 @@ export function findHousehold(db: Db, { cityId, orgId }: Where, code: string) {
 
 export function listMembers(db: Db, { cityId, orgId }: Where, householdId: string) {
   return db.selectFrom('persons').select(['id', 'code', 'initials', 'sex', 'birthYear', 'place', 'status'])
-    .where('cityId', '=', cityId).where('orgId', '=', orgId).where('householdId', '=', householdId).where('status', '<>', 'erased')
+    .where('cityId', '=', cityId).where('orgId', '=', orgId).where('householdId', '=', householdId).where('status', 'in', ['open', 'closed'])
     .orderBy('birthYear').orderBy('id').execute()
 }
 
@@ -64,7 +65,7 @@ const selectCollectors = (db: Db, where: Where) => selectOpen(db, where)
 
 /** Everybody of these households, and these people, in codes. */
 export function listOfHouseholds(db: Db, { cityId, orgId }: Where, householdIds: string[], alone: string[]) {
-  return db.selectFrom('persons').select(['id', 'householdId', 'sex', 'birthYear', 'stay'])
+  return db.selectFrom('persons').select(['id', 'householdId', 'sex', 'birthYear', 'stay', merged.as('merged')])
     .where('cityId', '=', cityId).where('orgId', '=', orgId).where('status', '=', 'open')
     .where(({ or, eb }) => or([eb('id', 'in', alone), ...(householdIds.length > 0 ? [eb('householdId', 'in', householdIds)] : [])])).execute()
 }

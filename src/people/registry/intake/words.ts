@@ -50,5 +50,6 @@ export const fieldLabels: Record<string, Text> = {
   birthDate: asked.name.birthDate, birthYear: strings.year, age: asked.check.age, phone: asked.reach.phone, phone2: asked.reach.phone2,
   address: asked.reach.address, languages: asked.reach.languages, education: asked.reach.education, stay: asked.reach.stay,
   papers: asked.papers.papers, specificNeeds: strings.specificNeeds, notes: asked.papers.notes,
+  further: strings.further,
   ...Object.fromEntries(Object.entries(papers).map(([kind, name]) => [`number.${kind}`, name])),
 }

@@ -31,7 +31,7 @@ create table persons (
   papers       text[] not null default '{}',   -- kinds held; their numbers are sealed
   household_id uuid,
   place        text check (place in ('head', 'partner', 'child', 'parent', 'relative', 'other')), -- in the household
-  status       text not null default 'open' check (status in ('open', 'closed', 'erased')),
+  status       text not null default 'open' check (status in ('open', 'closed', 'merged', 'erased')),
   created_by   uuid references users default actor_user(),
   created_at   timestamptz not null default mudun_now(),
   active_at    timestamptz not null default mudun_now(),
@@ -39,17 +39,21 @@ create table persons (
   warned_at    timestamptz,                    -- that it will soon be closed, or erased
   retain_until date,                           -- a closed file is erased then
   erased_at    timestamptz,
+  merged_into  uuid,                           -- the file that it is part of; all that stood here stays
+  merged_at    timestamptz,
   handed_to    uuid references organisations,  -- who may take the case over, and has not answered
   sealed       bytea,                          -- names, birth, phones, numbers of papers, address, notes; null once erased
   version      integer not null default 1,
   primary key (city_id, id),
   unique (city_id, code),
-  foreign key (city_id, household_id) references households
+  foreign key (city_id, household_id) references households,
+  foreign key (city_id, merged_into) references persons
 );
 create index persons_newest on persons (city_id, org_id, status, active_at desc, id desc);
 create index persons_of_household on persons (city_id, household_id);
 create index persons_of_org on persons (org_id, id);
 create index persons_of_creator on persons (created_by);
+create index persons_merged on persons (city_id, merged_into) where merged_into is not null;
 create index persons_handed on persons (handed_to) where handed_to is not null;
 create index persons_to_retain on persons (retain_until) where status = 'closed';
 call guard('persons', 'select, insert, update');
@@ -166,6 +170,35 @@ create index corrections_of_org on corrections (org_id);
 create index corrections_of_user on corrections (user_id);
 call guard('corrections', 'select, insert');
 create policy own on corrections using (org_id = actor_org() and actor_reaches_people());
+
+-- Two files of one person that became one, and how to take that back: which rows changed files, and what was chosen, sealed.
+create table merges (
+  city_id   text not null references cities,
+  id        uuid not null default new_id(),
+  org_id    uuid not null references organisations,
+  person_id uuid not null,                     -- the file that stays
+  merged_id uuid not null,                     -- the file that became part of it
+  moved     jsonb not null,                    -- ids, by what they are
+  before    jsonb not null,                    -- whether the two were open, and until when they were kept
+  sealed    bytea,                             -- the file that stays, before and after
+  merged_by uuid references users default actor_user(),
+  merged_at timestamptz not null default mudun_now(),
+  undone_by uuid references users,
+  undone_at timestamptz,
+  primary key (city_id, id),
+  foreign key (city_id, person_id) references persons,
+  foreign key (city_id, merged_id) references persons
+);
+comment on column merges.moved is 'type: object';
+comment on column merges.before is 'type: object';
+create unique index merged_once on merges (city_id, merged_id) where undone_at is null;
+create index merges_of_person on merges (city_id, person_id, id);
+create index merges_of_merged on merges (city_id, merged_id);
+create index merges_of_org on merges (org_id);
+create index merges_of_merger on merges (merged_by);
+create index merges_of_undoer on merges (undone_by);
+call guard('merges', 'select, insert, update (undone_by, undone_at, sealed)');
+create policy own on merges using (org_id = actor_org() and actor_reaches_people());
 
 -- An intake under way: sealed, seen by nobody but who writes it, gone after a week.
 create table intakes (

@@ -2,11 +2,13 @@
 // sees it on the way, so no look is logged; that it was opened stands on the file.
 import type { KeyObject } from 'node:crypto'
 import type { CityWork } from '../../../kit/request.ts'
+import { agreedTo } from '../consents/consent.ts'
+import { listSaid } from '../consents/store.ts'
 import type { Token } from '../names/tokens.ts'
 import type { Identity, Shareable, SpecificNeed } from '../person.ts'
 import { openSealed, piecesOf, tokensUnder } from '../sealed.ts'
 import { listSpecificNeeds } from '../store.ts'
-import { holdFiles, listStanding } from './store.ts'
+import { holdFiles } from './store.ts'
 
 export { countAgreed, listAgreed } from './store.ts'
 
@@ -27,24 +29,14 @@ export async function openables({ db, city, actor, vault }: CityWork, ids: strin
   if (ids.length === 0) return []
   const where = { cityId: city.id, orgId: actor.org!.id }
   const people = await holdFiles(db, where, ids)
-  const [standing, needs, keys] = await Promise.all([listStanding(db, where, ids), listSpecificNeeds(db, where, ids), vault.keysOf(where.orgId)])
-  const consents = Map.groupBy(standing, ({ personId }) => personId)
+  const [said, needs, keys] = await Promise.all([listSaid(db, where, ids), listSpecificNeeds(db, where, ids), vault.keysOf(where.orgId)])
   return people.map(({ sealed, ...person }) => {
     const specificNeeds = needs.get(person.id) ?? []
     return {
-      ...person, specificNeeds, agreedFor: (toOrgId) => agreedFor(consents.get(person.id) ?? [], toOrgId),
+      ...person, specificNeeds, agreedFor: (toOrgId) => agreedTo(said.get(person.id) ?? [], 'agreement', toOrgId)?.fields ?? [],
       take: (fields) => take(openSealed(keys, person, sealed), { ...person, specificNeeds }, fields),
     }
   })
-}
-
-type Standing = Awaited<ReturnType<typeof listStanding>>
-
-/** Who no longer agrees to be on file agrees to nothing that follows from it. */
-function agreedFor(standing: Standing, toOrgId: string): Shareable[] {
-  if (!standing.some(({ purpose }) => purpose === 'registration')) return []
-  const valid = standing.filter(({ purpose, partners, toOrgIds }) => purpose === 'agreement' && (partners || toOrgIds.includes(toOrgId)))
-  return [...new Set(valid.flatMap(({ fields }) => fields))] as Shareable[]
 }
 
 type Coded = { birthYear: number | null; languages: string[]; specificNeeds: SpecificNeed[] }

@@ -25,10 +25,3 @@ export async function holdFiles(db: Db, { cityId, orgId }: Where, ids: string[])
     .orderBy('id').forNoKeyUpdate().execute()
   return rows.map(({ sealed, ...row }) => ({ ...row, sealed: sealed! }))
 }
-
-/** What they agreed to and did not take back, as far as it says whether they may be opened. */
-export function listStanding(db: Db, { cityId, orgId }: Where, ids: string[]) {
-  return db.selectFrom('consents').select(['personId', 'purpose', 'partners', 'toOrgIds', 'fields'])
-    .where('cityId', '=', cityId).where('orgId', '=', orgId).where('personId', 'in', ids)
-    .where('purpose', 'in', ['registration', 'agreement']).where('withdrawnAt', 'is', null).execute()
-}

@@ -14,7 +14,7 @@ import { forgetSearches } from '../search/store.ts'
 import { sweepOffers } from '../transfer/actions.ts'
 import { monthsAfter, periodsOf, warningDays } from './retention.ts'
 import {
-  askByClock, closeByClock, erasePerson, finishErasure, listConfirmed, listOrgPeriods, listOutlived, listQuiet, noteByClock, warn,
+  askByClock, closeByClock, eraseFile, finishErasure, isOpenFile, listConfirmed, listFiles, listOrgPeriods, listOutlived, listQuiet, noteByClock, warn,
 } from './store.ts'
 
 const day = 86_400_000
@@ -29,12 +29,8 @@ export async function eraseConfirmed(background: Db, now: Date) {
   for (const erasure of await listConfirmed(background)) {
     const { cityId, orgId, personId, personCode } = erasure
     await background.transaction().execute(async (db) => {
-      const wasOpen = await erasePerson(db, erasure, now)
-      await forgetNeeds(db, cityId, personId, now)
-      await forgetPerson(db, cityId, personId, now)
-      await forgetAssistance(db, cityId, personId, now)
-      await forgetDuplicates(db, cityId, personId)
-      await forgetElsewhere(db, cityId, personId)
+      const wasOpen = await isOpenFile(db, cityId, personId)
+      for (const id of await listFiles(db, cityId, personId)) await forgetFile(db, cityId, id, now)
       await finishErasure(db, erasure, now)
       await tally({ db, ...at }, cityId, 'person.erased', { orgId })
       if (wasOpen) await tally({ db, ...at }, cityId, 'person.open', { orgId, n: -1 })
@@ -42,6 +38,16 @@ export async function eraseConfirmed(background: Db, now: Date) {
       await tell({ db, ...at }, { orgId, role: 'case_worker' }, { kind: 'erasureDone', path: `/${cityId}/people/${personId}`, data: { code: personCode } })
     })
   }
+}
+
+/** What hangs on a file, and what tells who they were; of a file that was merged into this one, too. */
+async function forgetFile(db: Db, cityId: string, id: string, now: Date) {
+  await eraseFile(db, cityId, id, now)
+  await forgetNeeds(db, cityId, id, now)
+  await forgetPerson(db, cityId, id, now)
+  await forgetAssistance(db, cityId, id, now)
+  await forgetDuplicates(db, cityId, id)
+  await forgetElsewhere(db, cityId, id)
 }
 
 /** Files in which nothing happens are closed, closed ones erased when their time is over; each with a warning before. */

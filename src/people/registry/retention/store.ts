@@ -84,9 +84,20 @@ export function listConfirmed(background: Db, most = 100): Promise<Confirmed[]> 
     .where('status', '=', 'confirmed').orderBy('decidedAt').limit(most).execute()
 }
 
-/** Takes away all that tells who somebody is. Their row stays as a code and dates. True if the file was open. */
-export async function erasePerson(db: Db, { cityId, personId }: Confirmed, at: Date): Promise<boolean> {
-  const person = await db.selectFrom('persons').select('status').where('cityId', '=', cityId).where('id', '=', personId).forUpdate().executeTakeFirst()
+/** Is this file open? Nobody changes it until it is erased. */
+export async function isOpenFile(db: Db, cityId: string, id: string): Promise<boolean> {
+  const person = await db.selectFrom('persons').select('status').where('cityId', '=', cityId).where('id', '=', id).forUpdate().executeTakeFirst()
+  return person?.status === 'open'
+}
+
+/** A file and those that were merged into it. */
+export async function listFiles(db: Db, cityId: string, id: string): Promise<string[]> {
+  const rows = await db.selectFrom('persons').select('id').where('cityId', '=', cityId).where(({ or, eb }) => or([eb('id', '=', id), eb('mergedInto', '=', id)])).execute()
+  return rows.map((row) => row.id)
+}
+
+/** Takes away all that tells who somebody is. Their row stays as a code and dates. */
+export async function eraseFile(db: Db, cityId: string, personId: string, at: Date) {
   await db.deleteFrom('personTokens').where('personId', '=', personId).execute()
   for (const table of ['personSpecificNeeds', 'consents', 'corrections', 'personOrigins'] as const)
     await db.deleteFrom(table).where('cityId', '=', cityId).where('personId', '=', personId).execute()
@@ -94,7 +105,7 @@ export async function erasePerson(db: Db, { cityId, personId }: Confirmed, at: D
     status: 'erased', erasedAt: at, sealed: null, initials: '', sex: null, birthYear: null, birthKnown: null, languages: [], education: null,
     stay: null, papers: [], householdId: null, place: null, handedTo: null, retainUntil: null, version: sql`version + 1`,
   }).where('cityId', '=', cityId).where('id', '=', personId).execute()
-  return person?.status === 'open'
+  await db.updateTable('merges').set({ sealed: null }).where('cityId', '=', cityId).where(({ or, eb }) => or([eb('personId', '=', personId), eb('mergedId', '=', personId)])).execute()
 }
 
 export async function finishErasure(db: Db, { cityId, id }: File, at: Date) {

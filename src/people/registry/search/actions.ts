@@ -9,7 +9,7 @@ import type { QueryToken, QueryTokens } from '../names/tokens.ts'
 import type { Identity, PersonCard } from '../person.ts'
 import { can } from '../policy.ts'
 import { openSealed, piecesOf, queryTokensOf } from '../sealed.ts'
-import { type Candidate, findByCode, findByTokens, listSealed } from '../store.ts'
+import { type Candidate, findByCode, findByTokens, listCards, listSealed } from '../store.ts'
 
 /** Somebody who was found: how likely, by what, and what speaks against it. */
 export type Found = { card: PersonCard; identity: Identity; score: number; reasons: (Reason | 'sameCode')[]; differs: Difference[] }
@@ -83,8 +83,10 @@ async function openBest<T>(source: Source<T>, candidates: Candidate[], before: O
 
 const likeliest = <T>(pieces: Pieces, opened: Opened<T>[]) => rank(pieces, opened, (one) => one.pieces, ({ weight }) => weight)
 
+type Own = { card: PersonCard & { mergedInto: string | null }; identity: Identity }
+
 /** The people of the actor's own organisation. */
-async function ownPeople(work: CityWork): Promise<Source<{ card: PersonCard; identity: Identity }>> {
+async function ownPeople(work: CityWork): Promise<Source<Own>> {
   const { db, city, actor, vault } = work
   const keys = await vault.keysOf(actor.org!.id)
   return {
@@ -99,7 +101,17 @@ async function ownPeople(work: CityWork): Promise<Source<{ card: PersonCard; ide
 
 async function look(work: CityWork, pieces: Pieces, least: number, widely = false) {
   const { found, missing } = await findIn(await ownPeople(work), pieces, least, widely)
-  return { found: found.map(({ of, ...why }): Found => ({ ...of, ...why })), ...(missing && { missing }) }
+  return { found: await asOne(work, found), ...(missing && { missing }) }
+}
+
+/** Who was merged is still found by what they were called in that file: they are the one that stays, each once. */
+async function asOne(work: CityWork, found: FoundIn<Own>[]): Promise<Found[]> {
+  const whole = new Map((await listCards(work.db, where(work), found.flatMap(({ of }) => of.card.mergedInto ?? []))).map((card) => [card.id, card]))
+  const standing = found.flatMap(({ of: { card, identity }, ...why }) => {
+    const file = card.mergedInto ? whole.get(card.mergedInto) : card
+    return file ? [{ card: file, identity, ...why }] : []
+  })
+  return [...Map.groupBy(standing, ({ card }) => card.id).values()].map(([likeliest]) => likeliest!)
 }
 
 async function asFound({ db, city, actor, vault }: CityWork, card: PersonCard): Promise<Found> {

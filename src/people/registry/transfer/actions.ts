@@ -13,7 +13,7 @@ import { can } from '../policy.ts'
 import { openSealed, sealIdentity, tokensOf } from '../sealed.ts'
 import { getPersonRow, insertTokens } from '../store.ts'
 import { strings } from '../strings.ts'
-import { findOffered, listOffered, offer, sweepTokens, take } from './store.ts'
+import { listOffer, listOffered, offer, sweepTokens, take } from './store.ts'
 
 /** Opens a person's case to one organisation, which may take it. Called when the transfer is sent. */
 export async function offerPerson(work: CityWork, personId: string, toOrgId: string) {
@@ -48,13 +48,16 @@ export async function receivePerson(work: CityWork, personId: string): Promise<{
   const { db, city, actor, vault } = work
   must(can.work(actor, city.id))
   const where = { cityId: city.id, orgId: actor.org!.id }
-  const person = orNotFound(await findOffered(db, where, personId))
+  const files = await listOffer(db, where, personId)
+  const person = orNotFound(files.find(({ id }) => id === personId))
   const [from, to] = await Promise.all([vault.keysOf(person.orgId), vault.keysOf(where.orgId)])
   await logLooks(work, [personId], 'file')
-  const identity = openSealed(from, person, person.sealed!)
   await takeNeeds(work, personId, from, to)
-  if (!(await take(db, where, personId, { sealed: sealIdentity(to, person, identity), at: work.now() }))) throw conflict()
-  await insertTokens(db, { ...where, id: personId }, tokensOf(to, city.id, identity, person.birthYear))
+  for (const file of files) {
+    const identity = openSealed(from, file, file.sealed!)
+    if (!(await take(db, where, file.id, { sealed: sealIdentity(to, file, identity), at: work.now(), part: file !== person }))) throw conflict()
+    await insertTokens(db, { ...where, id: file.id }, tokensOf(to, city.id, identity, file.birthYear))
+  }
 
   await followPeople(work, [personId])
 

@@ -56,9 +56,9 @@ async function register(work: CityWork, found: Import, rows: Writable[]) {
   await makeRoomFor(work.db, found, [...new Set(homes.flatMap(({ householdId }) => householdId ?? []))])
 }
 
-/** Corrects whose data differ; who was handed over or erased meanwhile is left alone. */
+/** Corrects whose data differ; who was handed over, merged or erased meanwhile is left alone. */
 async function correct(work: CityWork, found: Import, rows: Known[]): Promise<number> {
-  const reached = new Set((await listCards(work.db, found, rows.map(({ person }) => person))).flatMap(({ id, status }) => (status === 'erased' ? [] : [id])))
+  const reached = new Set((await listCards(work.db, found, rows.map(({ person }) => person))).flatMap(({ id, status }) => (status === 'open' || status === 'closed' ? [id] : [])))
   let corrected = 0
   for (const { person, form: { household: _, size: __, place: ___, how: ____, ...told }, key, content } of rows) {
     if (!reached.has(person)) continue
