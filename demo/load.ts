@@ -13,6 +13,7 @@ import { planAgreements } from './agreements.ts'
 import { planAssistance } from './assistance.ts'
 import { tellServices } from './directory.ts'
 import { planDuplicates } from './duplicates.ts'
+import { planElsewhere } from './elsewhere.ts'
 import { planMembership, planPractices } from './network.ts'
 import { planPeople } from './people.ts'
 import { addresses, loadReference } from './reference.ts'
@@ -38,6 +39,7 @@ export async function loadDemo(connection: Connection, say: (line: string) => vo
   planAssistance({ teller, staff, dice, services })
   planDuplicates({ teller, staff, dice, services })
   planAgreements({ teller, staff, dice, services })
+  planElsewhere({ teller, staff, dice, services })
   await teller.tell(
     async (at) => {
       await remindAndExpire(connection.background, at)

@@ -5,7 +5,7 @@ import { say } from './say.ts'
 /** Opens the database for one command, whether or not a server runs on it, and leaves it as it was: also when broken off. */
 export async function withDatabase<T>(run: (connection: Connection) => Promise<T>, { hurried = false, ...options }: { anew?: boolean; hurried?: boolean } = {}): Promise<T> {
   const source = await openSource(say, options)
-  const connection = connect(source.urls, { size: 4, hurried })
+  const connection = connect(source.urls, { hurried })
   for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
     process.once(signal, async () => {
       console.error = () => {} // what breaks now breaks because we leave

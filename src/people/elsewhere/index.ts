@@ -8,7 +8,7 @@ import { can } from './policy.ts'
 import { routes } from './routes.tsx'
 import { findOfList, listOfPerson } from './store.ts'
 
-export { askAboutList, askAboutPerson } from './asking/actions.ts'
+export { agreementsToAsk, askAboutList, askAboutPerson } from './asking/actions.ts'
 export { forgetElsewhere } from './marks/actions.ts'
 export { ElsewhereOfList, ElsewhereOfPerson, type OfFile, type OfListProps } from './beside/pages.tsx'
 export { keepMarks }

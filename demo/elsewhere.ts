@@ -1,0 +1,48 @@
+// People whom the association and the municipality both help, written down by each in its own way; the association asks.
+import { agreementsToAsk, askAboutPerson, keepMarks } from '../src/people/elsewhere/index.ts'
+import { recordConsent, Registration, registerPerson } from '../src/people/registry/index.ts'
+import { communities } from './content/people.ts'
+import { castMember } from './staff.ts'
+import { after, type Scene } from './teller.ts'
+
+const cityId = 'la-marsa'
+
+/** Whose names are of a community's pool, by their place in it, with what both clerks wrote down alike. */
+const both: { community: string; women?: true; given: number; father: number; family: number; alike: Record<string, string> }[] = [
+  { community: 'tunisian', women: true, given: 3, father: 1, family: 4, alike: { birthDate: '11/02/1961', phone: '+216 98 001 477' } },
+  { community: 'malian', given: 2, father: 6, family: 3, alike: { birthYear: '1958' } },
+]
+
+export function planElsewhere({ teller }: Scene) {
+  const [hela, anis] = [castMember('hela'), castMember('anis')]
+  for (const [i, one] of both.entries()) {
+    const [first, second] = [teller.daysAgo(125 - i), teller.daysAgo(118 - i)]
+    teller.plan(first, () => teller.inCity(anis, cityId, first, async (work) => {
+      const { id } = await registerPerson(work, formOf(one, 'latin'))
+      await recordConsent(work, id, { purpose: 'agreement', to: 'partners', fields: ['name'], how: 'spoken' })
+    }))
+    teller.plan(second, async () => {
+      const { id } = await teller.inCity(hela, cityId, second, (work) => registerPerson(work, formOf(one, 'ar')))
+      const asked = teller.daysAgo(2 - i)
+      teller.plan(asked, async () => {
+        await keepMarks(teller.background, asked, teller.vault)
+        await teller.inCity(hela, cityId, asked, async (work) => {
+          const [agreement] = await agreementsToAsk(work)
+          await askAboutPerson(work, id, { agreement: agreement!.id, kind: 'item', from: dayOf(after(asked, -180)), to: dayOf(asked) })
+        })
+      })
+    })
+  }
+}
+
+const dayOf = (at: Date) => at.toISOString().slice(0, 10)
+
+function formOf({ community: id, women, given, father, family, alike }: (typeof both)[number], script: 'ar' | 'latin'): Registration {
+  const community = communities.find((known) => known.id === id)!
+  const of = <T extends { ar: string; latin: string }>(names: readonly T[], at: number) => names[at % names.length]![script]
+  return Registration.parse({
+    how: 'spoken', share: 'partners', fields: ['name', 'birthDate', 'phone', 'languages'], contact: '1', ...alike,
+    givenName: of(women ? community.women : community.men, given), fatherName: of(community.men, father), familyName: of(community.families, family),
+    sex: women ? 'f' : 'm', languages: community.languages.slice(0, 2), stay: 'host', household: 'alone',
+  })
+}
