@@ -14,6 +14,7 @@ import { planAssistance } from './assistance.ts'
 import { tellServices } from './directory.ts'
 import { planDuplicates } from './duplicates.ts'
 import { planElsewhere } from './elsewhere.ts'
+import { planImports } from './imports.ts'
 import { planMembership, planPractices } from './network.ts'
 import { planPeople } from './people.ts'
 import { addresses, loadReference } from './reference.ts'
@@ -37,6 +38,7 @@ export async function loadDemo(connection: Connection, say: (line: string) => vo
   planPractices({ teller, staff, dice })
   planPeople({ teller, staff, dice, services })
   planAssistance({ teller, staff, dice, services })
+  planImports({ teller, staff, dice, services })
   planDuplicates({ teller, staff, dice, services })
   planAgreements({ teller, staff, dice, services })
   planElsewhere({ teller, staff, dice, services })

@@ -77,6 +77,8 @@ const model: Record<string, Rule> = {
   intakes: Object.fromEntries(verbs.map((verb) => [verb, `${caseworkers}, in their own name`])),
   person_imports: Object.fromEntries(verbs.map((verb) => [verb, `${caseworkers}, in their own name`])),
   person_import_parts: Object.fromEntries(verbs.map((verb) => [verb, `${caseworkers}, in their own name`])),
+  person_extracts: Object.fromEntries(verbs.map((verb) => [verb, `${caseworkers}, in their own name`])),
+  person_extract_parts: Object.fromEntries((['reads', 'adds', 'removes'] as const).map((verb) => [verb, `${caseworkers}, in their own name`])),
   person_mappings: { reads: caseworkers, adds: caseworkers, changes: caseworkers },
   person_origins: { reads: caseworkers, adds: caseworkers, changes: caseworkers },
   household_origins: { reads: caseworkers, adds: caseworkers },

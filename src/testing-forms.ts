@@ -93,8 +93,8 @@ export function corrected(page: Page, sent: Sent): Sent {
 const example = /(?:such as|like this|par exemple|comme|ainsi|مثلًا|مثل|هكذا)[\s:\u200e]*(?<shown>[+\d][\d\s:.,،/-]*\d|[\w@.-]+\w(?=[\s.]*$))/i
 const exampleIn = (text: string): string | undefined => example.exec(text)?.groups?.shown
 
-/** A row of a matrix of practices and of a table of services alike. */
-const table = 'Ville;Pratique;Thème;Nom en français;Besoins\nFès;Un guichet;Santé;Un guichet;Santé\n'
+/** A row of a matrix of practices, of a table of services and of one of people alike. */
+const table = 'Ville;Pratique;Thème;Nom en français;Besoins;Prénom;Année de naissance\nFès;Un guichet;Santé;Un guichet;Santé;Zohra;1988\n'
 const fileFor = (accept: string) =>
   (/csv/.test(accept) ? new File([table], 'liste.csv', { type: 'text/csv' }) : new File([new Uint8Array(pdf())], 'preuve.pdf', { type: 'application/pdf' }))
 

@@ -18,6 +18,7 @@ import { told } from './people/registry/scene.ts'
 import { findJob } from './people/duplicates/finding/actions.ts'
 import { keepMarks } from './people/elsewhere/index.ts'
 import { agreed } from './people/joint/scene.ts'
+import { extractJob } from './people/registry/extracts/actions.ts'
 import { senderOf, tableOf } from './people/registry/imports/scene.ts'
 import { eraseConfirmed } from './people/registry/retention/clock.ts'
 import { type Answer, type As, deed, type Form, type TestApp } from './testing.ts'
@@ -66,6 +67,7 @@ export async function tellOfPeople(mudun: TestApp, who: Told = somebody) {
   await tellSearches(as, who, people.mother)
   await tellDuplicates(mudun)
   await tellImport(mudun, who)
+  await tellExtract(mudun)
   await tellErasure(mudun, people.erased)
   await keepPaper(mudun, who, people.mother)
   const directory = await tellDirectory(mudun, who)
@@ -177,6 +179,16 @@ async function tellImport(mudun: TestApp, { givenName, fatherName, familyName, b
   await register(path, { alike: 'register' })
   await done(mudun.as('hela').get(`${path}/returned`))
   await prepare(tableOf(columns, [row('1', givenName, '1990')]))
+}
+
+/** A list of all of them, with their identities, on its way out. */
+async function tellExtract(mudun: TestApp) {
+  const samir = mudun.as('samir')
+  const asked = await done(samir.post(`${home}/people/extracts`, { status: 'open', reason: 'law', with: 'identities', format: 'csv' }))
+  const id = asked.location.split('/').at(-1)!
+  await work(mudun, extractJob, id)
+  const path = /\/la-marsa\/people\/extracts\/[0-9a-f-]{36}/.exec((await done(samir.get(`/jobs/${id}`))).text)![0]
+  await done(samir.post(`${path}/file`, { password: 'a phrase that nobody guesses' }))
 }
 
 /** Files of one person are found by machine; one pair is opened and judged, and judged again; two are merged, taken apart and merged. */

@@ -86,6 +86,15 @@ type Request = (path: string, init?: RequestInit) => Response | Promise<Response
 export type Form = Record<string, string | string[] | File>
 export type Answer = { status: number; location: string; text: string; headers: Headers }
 
+function bodyOf(form: Form): FormData {
+  const body = new FormData()
+  for (const [name, value] of Object.entries(form)) {
+    if (Array.isArray(value)) for (const one of value) body.append(`${name}[]`, one)
+    else body.append(name, value)
+  }
+  return body
+}
+
 /** Somebody at a browser: keeps the cookies it is given. */
 export class Browser {
   readonly #request: Request
@@ -106,12 +115,7 @@ export class Browser {
 
   /** Posts a form as a browser does; arrays are posted as `name[]`. */
   post(path: string, form: Form = {}, headers: Record<string, string> = {}): Promise<Answer> {
-    const body = new FormData()
-    for (const [name, value] of Object.entries(form)) {
-      if (Array.isArray(value)) for (const one of value) body.append(`${name}[]`, one)
-      else body.append(name, value)
-    }
-    return this.ask(path, { method: 'POST', body, headers })
+    return this.ask(path, { method: 'POST', body: bodyOf(form), headers })
   }
 
   /** Follows a redirect after a post. */
@@ -120,9 +124,10 @@ export class Browser {
     return this.ask(location)
   }
 
-  /** What a link downloads. */
-  async bytes(path: string): Promise<Uint8Array> {
-    const response = await this.#request(`/${this.lang}${path}`, { headers: { cookie: await this.#cookie() } })
+  /** What a link downloads, or a form that is posted. */
+  async bytes(path: string, form?: Form): Promise<Uint8Array> {
+    const headers = { cookie: await this.#cookie(), origin: 'http://localhost' }
+    const response = await this.#request(`/${this.lang}${path}`, { headers, ...(form && { method: 'POST', body: bodyOf(form) }) })
     return new Uint8Array(await response.arrayBuffer())
   }
 

@@ -15,7 +15,7 @@ export interface AccessLog {
   userId: Generated<string>
   orgId: Generated<string>
   personId: string
-  reason: 'file' | 'search' | 'duplicate' | 'merge' | 'referral' | 'correction' | 'export' | 'print' | 'contact' | 'review'
+  reason: 'file' | 'search' | 'duplicate' | 'merge' | 'referral' | 'correction' | 'export' | 'print' | 'contact' | 'review' | 'extract'
   holderOrgId: string | null
   agreementId: string | null
 }
@@ -756,6 +756,33 @@ export interface Passkeys {
   lastUsedAt: Date | null
 }
 
+export interface PersonExtractParts {
+  cityId: string
+  extractId: string
+  n: number
+  orgId: Generated<string>
+  userId: Generated<string>
+  sealed: Buffer
+}
+
+export interface PersonExtracts {
+  cityId: string
+  id: Generated<string>
+  orgId: Generated<string>
+  userId: Generated<string>
+  at: Generated<Date>
+  reason: 'report' | 'planning' | 'visits' | 'handover' | 'law'
+  identities: boolean
+  format: 'csv' | 'xlsx'
+  lang: 'ar' | 'fr' | 'en'
+  status: 'open' | 'closed'
+  need: string | null
+  people: number | null
+  parts: Generated<number>
+  readyAt: Date | null
+  jobId: string | null
+}
+
 export interface PersonImportParts {
   cityId: string
   importId: string
@@ -1277,6 +1304,8 @@ export interface Database {
   organisations: Organisations
   outbox: Outbox
   passkeys: Passkeys
+  personExtractParts: PersonExtractParts
+  personExtracts: PersonExtracts
   personImportParts: PersonImportParts
   personImports: PersonImports
   personMappings: PersonMappings

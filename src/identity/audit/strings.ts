@@ -28,6 +28,7 @@ export const reasonNames: Record<string, Text> = {
   referral: { ar: 'إحالة', fr: 'Orientation', en: 'Referral' },
   correction: { ar: 'تصحيح', fr: 'Correction', en: 'Correction' },
   export: { ar: 'تصدير', fr: 'Export', en: 'Export' },
+  extract: { ar: 'قائمة مُصدَّرة', fr: 'Liste exportée', en: 'Exported list' },
   print: { ar: 'طباعة', fr: 'Impression', en: 'Printing' },
   contact: { ar: 'اتصال', fr: 'Prise de contact', en: 'Making contact' },
   review: { ar: 'مراجعة', fr: 'Contrôle', en: 'Review' },

@@ -45,7 +45,7 @@ create table access_log (
   user_id   uuid not null default actor_user() references users,
   org_id    uuid not null default actor_org() references organisations,
   person_id uuid not null,
-  reason    text not null check (reason in ('file', 'search', 'duplicate', 'merge', 'referral', 'correction', 'export', 'print', 'contact', 'review')),
+  reason    text not null check (reason in ('file', 'search', 'duplicate', 'merge', 'referral', 'correction', 'export', 'print', 'contact', 'review', 'extract')),
   primary key (city_id, id)
 );
 create index access_of_person on access_log (city_id, person_id, id);

@@ -26,6 +26,9 @@ export { whyOf } from './search/why.ts'
 export { fullName, tokenKey } from './sealed.ts'
 export { type Candidate, newIds } from './store.ts'
 export { endOffer, offerPerson, receivePerson } from './transfer/actions.ts'
+export { mapColumns, receiveTable, recordWord, startImport } from './imports/actions.ts'
+export { openImport } from './imports/sealed.ts'
+export { importJob } from './imports/writing/actions.ts'
 export { recountPeople } from './recounting/store.ts'
 export { reindex } from './reindexing/reindex.ts'
 export { readInBackground, readUnseen, type Unseen } from './unseen/actions.ts'
@@ -33,6 +36,8 @@ export { readInBackground, readUnseen, type Unseen } from './unseen/actions.ts'
 import type { Module } from '../../kit/module.ts'
 import { api } from './api.ts'
 import { notices } from './notices.ts'
+import { extractJob } from './extracts/actions.ts'
+import { forgetLists } from './extracts/clock.ts'
 import { checkJob } from './imports/checking/actions.ts'
 import { forgetTables } from './imports/clock.ts'
 import { importJob } from './imports/writing/actions.ts'
@@ -54,6 +59,6 @@ export const people: Module = {
     for: (actor) => can.limitRetention(actor, actor.org?.cityIds[0] ?? ''),
   }],
   notices,
-  duties: [erase, retain, sweep, forgetTables],
-  jobs: [checkJob, importJob],
+  duties: [erase, retain, sweep, forgetTables, forgetLists],
+  jobs: [checkJob, importJob, extractJob],
 }

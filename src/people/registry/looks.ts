@@ -36,5 +36,10 @@ export async function logSearch(work: CityWork, reason: 'search' | 'duplicate' |
     await tell(work, { orgId: actor.org!.id, role: 'administrator' }, { kind: 'manySearches', path: `/${city.id}/people/looks`, data: { n: before } })
 }
 
+/** Writes down that these people leave in a list. It is no look: administrators were told as it was asked for, and no hour limits it. */
+export async function logExtract({ db, city, now }: CityWork, ids: string[]) {
+  if (ids.length > 0) await insertLooks(db, { cityId: city.id, at: now() }, ids.map((personId) => ({ personId })), 'extract')
+}
+
 export const logLooks = (work: CityWork, ids: string[], reason: Look) => logAll(work, ids.map((personId) => ({ personId })), reason)
 export const logLook = (work: CityWork, personId: string, reason: Look) => logLooks(work, [personId], reason)

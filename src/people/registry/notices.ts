@@ -4,6 +4,7 @@ import type { NoticeSentences } from '../../kit/notices.ts'
 export const notices: NoticeSentences = {
   manyLooks: { icon: 'eye', text: { ar: 'فتح أحد الزملاء {n} هوية خلال ساعة: راجعوا السجل', fr: 'Un membre a consulté {n} identités en une heure : vérifiez le journal', en: 'One member opened {n} identities within an hour: check the log' } },
   manySearches: { icon: 'search', text: { ar: 'بحث أحد الزملاء عن أشخاص {n} مرة خلال ساعة: راجعوا السجل', fr: 'Un membre a fait {n} recherches de personnes en une heure : vérifiez le journal', en: 'One member searched for people {n} times within an hour: check the log' } },
+  identitiesLeft: { icon: 'download', text: { ar: 'صُدّرت قائمة بهويات {n}: راجعوا السجل', fr: 'Une liste avec {n} identités est exportée : vérifiez le journal', en: 'A list with {n} identities was exported: check the log' } },
   personReceived: { icon: 'user-check', text: { ar: 'تسلّمت الجهة الأخرى الملف {code}', fr: 'L’autre organisation a repris le dossier {code}', en: 'The other organisation has taken over file {code}' } },
   erasureAsked: { icon: 'eraser', text: { ar: 'طُلب محو الملف {code}: يلزم تأكيد شخص ثانٍ', fr: 'Effacement du dossier {code} demandé : une seconde personne doit confirmer', en: 'Erasing file {code} was asked for: a second person must confirm' } },
   erasureRefused: { icon: 'circle-x', text: { ar: 'رُفض محو الملف {code}', fr: 'L’effacement du dossier {code} est refusé', en: 'Erasing file {code} was refused' } },

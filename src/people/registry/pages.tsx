@@ -4,6 +4,7 @@ import { themeIcons, themeNames } from '../../kit/themes.ts'
 import { Bdi, Button, Empty, FilterBar, Hint, Icon, KeysHint, ListTable, Ltr, Menu, Notice, PageHead, Pager, Relative, Row, Tag, Views } from '../../kit/ui/index.ts'
 import { useView } from '../../kit/view.ts'
 import type { NextNeed } from '../needs/index.ts'
+import { strings as extracts } from './extracts/strings.ts'
 import { strings as imports } from './imports/strings.ts'
 import { cursorOf, type PersonFilter, type SpecificNeed, statuses } from './person.ts'
 import { can } from './policy.ts'
@@ -33,7 +34,7 @@ export function ListPage({ people, needs, next, filter, count, more, unfinished,
       <PageHead title={strings.people} sub={[count > countedTo ? t(strings.countMore, { n: countedTo }) : t(strings.count, { n: count }), t(strings.order[order])].join(' · ')}>
         <Button label={strings.search} icon="search" href={href(`${base}/search`)} hotkey="Slash" />
         <Button label={strings.register} kind="primary" icon="plus" href={href(`${base}/new`)} hotkey="KeyN" />
-        <More />
+        <More filter={filter} />
       </PageHead>
       {unfinished && <Unfinished {...unfinished} now={now} />}
       <Views current={filter.status} param="status" views={statuses.map((id) => ({ id, label: strings.views[id] }))} />
@@ -46,14 +47,16 @@ export function ListPage({ people, needs, next, filter, count, more, unfinished,
   )
 }
 
-function More() {
+function More({ filter: { status, need } }: Pick<ListProps, 'filter'>) {
   const { t, href, city, actor } = useView()
+  const list = new URLSearchParams({ status, ...(need && { need }) })
   const base = `/${city!.id}/people`
   return (
     <Menu label={strings.more} kind="quiet">
       <a href={href(`${base}/quick`)}>{t(strings.quick)}</a>
       <a href={href(`/${city!.id}/duplicates`)}>{t(strings.toDuplicates)}</a>
       <a href={href(`${base}/imports`)}>{t(imports.open)}</a>
+      <a href={href(`${base}/extracts?${list}`)}>{t(extracts.open)}</a>
       <a href={href(`${base}/erasures`)}>{t(strings.toErasures)}</a>
       {can.setRetention(actor, city!.id) && <a href={href(`${base}/settings`)}>{t(strings.toSettings)}</a>}
       {can.seeLooks(actor, city!.id) && <a href={href(`${base}/looks`)}>{t(strings.toLooks)}</a>}

@@ -20,6 +20,8 @@ export const movesOpenTo = (actor: Actor, person: Row) => openMoves(moves, actor
 export const can = {
   /** Sees the people of their organisation, registers them and works on their files. */
   work: works,
+  /** Takes a list of people with their identities out. */
+  extractIdentities: (actor: Actor, cityId: string) => works(actor, cityId) && has(actor, 'administrator'),
   /** Asks for an erasure, or confirms what somebody else asked for. */
   confirmErasure: (actor: Actor, cityId: string, { askedBy }: { askedBy: string | null }) =>
     (works(actor, cityId) || (has(actor, 'administrator') && worksIn(actor, cityId))) && actor.userId !== askedBy,

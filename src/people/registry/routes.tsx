@@ -3,6 +3,7 @@ import { cityRouter, membersOnly } from '../../kit/request.ts'
 import { nextNeeds } from '../needs/index.ts'
 import { correcting } from './corrections/routes.tsx'
 import { exporting } from './exports/routes.tsx'
+import { extracting } from './extracts/routes.tsx'
 import { file } from './file/routes.tsx'
 import { findIntake } from './intake/store.ts'
 import { importing } from './imports/routes.tsx'
@@ -44,6 +45,7 @@ routes.get('/', async (c) => {
 
 routes.route('/search', search)
 routes.route('/imports', importing)
+routes.route('/extracts', extracting)
 routes.route('/', intake)
 routes.route('/', retention)
 routes.route('/', correcting)

@@ -187,10 +187,10 @@ export async function insertLooks(db: Db, { cityId, at }: Pick<Reader, 'cityId' 
   await db.insertInto('accessLog').values(seen.map((one) => ({ cityId, reason, at, ...one }))).execute()
 }
 
-/** How many different people a user looked at in the hour before. */
+/** How many different people a user looked at in the hour before; those in a list that left are told apart. */
 export async function countLooks(db: Db, { orgId, userId, at }: Reader): Promise<number> {
   const { n } = await db.selectFrom('accessLog').select(({ fn }) => fn.count<number>('personId').distinct().as('n'))
-    .where('orgId', '=', orgId).where('userId', '=', userId).where('at', '>', new Date(at.getTime() - 3_600_000))
+    .where('orgId', '=', orgId).where('userId', '=', userId).where('at', '>', new Date(at.getTime() - 3_600_000)).where('reason', '<>', 'extract')
     .executeTakeFirstOrThrow()
   return n
 }

@@ -108,6 +108,7 @@ export const looks = {
   referral: { ar: 'إحالة إلى جهة أخرى', fr: 'Orientation vers une autre organisation', en: 'Referral to another organisation' },
   correction: { ar: 'تصحيح', fr: 'Correction', en: 'Correction' },
   export: { ar: 'نسخة من بياناته', fr: 'Copie de ses données', en: 'A copy of their data' },
+  extract: { ar: 'ضمن قائمة مُصدَّرة', fr: 'Dans une liste exportée', en: 'In a list that was exported' },
 } as const satisfies Record<string, Text>
 
 export const eraseReasons = {

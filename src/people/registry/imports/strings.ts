@@ -47,7 +47,7 @@ export const strings = {
     dayFirst: { ar: 'اليوم أولًا: 3 أفريل', fr: 'Le jour d’abord : 3 avril', en: 'Day first: 3 April' },
     monthFirst: { ar: 'الشهر أولًا: 4 مارس', fr: 'Le mois d’abord : 4 mars', en: 'Month first: 4 March' },
     saveAs: { ar: 'احفظ هذا الاختيار باسم', fr: 'Garder ce choix sous le nom', en: 'Keep this choice under the name' },
-    saveAsHint: { ar: 'اختياري. يُعرف الجدول القادم بالعناوين نفسها.', fr: 'Facultatif. Le prochain tableau aux mêmes titres sera reconnu.', en: 'Optional. The next table with the same headings will be recognised.' },
+    saveAsHint: { ar: 'يُعرف الجدول القادم بالعناوين نفسها.', fr: 'Le prochain tableau aux mêmes titres sera reconnu.', en: 'The next table with the same headings will be recognised.' },
     twice: { ar: 'عمودان لا يحملان الشيء نفسه: اختر غيره.', fr: 'Une autre colonne a déjà ce sens : choisissez autre chose.', en: 'Another column means this already: choose something else.' },
     missing: {
       name: { ar: 'اختر العمود الذي فيه الاسم.', fr: 'Choisissez la colonne du nom.', en: 'Choose the column that holds the name.' },
@@ -78,6 +78,7 @@ export const strings = {
       same: { ar: 'معروفون كما هم: لا يتغير شيء', fr: 'Connues telles quelles : rien ne change', en: 'Known as they are: nothing changes' },
       refused: { ar: 'لا يمكن تسجيلهم', fr: 'Impossibles à enregistrer', en: 'Cannot be registered' },
     },
+    number: { ar: 'العدد', fr: 'Nombre', en: 'Number' },
     people: { ar: 'الصفوف', fr: 'Lignes', en: 'Rows' },
     errors: { ar: 'ما يلزم تصحيحه', fr: 'Ce qu’il faut corriger', en: 'What must be put right' },
     errorsSub: { ar: 'هذه الصفوف لا تُسجَّل. نزّلها مع الأسباب، صحّحها، ثم أرسلها.', fr: 'Ces lignes ne sont pas enregistrées. Téléchargez-les avec les raisons, corrigez, renvoyez.', en: 'These rows are not registered. Download them with the reasons, correct them, send them again.' },

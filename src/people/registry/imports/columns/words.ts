@@ -9,7 +9,7 @@ const numberOf = (kind: keyof typeof papers, ar: string, fr: string, en: string,
 
 /** The fields that a column may tell, in the order in which they are offered. */
 export const columnNames = {
-  ownId: named('الرقم عندكم', 'Votre numéro', 'Your own number', 'id', 'رقم الملف', 'المعرّف', 'الرقم', 'numéro de dossier', 'n° dossier', 'n°', 'identifiant', 'matricule', 'référence', 'ref', 'individual id', 'individual number', 'person id', 'registration number', 'record id', 'progres id', 'unhcr number', 'رقم المفوضية'),
+  ownId: named('الرقم عندكم', 'Votre numéro', 'Your own number', 'id', 'رقم الملف', 'المعرّف', 'numéro de dossier', 'n° dossier', 'identifiant', 'matricule', 'référence', 'ref', 'individual id', 'individual number', 'person id', 'registration number', 'record id', 'progres id', 'unhcr number', 'رقم المفوضية'),
   fullName: named('الاسم الكامل', 'Nom complet', 'Full name', 'الاسم واللقب', 'اللقب والاسم', 'الاسم الثلاثي', 'الاسم الرباعي', 'nom et prénom', 'nom et prénoms', 'nom prénom', 'noms et prénoms', 'prénom et nom', 'nom du bénéficiaire', 'bénéficiaire', 'name', 'beneficiary', 'beneficiary name', 'name of beneficiary', 'المستفيد', 'اسم المستفيد'),
   givenName: named('الاسم', 'Prénom', 'Given name', 'الاسم الأول', 'الاسم الشخصي', 'اسم الشخص', 'prénoms', 'prenom(s)', 'first name', 'firstname', 'forename', 'given names'),
   fatherName: named('اسم الأب', 'Nom du père', 'Father’s name', 'اسم الوالد', 'prénom du père', 'père', 'fils de', 'father', 'fathers name', 'father name', 'middle name', 'second name'),

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { draftOf } from '../../../../kit/form.ts'
 import { Bdi, Button, DataTable, Empty, Form, FormButtons, ListTable, Ltr, Notice, PageHead, Crumbs, Radios, Row, Section } from '../../../../kit/ui/index.ts'
 import { useView } from '../../../../kit/view.ts'
@@ -32,7 +33,7 @@ export function CheckPage({ found, ...details }: Details & { found: Import }) {
             <FormButtons label={check.apply} cancel={{ label: strings.back, href: href(`${base}/${found.id}/consent`) }} />
           </Form>
         )}
-      {refused > 0 && <Faults found={found} faults={details.faults} />}
+      {refused > 0 && <Faults found={found} faults={details.faults}><Returned found={found} /></Faults>}
       {alike > 0 && <Pairs {...details} />}
       <form method="post" action={href(`${base}/${found.id}/discard`)}><Button label={check.discard} kind="quiet" small /></form>
     </StepFrame>
@@ -42,16 +43,21 @@ export function CheckPage({ found, ...details }: Details & { found: Import }) {
 function Verdicts({ found: { counts } }: { found: Import }) {
   const { t, n } = useView()
   const { check } = strings
-  return <DataTable caption={check.title} head={[check.people, check.title]} rows={verdicts.map((verdict) => ({ label: t(check.verdicts[verdict]), cells: [n(counts[verdict] ?? 0)] }))} />
+  return <DataTable caption={check.title} head={[check.people, check.number]} rows={verdicts.map((verdict) => ({ label: t(check.verdicts[verdict]), cells: [n(counts[verdict] ?? 0)] }))} />
 }
 
-function Faults({ found, faults }: { found: Import; faults: Fault[] }) {
-  const { t, lang, href, city, n } = useView()
+function Returned({ found, primary }: { found: Import; primary?: boolean }) {
+  const { href, city } = useView()
+  return <Button label={strings.check.download} icon="download" kind={primary ? 'primary' : 'secondary'} href={href(`/${city!.id}/people/imports/${found.id}/returned`)} />
+}
+
+function Faults({ found, faults, children }: { found: Import; faults: Fault[]; children?: Child }) {
+  const { t, lang, n } = useView()
   const { check } = strings
   const more = (found.counts.refused ?? 0) - new Set(faults.map(({ row }) => row)).size
   return (
     <Section id="errors" title={check.errors} sub={check.errorsSub}>
-      <Row><Button label={check.download} icon="download" href={href(`/${city!.id}/people/imports/${found.id}/returned`)} /></Row>
+      {children && <Row>{children}</Row>}
       <ListTable caption={check.errors} rows={faults} columns={[
         { label: check.row, place: 'start', labelled: true, cell: ({ row }) => n(row) },
         { label: check.column, place: 'title', cell: ({ column }) => <Bdi>{column || '—'}</Bdi> },
@@ -92,7 +98,7 @@ export function ReportPage({ found, done, ...details }: Details & { found: Impor
       <PageHead title={report.title} eyebrow={<Bdi>{found.fileName}</Bdi>} />
       <ul>{lines.map((key) => <li>{t(report[key], { n: done[key] ?? 0 })}</li>)}</ul>
       <Row>
-        {(done.returned ?? 0) > 0 && <Button label={check.download} icon="download" kind="primary" href={href(`${base}/imports/${found.id}/returned`)} />}
+        {(done.returned ?? 0) > 0 && <Returned found={found} primary />}
         {(done.registered ?? 0) > 0 && <Button label={report.toDuplicates} href={href(`/${city!.id}/duplicates`)} />}
         <Button label={report.toPeople} href={href(base)} />
         <Button label={check.another} kind="quiet" href={href(`${base}/imports`)} />

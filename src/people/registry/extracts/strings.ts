@@ -1,0 +1,42 @@
+import type { Strings } from '../../../kit/language.ts'
+
+export const strings = {
+  open: { ar: 'صدّر هذه القائمة', fr: 'Exporter cette liste', en: 'Export this list' },
+  title: { ar: 'تصدير قائمة أشخاص', fr: 'Exporter une liste de personnes', en: 'Export a list of people' },
+  lead: { ar: 'تخرج القائمة بالرموز وحدها، إلا إذا لزمت الهويات. يُسجَّل من أخرجها ولماذا.', fr: 'La liste sort avec les codes seuls, sauf si les identités sont nécessaires. Le journal note qui, et pourquoi.', en: 'The list leaves with codes alone, unless identities are needed. Who took it and why is noted.' },
+  which: { ar: 'القائمة', fr: 'La liste', en: 'The list' },
+  reason: { ar: 'لماذا تخرج هذه القائمة؟', fr: 'Pourquoi cette liste sort-elle ?', en: 'Why does this list leave?' },
+  with: { ar: 'المحتوى', fr: 'Contenu', en: 'Content' },
+  codes: { ar: 'الرموز والفئات، بلا أسماء', fr: 'Codes et catégories, sans noms', en: 'Codes and categories, no names' },
+  codesHint: { ar: 'سنة الميلاد والجنس واللغات قد تدل على شخص: احفظها كبيانات شخصية.', fr: 'Année, sexe et langues peuvent désigner quelqu’un : à protéger quand même.', en: 'Year, sex and languages may still point to somebody: protect it all the same.' },
+  identities: { ar: 'الهويات: الأسماء والهواتف والعناوين وأرقام الوثائق', fr: 'Identités : noms, téléphones, adresses, numéros de documents', en: 'Identities: names, phones, addresses, document numbers' },
+  identitiesHint: { ar: 'لمدير يعمل مع الملفات، لزيارات أو تسليم أو واجب قانوني. يُبلَّغ المديرون، ويظهر ذلك في ملف كل شخص.', fr: 'Pour un administrateur qui suit des dossiers : visites, transmission ou obligation légale. Les administrateurs sont avertis ; chaque dossier le montre.', en: 'For an administrator who works on files: visits, handover or law. Administrators are told, and every file shows it.' },
+  format: { ar: 'الصيغة', fr: 'Format', en: 'Format' },
+  csv: { ar: 'CSV، لأي عدد', fr: 'CSV, quel que soit le nombre', en: 'CSV, for any number' },
+  xlsx: { ar: 'Excel ‏(XLSX)، حتى {n} شخص', fr: 'Excel (XLSX), {n} personnes au plus', en: 'Excel (XLSX), up to {n} people' },
+  make: { ar: 'جهّز القائمة', fr: 'Préparer la liste', en: 'Prepare the list' },
+  problems: {
+    notReason: { ar: 'هذا السبب لا يكفي لإخراج الهويات. اختر الرموز، أو سببًا آخر.', fr: 'Cette raison ne suffit pas pour les identités. Prenez les codes, ou une autre raison.', en: 'This is not reason enough for identities. Take codes, or another reason.' },
+    notYou: { ar: 'يخرجها مدير يعمل مع الملفات. اطلبها منه، أو خذ الرموز.', fr: 'Un administrateur qui suit des dossiers peut les sortir. Demandez-lui, ou prenez les codes.', en: 'An administrator who works on files can take them out. Ask them, or take codes.' },
+    tooMany: { ar: 'القائمة أطول من {n}. ضيّقها، أو خذها بصيغة CSV.', fr: 'La liste dépasse {n} personnes. Réduisez-la, ou prenez le CSV.', en: 'The list is longer than {n}. Narrow it, or take CSV.' },
+    password: { ar: 'اكتب كلمة سر من {n} حرفًا على الأقل: جملة قصيرة أفضل.', fr: 'Écrivez au moins {n} caractères : une courte phrase convient bien.', en: 'Write at least {n} characters: a short phrase is best.' },
+  },
+  job: { ar: 'تصدير قائمة أشخاص', fr: 'Export d’une liste de personnes', en: 'Export of a list of people' },
+  ready: {
+    ar: { zero: 'القائمة جاهزة: لا أحد فيها', one: 'القائمة جاهزة: شخص واحد', two: 'القائمة جاهزة: شخصان', few: 'القائمة جاهزة: {n} أشخاص', many: 'القائمة جاهزة: {n} شخصًا', other: 'القائمة جاهزة: {n} شخص' },
+    fr: { one: 'La liste est prête : {n} personne', many: 'La liste est prête : {n} de personnes', other: 'La liste est prête : {n} personnes' },
+    en: { one: 'The list is ready: {n} person', other: 'The list is ready: {n} people' },
+  },
+  fetch: { ar: 'نزّلها', fr: 'La télécharger', en: 'Download it' },
+  fetchTitle: { ar: 'نزّل القائمة', fr: 'Télécharger la liste', en: 'Download the list' },
+  until: { ar: 'تُمحى الساعة {time}. لك وحدك.', fr: 'Elle est effacée à {time}. Pour vous seul.', en: 'It is deleted at {time}. It is for you alone.' },
+  password: { ar: 'كلمة سر للملف', fr: 'Mot de passe du fichier', en: 'Password of the file' },
+  passwordHint: { ar: 'يُقفل الملف بها (ZIP، AES-256). لا نحفظها: سلّمها بطريق غير طريق الملف.', fr: 'Le fichier est verrouillé (ZIP, AES-256). Nous ne le gardons pas : transmettez-le par une autre voie.', en: 'It locks the file (ZIP, AES-256). We do not keep it: hand it over another way than the file.' },
+  optional: { ar: 'اختيارية. بدونها يخرج الملف مفتوحًا.', fr: 'Facultatif : sans lui, le fichier sort en clair.', en: 'Optional: without one the file leaves unlocked.' },
+  delete: { ar: 'امحها الآن', fr: 'L’effacer maintenant', en: 'Delete it now' },
+  sheet: { ar: 'الأشخاص', fr: 'Personnes', en: 'People' },
+  columns: {
+    code: { ar: 'رمز الملف', fr: 'Code du dossier', en: 'File code' },
+    registered: { ar: 'تاريخ التسجيل', fr: 'Enregistrée le', en: 'Registered on' },
+  },
+} satisfies Strings
