@@ -77,6 +77,10 @@ test('whoever of the cast has not looked is written to: a number and a link, to 
   assert.equal(await count('credentials', 'password_hash is not null'), 0, 'none of them has a password')
 })
 
+test('a partner was asked about two people whom it helps, too: yes of one, perhaps of the other', async () => {
+  for (const says of ['yes', 'perhaps']) assert.equal(await count('elsewhere_answers', `says = '${says}'`), 1, says)
+})
+
 test('cities have focal points and have signed; a municipality asks to join', async () => {
   assert.ok(await count('focal_points') >= 4)
   assert.ok(await count('network_cities', 'signed_on is not null') >= 10)

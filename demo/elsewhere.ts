@@ -8,15 +8,16 @@ import { after, type Scene } from './teller.ts'
 const cityId = 'la-marsa'
 
 /** Whose names are of a community's pool, by their place in it, with what both clerks wrote down alike. */
+// The municipality's come early in the line of its first distribution, to which most come.
 const both: { community: string; women?: true; given: number; father: number; family: number; alike: Record<string, string> }[] = [
   { community: 'tunisian', women: true, given: 3, father: 1, family: 4, alike: { birthDate: '11/02/1961', phone: '+216 98 001 477' } },
-  { community: 'malian', given: 2, father: 6, family: 3, alike: { birthYear: '1958' } },
+  { community: 'malian', given: 1, father: 4, family: 5, alike: { birthYear: '1958' } },
 ]
 
 export function planElsewhere({ teller }: Scene) {
   const [hela, anis] = [castMember('hela'), castMember('anis')]
   for (const [i, one] of both.entries()) {
-    const [first, second] = [teller.daysAgo(125 - i), teller.daysAgo(118 - i)]
+    const [first, second] = [teller.daysAgo(300 - 10 * i), teller.daysAgo(118 - i)]
     teller.plan(first, () => teller.inCity(anis, cityId, first, async (work) => {
       const { id } = await registerPerson(work, formOf(one, 'latin'))
       await recordConsent(work, id, { purpose: 'agreement', to: 'partners', fields: ['name'], how: 'spoken' })

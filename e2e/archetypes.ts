@@ -59,6 +59,8 @@ export const archetypes: Archetype[] = [
   { name: 'slips', path: `${home}/assistance/distributions`, as: 'anis', then: [one('assistance/distributions'), /\/slips$/], paper: 3 },
   { name: 'desk', path: `${home}/assistance/distributions`, as: 'anis', then: [one('assistance/distributions'), /\/desk$/] },
   { name: 'desk says no', path: `${home}/assistance/distributions`, as: 'anis', then: [one('assistance/distributions'), /\/desk$/], send: '/desk', status: 422 },
+  { name: 'helped elsewhere', path: `${home}/elsewhere`, as: 'hela' },
+  { name: 'what partners say', path: `${home}/elsewhere`, as: 'hela', then: one('elsewhere') },
   { name: 'assistance reports', path: `${home}/assistance/reports`, as: 'hela' },
   { name: 'notices', path: '/notices', as: 'hela' },
   { name: 'security', path: '/me/security', as: 'hela' },

@@ -1,4 +1,4 @@
-import { Bdi, Button, Card, Columns, Crumbs, Empty, Facts, ListTable, PageHead, Points, Section, Time } from '../../kit/ui/index.ts'
+import { Bdi, Button, Card, Columns, Crumbs, Empty, Facts, Hint, ListTable, PageHead, Points, Section, Time } from '../../kit/ui/index.ts'
 import { useView } from '../../kit/view.ts'
 import type { Agreement } from '../../city/partnerships/index.ts'
 import { assistanceStrings } from '../assistance/index.ts'
@@ -20,7 +20,12 @@ export function HomePage({ agreements, asked, marked, questions }: HomeProps) {
       <Columns about={strings.what} side={<Card title={strings.what} icon="shield"><Points items={Object.values(strings.points).map((point) => t(point))} /></Card>}>
         {agreements.length === 0
           ? <Empty icon="handshake" title={strings.none} text={strings.noneText}><Button label={strings.toAgreements} href={href(`/${city!.id}/agreements`)} /></Empty>
-          : agreements.map((agreement) => <AgreementCard agreement={agreement} asked={asked.get(agreement.id) ?? 0} marked={marked} />)}
+          : (
+            <>
+              {agreements.map((agreement) => <AgreementCard agreement={agreement} asked={asked.get(agreement.id) ?? 0} marked={marked} />)}
+              <Hint>{t(strings.nothingAskedText)}</Hint>
+            </>
+          )}
         <Section id="asked" title={strings.asked}>
           {questions.length === 0
             ? <Empty icon="circle-help" title={strings.nothingAsked} text={strings.nothingAskedText} />

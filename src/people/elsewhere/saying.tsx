@@ -24,4 +24,5 @@ export const partnersOf = ({ parties }: Agreement, { t, actor }: View) =>
 
 /** Its days on the clocks of the city; the last is the one before it ends. */
 export const sayPeriod = ({ since, until }: Pick<QuestionRow, 'since' | 'until'>, { t, date }: View) =>
-  t(strings.between, { from: date(since), to: date(new Date(until.getTime() - 1)) })
+  t(strings.between, { from: date(since, short), to: date(new Date(until.getTime() - 1), short) })
+const short = { day: 'numeric', month: 'short', year: 'numeric' } as const

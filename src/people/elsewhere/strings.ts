@@ -73,6 +73,11 @@ export const strings = {
   agreement: { ar: 'بموجب الاتفاقية', fr: 'Selon l’accord', en: 'Under the agreement' },
   from: { ar: 'من يوم', fr: 'Du', en: 'From' },
   to: { ar: 'إلى يوم', fr: 'Au', en: 'To' },
+  askLeft: {
+    ar: { zero: 'لم يبقَ لكم سؤال هذا الشهر.', one: 'بقي لكم سؤال واحد هذا الشهر.', two: 'بقي لكم سؤالان هذا الشهر.', few: 'بقيت لكم {n} أسئلة هذا الشهر.', many: 'بقي لكم {n} سؤالًا هذا الشهر.', other: 'بقي لكم {n} سؤال هذا الشهر.' },
+    fr: { one: 'Il vous reste {n} question ce mois-ci.', other: 'Il vous reste {n} questions ce mois-ci.' },
+    en: { one: '{n} question is left to you this month.', other: '{n} questions are left to you this month.' },
+  },
   told: {
     ar: 'ترى الأطراف الأخرى أنكم سألتم، وعن كم، وأي نوع ومدة. لا ترى عمّن.',
     fr: 'Les autres parties voient que vous avez demandé, sur combien, quelle aide et quelle période. Pas sur qui.',
@@ -95,7 +100,7 @@ export const strings = {
   resultOneText: {
     yes: { ar: 'تحدّث مع الشخص قبل أن تقرر. قد تكون المساعدتان لازمتين.', fr: 'Parlez avec la personne avant de décider. Les deux aides peuvent être nécessaires.', en: 'Talk with the person before you decide. Both may be needed.' },
     perhaps: { ar: 'الأسماء الثلاثة وسنة الميلاد متطابقة. قد يكون شخصًا آخر.', fr: 'Les trois noms et l’année concordent. Ce peut être quelqu’un d’autre.', en: 'Three names and the year agree. It may be somebody else.' },
-    no: { ar: 'قد تكون مسجّلة هناك بطريقة أخرى.', fr: 'Elle peut être enregistrée autrement là-bas.', en: 'They may be registered differently there.' },
+    no: { ar: 'قد يكون مسجّلًا هناك بطريقة أخرى.', fr: 'Elle peut être enregistrée autrement là-bas.', en: 'They may be registered differently there.' },
   },
   toFile: { ar: 'إلى الملف', fr: 'Voir le dossier', en: 'To the file' },
   toList: { ar: 'إلى القائمة', fr: 'Voir la liste', en: 'To the list' },

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../kit/form.ts'
 import { isolate } from '../../../kit/language.ts'
 import {
-  Bdi, Button, Card, Checkboxes, Columns, Empty, Facts, Form, FormButtons, ListTable, Ltr, NextAction, Notice, PageHead, Pager, Row, Section, Stack, Time,
+  Bdi, Button, Card, Checkboxes, Columns, Empty, Facts, Form, FormButtons, ListTable, Ltr, Notice, PageHead, Pager, Row, Section, Stack, Time,
 } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import type { PersonCard } from '../../registry/index.ts'
@@ -59,10 +59,10 @@ function OfPerson({ counts, people }: QuestionProps & { counts: Record<Says, num
   const said = saidOf(counts)
   const [person] = [...people.values()]
   return (
-    <NextAction title={strings.resultOne[said]} yours={said !== 'no'}>
+    <Notice tone={said === 'yes' ? 'warn' : 'info'} title={strings.resultOne[said]}>
       <p>{t(strings.resultOneText[said])}</p>
-      {person && <Button label={strings.toFile} end="arrow-right" href={href(`/${city!.id}/people/${person.id}`)} />}
-    </NextAction>
+      {person && <Row><Button label={strings.toFile} end="arrow-right" href={href(`/${city!.id}/people/${person.id}`)} /></Row>}
+    </Notice>
   )
 }
 

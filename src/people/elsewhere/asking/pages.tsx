@@ -13,7 +13,7 @@ export type AskProps = { draft: Draft; about: About; card: PersonCard | undefine
 /** What is asked about somebody, or about a list. */
 export function AskPage({ draft, about, card, agreements, households, left }: AskProps) {
   const view = useView()
-  const { t, href, city, n } = view
+  const { t, href, city } = view
   const { shape } = AskForm
   const kinds = new Set(agreements.flatMap(({ checkKinds }) => checkKinds).filter(isKind))
   const back = about.list ? `/${city!.id}/assistance/lists/${about.list}` : `/${city!.id}/people/${about.person}`
@@ -33,7 +33,7 @@ export function AskPage({ draft, about, card, agreements, households, left }: As
               <DateField name="from" label={strings.from} of={shape.from} draft={draft} />
               <DateField name="to" label={strings.to} of={shape.to} draft={draft} />
             </Duo>
-            <Hint>{t(strings.told)} {options.length === 1 && t(strings.leftOf, { n: left, of: n(agreements[0]!.checkBudget) })}</Hint>
+            <Hint>{t(strings.told)} {options.length === 1 && t(strings.askLeft, { n: left })}</Hint>
             <FormButtons label={strings.ask} end="arrow-right" cancel={{ href: href(back) }} />
           </Form>
         )}
