@@ -93,20 +93,22 @@ function valueOf(piece: Chosen, whole: Whole, { code }: Pick<Person, 'code'>, { 
   return said(piece, whole[piece] ?? '', t)
 }
 
+/** What at least one of the two says. */
 function rowsOf({ stays, merged, a, b }: Two, view: View): BesideRow[] {
   const { t, city } = view
   const cell = (text: string) => <Bdi>{text || '—'}</Bdi>
+  const row = (label: Text, one: string, other: string, likeness?: Likeness): BesideRow[] => (one || other ? [{ label, of: [cell(one), cell(other)], likeness }] : [])
   const alike = (one: string, other: string): Likeness | undefined => (!one || !other ? undefined : one === other ? 'same' : 'differs')
-  const single = chosen.filter((piece) => piece !== 'home').map((piece) => {
+  const single = chosen.filter((piece) => piece !== 'home').flatMap((piece) => {
     const [one, other] = [valueOf(piece, a, stays, view), valueOf(piece, b, merged, view)]
-    return { label: labels[piece], of: [cell(one), cell(other)] as BesideRow['of'], likeness: alike(one, other) }
+    return row(labels[piece], one, other, alike(one, other))
   })
   const many = ([
     [strings.pieces.phones, ({ phones }) => phones.map((phone) => phoneShown(phone, city!.country)).join(' · ')],
     [strings.pieces.papers, ({ papers: held }) => held.map(({ kind, number }) => `${t(papers[kind])} ${number}`).join(' · ')],
     [fieldLabels.languages!, ({ languages }) => said('languages', languages, t)],
     [fieldLabels.specificNeeds!, ({ specificNeeds }) => said('specificNeeds', specificNeeds, t)],
-  ] satisfies [Text, (whole: Whole) => string][]).map(([label, of]) => ({ label, of: [cell(of(a)), cell(of(b))] as BesideRow['of'] }))
+  ] satisfies [Text, (whole: Whole) => string][]).flatMap(([label, of]) => row(label, of(a), of(b)))
   return [...single, ...many]
 }
 
