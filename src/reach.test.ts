@@ -114,8 +114,8 @@ const model: Record<string, Rule> = {
   agreement_uses: { reads: 'members of the parties' },
   agreement_signatures: { reads: 'members of the parties', adds: 'leaders and administrators of the parties, in their own name, for their own organisation, in their own role' },
 
-  // What agreements open: kept by the holder's case workers, read by those whom the agreement names, while it is open.
-  openings: { reads: `${caseworkers}; members of the receiver, while it is open to them`, adds: caseworkers, changes: caseworkers },
+  // What agreements open: kept by the holder's case workers. Others ask under an agreement in force (src/people/joint), else they reach nothing.
+  openings: { reads: caseworkers, adds: caseworkers, changes: caseworkers },
   opening_tokens: { reads: `${caseworkers}; case workers and coordinators of the receiver`, adds: caseworkers, removes: caseworkers },
 
   // What partners are asked: who asked is every party's to read, what came of it the asker's; what is asked about is made by the clock.

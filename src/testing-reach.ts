@@ -54,7 +54,6 @@ const conditions: Record<string, (who: Asker, row: Row) => boolean> = {
   'if planned or begun': (_, row) => ['planned', 'running', 'done'].includes(row.status),
   'if a city’s administration': (_, row) => row.kind === 'city',
   'once it is no draft': (_, row) => row.status !== 'draft',
-  'while it is open to them': ({ actor }, row) => row.closed_at === null && !row.suspended && Date.parse(row.starts_at) <= Date.now() && Date.now() < Date.parse(row.ends_at) && has(actor, ...row.roles),
   'once it is shared': (_, row) => row.shared === true,
   'in their own role': ({ actor }, row) => has(actor, row.role),
   'while a draft': (_, row) => row.status === 'draft',

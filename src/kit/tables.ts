@@ -691,10 +691,6 @@ export interface Openings {
   personId: string
   code: string
   fields: string[]
-  roles: string[]
-  startsAt: Date
-  endsAt: Date
-  suspended: Generated<boolean>
   sealed: Buffer | null
   openedAt: Generated<Date>
   closedAt: Date | null

@@ -10,7 +10,7 @@ import type { Role } from '../../kit/actor.ts'
 import type { Agreement, AgreementForm, Party } from './agreement.ts'
 import { can, type MoveName, moves } from './policy.ts'
 import { fingerprintNow } from './signing/signature.ts'
-import { getAgreement, holdAgreement, insertAgreement, listPartners, listRunning, updateAgreement } from './store.ts'
+import { getAgreement, insertAgreement, listPartners, listRunning, updateAgreement } from './store.ts'
 import { strings } from './strings.ts'
 import type { EndReason, SuspendReason } from './words.ts'
 
@@ -58,9 +58,8 @@ async function partiesOf({ db, city, actor }: CityWork, { gives, receives }: Pic
 
 type Asked = { note?: string; reason?: string }
 
-/** Every move but signing. What it opened is closed in the same transaction. */
+/** Every move but signing. What it opens is asked for by its state: from the commit on nobody reaches what is suspended or over. */
 export async function moveAgreement(work: CityWork, id: string, move: Exclude<MoveName, 'sign'>, asked: Asked = {}) {
-  await holdAgreement(work.db, id, 'alone')
   const agreement = await getAgreement(work.db, work.city.id, id)
   mustMove(moves[move], work.actor, agreement)
   await updateAgreement(work.db, agreement, { status: moves[move].to, ...(await changesOf[move](work, agreement, asked)) })

@@ -12,7 +12,7 @@ export { activeAgreements, drawUp, moveAgreement, renew } from './actions.ts'
 export { type Agreement, AgreementForm, type Party } from './agreement.ts'
 export { attendAgreements } from './clock.ts'
 export { sign } from './signing/actions.ts'
-export { findAgreements, getAgreement, holdAgreement, listAsked, listRunning } from './store.ts'
+export { findAgreements, getAgreement, listAsked, listRunning } from './store.ts'
 export { strings as agreementStrings } from './strings.ts'
 
 export const partnerships: Module = {

@@ -76,13 +76,6 @@ export async function updateAgreement(db: Db, { cityId, id, status, version }: A
   if (numUpdatedRows === 0n) throw conflict()
 }
 
-/** Nobody opens people under an agreement (`shared`) while its life goes on (`alone`): who was second reads what the first did. */
-export async function holdAgreement(db: Db, id: string, how: 'shared' | 'alone') {
-  await (how === 'alone'
-    ? sql`select pg_advisory_xact_lock(hashtextextended(${`agreement ${id}`}, 0))`
-    : sql`select pg_advisory_xact_lock_shared(hashtextextended(${`agreement ${id}`}, 0))`).execute(db)
-}
-
 export type Partner = Awaited<ReturnType<typeof listPartners>>[number]
 
 /** The organisations of a city: who may be a party, and how everybody reaches them. */

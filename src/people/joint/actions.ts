@@ -1,5 +1,5 @@
 // What agreements open is kept as they, the people and their consents say; looks are logged on both sides.
-import { type Agreement, getAgreement, holdAgreement, listRunning } from '../../city/partnerships/index.ts'
+import { activeAgreements, type Agreement, getAgreement, listRunning } from '../../city/partnerships/index.ts'
 import { type JobKind, type Progress, startJob } from '../../kit/jobs.ts'
 import { must } from '../../kit/problem.ts'
 import type { CityWork } from '../../kit/request.ts'
@@ -7,7 +7,7 @@ import { countAgreed, listAgreed, logAll, type Look, newIds, type Openable, open
 import type { Opening } from './opening.ts'
 import { can } from './policy.ts'
 import { openingKey, openOpened, sealOpened } from './sealed.ts'
-import { closeOpenings, getOpened, listOwnOpenings, type NewOpening, replaceTokens, upsertOpenings } from './store.ts'
+import { closeOpenings, getOpened, listOwnOpenings, type NewOpening, noteAgreements, replaceTokens, upsertOpenings } from './store.ts'
 import { strings } from './strings.ts'
 
 const where = ({ city, actor }: CityWork) => ({ cityId: city.id, orgId: actor.org!.id })
@@ -19,12 +19,10 @@ const where = ({ city, actor }: CityWork) => ({ cityId: city.id, orgId: actor.or
 export async function followPeople(work: CityWork, personIds: string[], { missing = false } = {}) {
   const running = await givenBy(work)
   if (running.length === 0 || personIds.length === 0) return
-  const people = await openables(work, personIds)
-  // In the same order for everybody. Who waited for a suspension reads it now.
-  for (const { id } of running) await holdAgreement(work.db, id, 'shared')
-  const [agreements, before] = await Promise.all([givenBy(work), listOwnOpenings(work.db, where(work), personIds)])
+  const people = await openables(work, personIds) // held from here on: what is open is read after that
+  const before = await listOwnOpenings(work.db, where(work), personIds)
   const known = new Map(before.map((opening) => [keyOf(opening), opening]))
-  const wanted = agreements.flatMap((agreement) => people.flatMap((person) => wantedFor(work, agreement, person)))
+  const wanted = running.flatMap((agreement) => people.flatMap((person) => wantedFor(work, agreement, person)))
   const keys = new Set(wanted.map(keyOf))
   const gone = before.filter((opening) => opening.closedAt === null && !keys.has(keyOf(opening))).map(({ id }) => id)
   const anew = missing ? wanted.filter((opening) => !same(known.get(keyOf(opening)), opening)) : wanted
@@ -33,7 +31,7 @@ export async function followPeople(work: CityWork, personIds: string[], { missin
 }
 
 const givenBy = async ({ db, city, actor }: CityWork): Promise<Agreement[]> =>
-  (await listRunning(db, city.id)).filter(({ parties }) => parties.some(({ orgId, gives }) => gives && orgId === actor.org?.id)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  (await listRunning(db, city.id)).filter(({ parties }) => parties.some(({ orgId, gives }) => gives && orgId === actor.org?.id))
 
 type Wanted = Omit<Opening, 'id' | 'openedAt' | 'closedAt'>
 const keyOf = ({ agreementId, toOrgId, personId }: Pick<Opening, 'agreementId' | 'toOrgId' | 'personId'>) => `${agreementId} ${toOrgId} ${personId}`
@@ -42,12 +40,11 @@ const same = (before: Opening | undefined, { fields }: Wanted) => before?.closed
 /** For each receiver of an agreement what it opens of a person: the fields that both it and they name. */
 function wantedFor({ city, actor, now }: CityWork, agreement: Agreement, person: Openable): Wanted[] {
   if (!concerns(agreement, person, now().getUTCFullYear())) return []
-  const { id: agreementId, roles, startsAt, endsAt, status } = agreement
   return agreement.parties.filter(({ orgId, receives }) => receives && orgId !== actor.org!.id).flatMap(({ orgId: toOrgId }) => {
     const agreed = person.agreedFor(toOrgId)
     const fields = agreement.fields.filter((field) => agreed.includes(field as Shareable))
     if (fields.length === 0) return []
-    return [{ cityId: city.id, agreementId, orgId: actor.org!.id, toOrgId, personId: person.id, code: person.code, fields, roles, startsAt, endsAt, suspended: status === 'suspended' }]
+    return [{ cityId: city.id, agreementId: agreement.id, orgId: actor.org!.id, toOrgId, personId: person.id, code: person.code, fields }]
   })
 }
 
@@ -80,7 +77,7 @@ async function write(work: CityWork, wanted: Wanted[], known: Map<string, Openin
   await replaceTokens(db, where(work), [...gone, ...rows.map(({ id }) => id)], rows)
 }
 
-/** So many people in one transaction: a suspension waits no longer. */
+/** So many people in one transaction. */
 const some = 200
 export const openJob: JobKind = {
   kind: 'joint.open',
@@ -113,8 +110,16 @@ export async function openAgreed(work: CityWork, agreementId: string): Promise<s
   return startJob(work, openJob.kind, { agreementId }, await countAgreed(work.db, where(work)))
 }
 
+/** The agreements under which the actor sees others' people at this moment; from here on the transaction reaches these people. */
+export async function underAgreements(work: CityWork): Promise<Agreement[]> {
+  const agreements = (await activeAgreements(work)).filter((agreement) => can.searchUnder(work.actor, agreement))
+  await noteAgreements(work.db, agreements.map(({ id }) => id))
+  return agreements
+}
+
 /** What is opened of somebody, for who says why. The look stands on the person's file, at whoever registered them. */
 export async function openPerson(work: CityWork, id: string, reason: Look) {
+  await underAgreements(work)
   const opening = await getOpened(work.db, where(work), id)
   await logOpened(work, [opening], reason)
   return openOpened(await work.vault.keysOf(work.actor.org!.id), opening, opening.sealed)

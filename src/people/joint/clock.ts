@@ -1,10 +1,10 @@
-// What time takes away: the content of what an agreement's end has closed. Until then nobody reaches it any more.
+// What time takes away: what agreements opened that are over. Nobody reaches it from their end on; here it is wiped.
 import type { Duty } from '../../kit/clock.ts'
-import { wipeClosed } from './store.ts'
+import { wipeEnded } from './store.ts'
 
 export const wipe: Duty = {
   name: 'joint.wipe', everySeconds: 60,
-  run: async (background) => {
-    while ((await wipeClosed(background)) > 0);
+  run: async (background, now) => {
+    while ((await wipeEnded(background, now)) > 0);
   },
 }

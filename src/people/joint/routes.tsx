@@ -2,10 +2,10 @@ import { draftOf, postedValues, readForm, withErrors } from '../../kit/form.ts'
 import { must } from '../../kit/problem.ts'
 import { type CityEnv, cityRouter, membersOnly } from '../../kit/request.ts'
 import { cleanLine } from '../../kit/text.ts'
-import { getAgreement, listRunning } from '../../city/partnerships/index.ts'
+import { getAgreement } from '../../city/partnerships/index.ts'
 import { searchStrings } from '../registry/index.ts'
 import type { Context } from 'hono'
-import { openAgreed, openPerson } from './actions.ts'
+import { openAgreed, openPerson, underAgreements } from './actions.ts'
 import { OpenedPage } from './file/pages.tsx'
 import { strings as file } from './file/strings.ts'
 import { LookForm } from './opening.ts'
@@ -49,16 +49,16 @@ routes.post('/:id/show', async (c) => {
   return form.ok ? showOpened(c, { reason: form.data.reason }) : showOpened(c, { wrong: c.var.t(file.sayWhy) })
 })
 
-/** The agreements under which the reader sees others' people, and who these others are. */
+/** Under what the reader sees others' people, and who these others are. */
 async function sources(c: C) {
-  const { db, city, actor } = c.var
-  const agreements = (await listRunning(db, city.id)).filter((agreement) => agreement.status !== 'suspended' && can.searchUnder(actor, agreement))
+  const agreements = await underAgreements(c.var)
   return { agreements, names: new Map(agreements.flatMap(({ parties }) => parties.map(({ orgId, name }) => [orgId, name] as const))) }
 }
 
 async function showOpened(c: C, { reason, wrong }: { reason?: LookForm['reason']; wrong?: string } = {}) {
   const { db, city, actor } = c.var
   must(can.search(actor, city.id))
+  await underAgreements(c.var)
   const { sealed: _, ...opening } = await getOpened(db, { cityId: city.id, orgId: actor.org!.id }, c.req.param('id')!)
   const agreement = await getAgreement(db, city.id, opening.agreementId)
   const opened = reason && (await openPerson(c.var, opening.id, reason))

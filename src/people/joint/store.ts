@@ -7,9 +7,13 @@ import type { Opening } from './opening.ts'
 
 type Where = { cityId: string; orgId: string }
 const columns = [
-  'openings.cityId', 'openings.id', 'agreementId', 'openings.orgId', 'toOrgId', 'personId', 'openings.code', 'openings.fields', 'openings.roles',
-  'openings.startsAt', 'openings.endsAt', 'suspended', 'openedAt', 'closedAt',
+  'openings.cityId', 'openings.id', 'agreementId', 'openings.orgId', 'toOrgId', 'personId', 'openings.code', 'openings.fields', 'openedAt', 'closedAt',
 ] as const
+
+/** From here on the transaction reaches what these agreements open to its actor; the policy asks for it. */
+export async function noteAgreements(db: Db, ids: string[]) {
+  await sql`set local mudun.agreements = ${sql.lit(ids.join())}`.execute(db)
+}
 
 /** What the holder's own people are or were opened by. */
 export async function listOwnOpenings(db: Db, { cityId, orgId }: Where, personIds: string[]): Promise<Opening[]> {
@@ -25,7 +29,7 @@ export async function upsertOpenings(db: Db, rows: NewOpening[]) {
   if (rows.length === 0) return
   await db.insertInto('openings').values(rows)
     .onConflict((conflicting) => conflicting.columns(['cityId', 'agreementId', 'orgId', 'toOrgId', 'personId']).doUpdateSet(({ ref }) => ({
-      code: ref('excluded.code'), fields: ref('excluded.fields'), suspended: ref('excluded.suspended'), sealed: ref('excluded.sealed'),
+      code: ref('excluded.code'), fields: ref('excluded.fields'), sealed: ref('excluded.sealed'),
       openedAt: ref('excluded.openedAt'), closedAt: null,
     }))).execute()
 }
@@ -92,14 +96,15 @@ export function listUses(db: Db, cityId: string, agreementId: string) {
     .where('cityId', '=', cityId).where('agreementId', '=', agreementId).orderBy('month', 'desc').execute()
 }
 
-/** The clock's: what was closed by an agreement's end loses its content too, some thousands at a time. */
-export async function wipeClosed(background: Db, most = 5000): Promise<number> {
+/** The clock's: what agreements opened that are over is closed and wiped, some thousands at a time. */
+export async function wipeEnded(background: Db, at: Date, most = 5000): Promise<number> {
   const { rows } = await sql<{ n: number }>`
-    with closed as (
-      update openings set sealed = null where (city_id, id) in
-        (select city_id, id from openings where closed_at is not null and sealed is not null limit ${most} for update skip locked)
+    with over as (
+      update openings set closed_at = ${at}, sealed = null where (city_id, id) in
+        (select openings.city_id, openings.id from agreements join openings on openings.city_id = agreements.city_id and agreement_id = agreements.id
+          where agreements.status = 'ended' and openings.closed_at is null limit ${most} for update of openings skip locked)
       returning id),
-    gone as (delete from opening_tokens using closed where opening_id = closed.id)
-    select count(*)::int as n from closed`.execute(background)
+    gone as (delete from opening_tokens using over where opening_id = over.id)
+    select count(*)::int as n from over`.execute(background)
   return rows[0]!.n
 }

@@ -10,6 +10,7 @@ import { instantOf } from '../../kit/language.ts'
 import { isConflict } from '../../kit/problem.ts'
 import { deed, openTestApp, type TestApp } from '../../testing.ts'
 import { recordConsent, withdrawConsent } from '../registry/index.ts'
+import { underAgreements } from './actions.ts'
 import { agreed } from './scene.ts'
 
 let mudun: TestApp
@@ -99,5 +100,7 @@ const refused = (error: unknown) => {
 }
 
 /** By the database itself: no page in between. */
-const reaches = (who: CastName, person: string) => deed(mudun, who, async ({ db }) =>
-  (await db.selectFrom('openings').select('id').where('personId', '=', person).execute()).length > 0)
+const reaches = (who: CastName, person: string) => deed(mudun, who, async (work) => {
+  await underAgreements(work)
+  return (await work.db.selectFrom('openings').select('id').where('personId', '=', person).execute()).length > 0
+})

@@ -5,7 +5,7 @@ import { conflict, Problem } from '../../../kit/problem.ts'
 import type { CityWork } from '../../../kit/request.ts'
 import { noteToAll, tellParties } from '../actions.ts'
 import { moves } from '../policy.ts'
-import { getAgreement, holdAgreement, updateAgreement } from '../store.ts'
+import { getAgreement, updateAgreement } from '../store.ts'
 import { strings } from '../strings.ts'
 import { fingerprintNow } from './signature.ts'
 import { insertSignature, listSignatures } from './store.ts'
@@ -13,7 +13,6 @@ import { insertSignature, listSignatures } from './store.ts'
 /** Signs for the actor's organisation the text with this fingerprint. Whoever calls has made sure that it is them. */
 export async function sign(work: CityWork, id: string, fingerprint: string) {
   const { db, city, actor } = work
-  await holdAgreement(db, id, 'alone')
   const agreement = await getAgreement(db, city.id, id)
   mustMove(moves.sign, actor, agreement)
   if (agreement.fingerprint !== fingerprint || fingerprintNow(agreement) !== fingerprint) throw conflict()

@@ -81,14 +81,14 @@ export function OpenedTo({ openings }: OpenedToProps) {
   )
 }
 
-export function OpeningLine({ agreement, toOrgId, cityId, fields, openedAt, closedAt, suspended }: OpenedToProps['openings'][number]) {
+export function OpeningLine({ agreement, toOrgId, cityId, fields, openedAt, closedAt }: OpenedToProps['openings'][number]) {
   const { t, href } = useView()
   const to = agreement?.parties.find(({ orgId }) => orgId === toOrgId)?.name
   return (
     <>
       {to && <Bdi>{t(to)}</Bdi>}{agreement && <> · <a href={href(`/${cityId}/agreements/${agreement.id}`)}><Ltr>{agreement.code}</Ltr></a></>}
       {' · '}{fields.map((field) => t(fieldNames[field as Shareable])).join(t(words.comma))}
-      {' · '}<span class="hint">{t(strings.since)} <Time at={openedAt} />{closedAt ? <> · {t(strings.closed)} <Time at={closedAt} /></> : suspended && <> · {t(strings.paused)}</>}</span>
+      {' · '}<span class="hint">{t(strings.since)} <Time at={openedAt} />{closedAt ? <> · {t(strings.closed)} <Time at={closedAt} /></> : agreement?.status === 'suspended' && <> · {t(strings.paused)}</>}</span>
     </>
   )
 }

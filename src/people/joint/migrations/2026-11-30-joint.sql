@@ -1,5 +1,6 @@
 -- What agreements open: of each person who agreed, for each party that may see them, those fields and no others, sealed for that
--- party. A row carries all that its policy compares; what it follows from (agreement, person) moves it in its own transaction.
+-- party. Whether an agreement is in force stands in its own row alone: a transaction notes for whom it asks under which of them
+-- (`set local`, as it notes the actor), and reaches the rows of these. Suspending a hundred thousand is one update of one row.
 create table openings (
   city_id      text not null references cities,
   id           uuid not null default new_id(),
@@ -9,10 +10,6 @@ create table openings (
   person_id    uuid not null,
   code         text not null,                     -- the person's, random: by it both sides speak of the same
   fields       text[] not null,                   -- of the agreement's those that the person agreed to
-  roles        text[] not null,
-  starts_at    timestamptz not null,
-  ends_at      timestamptz not null,
-  suspended    boolean not null default false,
   sealed       bytea,                             -- those fields, with the receiver's key; wiped when it is closed
   opened_at    timestamptz not null default mudun_now(),
   closed_at    timestamptz,                       -- consent withdrawn, agreement ended, case handed over: the row is kept to tell of it
@@ -24,14 +21,13 @@ create table openings (
 create index openings_of_person on openings (city_id, person_id);
 create index openings_of_org on openings (org_id);
 create index openings_by_code on openings (to_org_id, code);
-create index openings_to_wipe on openings (closed_at) where closed_at is not null and sealed is not null;
+create index openings_open on openings (city_id, agreement_id) where closed_at is null;
 call guard('openings', 'select, insert, update');
-create function actor_is_one_of(roles text[]) returns boolean stable parallel safe language sql
-  return string_to_array(current_setting('mudun.roles', true), ',') && roles;
+create function actor_under(agreement uuid) returns boolean stable parallel safe language sql
+  return strpos(current_setting('mudun.agreements', true), agreement::text) <> 0;
 create policy kept_by_its_holder on openings using (org_id = actor_org() and actor_reaches_people());
 create policy seen_by_the_receiver on openings for select
-  using (to_org_id = actor_org() and closed_at is null and not suspended and starts_at <= mudun_now() and mudun_now() < ends_at
-         and actor_is_one_of(roles));
+  using (to_org_id = actor_org() and closed_at is null and actor_under(agreement_id));
 
 -- What they are found by, under a key of the receiver's that finds nothing else; of opened fields alone.
 create table opening_tokens (
@@ -104,17 +100,6 @@ create function count_looks() returns trigger language plpgsql security definer 
 end $$;
 create trigger count_looks after insert on access_log referencing new table as added for each statement execute function count_looks();
 revoke execute on function count_use from public;
-
--- Suspending, ending and letting go on: the openings follow at once. What is closed is wiped by the clock (joint.wipe).
-create function follow_agreement() returns trigger language plpgsql security definer set search_path = public as $$ begin
-  if new.status = 'ended' then
-    update openings set closed_at = mudun_now() where city_id = new.city_id and agreement_id = new.id and closed_at is null;
-  elsif (new.status = 'suspended') <> (old.status = 'suspended') then
-    update openings set suspended = new.status = 'suspended' where city_id = new.city_id and agreement_id = new.id and closed_at is null;
-  end if;
-  return null;
-end $$;
-create trigger follow_agreement after update of status on agreements for each row execute function follow_agreement();
 
 -- Who is another organisation's from now on, or no longer on file, is opened to nobody by the one before.
 create function follow_person() returns trigger language plpgsql security definer set search_path = public as $$ begin

@@ -3,7 +3,7 @@ import { has } from '../../../kit/actor.ts'
 import { must } from '../../../kit/problem.ts'
 import type { CityWork } from '../../../kit/request.ts'
 import { type Difference, type Found, findIn, logSearch, type Opened, openedPieces, parseSearch, queryTokens, type Reason, searchPeople, type Source } from '../../registry/index.ts'
-import { logOpened } from '../actions.ts'
+import { logOpened, underAgreements } from '../actions.ts'
 import type { Opening } from '../opening.ts'
 import { can } from '../policy.ts'
 import { openingKey, openOpened } from '../sealed.ts'
@@ -23,6 +23,7 @@ export async function searchJoint(work: CityWork, typed: string): Promise<JointR
 }
 
 async function searchOpened(work: CityWork, typed: string): Promise<{ others: FoundOpened[]; missing?: JointResult['missing'] }> {
+  await underAgreements(work)
   const source = await openedPeople(work)
   const byCode = await source.open(await findByCode(work.db, where(work), typed.trim().toUpperCase()))
   if (byCode.length > 0) return { others: onePerPerson(byCode.map(({ of }) => ({ ...of, score: 1, reasons: ['sameCode'], differs: [] }))) }
