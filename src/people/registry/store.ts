@@ -21,6 +21,8 @@ const card = [
 
 /** The files that were merged into one. */
 export const merged = sql<string[]>`array(select id from persons part where part.city_id = persons.city_id and part.merged_into = persons.id)`
+const specificNeeds = sql<SpecificNeed[]>`array(select code from person_specific_needs need
+  where need.city_id = persons.city_id and need.org_id = persons.org_id and need.person_id = persons.id order by code)`
 
 type Where = { cityId: string; orgId: string }
 type One = Where & { id: string }
@@ -83,12 +85,8 @@ export async function getPersonRow(db: Db, one: One, { lock = false } = {}): Pro
 
 /** A person's row whatever became of it, with the files that were merged into it. */
 export async function getFile(db: Db, { cityId, orgId, id }: One, { lock = false } = {}): Promise<Person> {
-  const [row, needs] = await Promise.all([
-    db.selectFrom('persons').select(columns).select(merged.as('merged'))
-      .where('cityId', '=', cityId).where('orgId', '=', orgId).where('id', '=', id).$if(lock, (query) => query.forUpdate()).executeTakeFirst(),
-    listSpecificNeeds(db, { cityId, orgId }, [id]),
-  ])
-  return { ...orNotFound(row), specificNeeds: needs.get(id) ?? [] }
+  return orNotFound(await db.selectFrom('persons').select(columns).select([merged.as('merged'), specificNeeds.as('specificNeeds')])
+    .where('cityId', '=', cityId).where('orgId', '=', orgId).where('id', '=', id).$if(lock, (query) => query.forUpdate()).executeTakeFirst())
 }
 
 /** The card of the file that was asked for, or of the one that it has become part of. */
