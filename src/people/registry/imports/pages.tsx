@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Draft } from '../../../kit/form.ts'
 import { jobStatuses } from '../../../kit/jobs.ts'
 import type { Row as SheetRow } from '../../../kit/sheets/index.ts'
-import { Bdi, Checkbox, Checkboxes, Crumbs, FileField, Form, FormButtons, Hint, ListTable, Notice, PageHead, Radios, Relative, Section, Steps } from '../../../kit/ui/index.ts'
+import { Bdi, Checkbox, Checkboxes, Crumbs, FileField, Form, FormButtons, ListTable, Notice, PageHead, Radios, Relative, Section, Steps } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
 import { ConsentText } from '../intake/questions/consent.tsx'
 import { strings as asked } from '../intake/strings.ts'
@@ -81,7 +81,6 @@ export function ConsentPage({ found, draft }: { found: Import; draft: Draft }) {
         <Checkbox name="sure" label={consent.sure} draft={draft} />
         <FormButtons label={consent.check} end="arrow-right" cancel={{ label: strings.back, href: href(`${own}/columns`) }} />
       </Form>
-      <Hint>{t(asked.consent.otherLanguage)}</Hint>
     </StepFrame>
   )
 }

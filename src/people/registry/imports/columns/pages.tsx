@@ -1,5 +1,6 @@
 import type { Draft } from '../../../../kit/form.ts'
 import { Bdi, Form, FormButtons, Field, Hint, Notice, Radios, Select } from '../../../../kit/ui/index.ts'
+import { isolate } from '../../../../kit/language.ts'
 import { useView } from '../../../../kit/view.ts'
 import type { Row } from '../../../../kit/sheets/index.ts'
 import { type Import, Mapping } from '../import.ts'
@@ -34,7 +35,7 @@ export function ColumnsForm({ found, rows, draft }: { found: Import; rows: Row[]
 }
 
 const samplesOf = (rows: Row[], at: number) =>
-  [...new Set(rows.map(({ cells }) => cells[at]?.trim() ?? '').filter(Boolean))].slice(0, 3).map((value) => (value.length > 40 ? `${value.slice(0, 40)}…` : value)).join(' · ')
+  [...new Set(rows.map(({ cells }) => cells[at]?.trim() ?? '').filter(Boolean))].slice(0, 3).map((value) => isolate(value.length > 40 ? `${value.slice(0, 40)}…` : value)).join(' · ')
 
 /** The values of the form: what is known of the columns so far. */
 export const valuesOf = ({ meaning, dates, mapping }: Pick<Import, 'meaning' | 'dates' | 'mapping'>) =>
