@@ -109,6 +109,8 @@ const elsewhere: [route: RegExp, why: string, where: string][] = [
   [/^\/(?:second-factor\/app|me\/security\/app)/, 'with a telephone', 'src/identity/second-factor/second-factor.test.ts'],
   [/^\/(?:password\/new|me\/security\/password)/, 'with a password or the link to a new one', 'src/identity/accounts/accounts.test.ts'],
   [/^\/me\/(?:confirm|sessions\/end)$/, 'after some time, or at a second device', 'src/identity/sessions/sessions.test.ts'],
+  [/^\/:city\/people\/imports\/:id\/discard$/, 'before a table is written', 'src/people/registry/imports/imports.test.ts'],
+  [/^\/:city\/people\/extracts\/:id\/(?:file|delete)$/, 'once a list is ready', 'src/people/registry/extracts/extracts.test.ts'],
   [/^\/jobs\/:id\/resume$/, 'when work rests', 'src/kit/jobs.test.ts'],
   [/^\/invitations\/:token/, 'by the link of an invitation', 'src/identity/invitations/invitations.test.ts'],
   [/^\/:city\/(?:answer|follow)\//, 'by a link or code', 'src/people/referrals/referrals.test.ts'],

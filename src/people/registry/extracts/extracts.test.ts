@@ -110,6 +110,11 @@ test('a list is its asker’s alone, and is gone after an hour', async () => {
     assert.ok([403, 404].includes((await mudun.as(name).post(`${path}/file`, { password })).status), name)
   }
   assert.equal((await mudun.as('samir').get(path)).status, 200)
+  const other = await extract('samir', { reason: 'visits', with: 'codes', format: 'csv' })
+  await mudun.as('hela').post(`${other}/delete`)
+  assert.equal((await mudun.as('samir').get(other)).status, 200)
+  await mudun.as('samir').post(`${other}/delete`)
+  assert.equal((await mudun.as('samir').get(other)).status, 404)
   mudun.clock.now = new Date(Date.now() + 3_700_000)
   assert.equal((await mudun.as('samir').get(path)).status, 404)
   delete mudun.clock.now

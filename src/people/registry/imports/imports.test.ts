@@ -250,6 +250,14 @@ test('a table is its sender’s alone; it is sealed, and gone after a week', asy
   assert.equal(await count('person_import_parts'), 0)
 })
 
+test('a table can be thrown away before it is written', async () => {
+  const path = await prepare(table(['Seynabou', '', 'Gueye', 'F', '1997', '', '']))
+  await mudun.as('samir').post(`${path}/discard`)
+  assert.equal((await hela().get(path)).status, 200)
+  await hela().post(`${path}/discard`)
+  assert.equal((await hela().get(path)).status, 404)
+})
+
 test('a picture, an empty table and a broken quotation mark are told in words, and bad addresses are not found', async () => {
   for (const [bytes, said] of [[Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\0\0\0', 'latin1'), /image/], [Buffer.from('Prénom,Nom\n'), /vide/], [Buffer.from('a,b\n"c,d\n'), /guillemet/]] as const) {
     const page = await upload(bytes)
