@@ -99,6 +99,12 @@ call guard('elsewhere_answers', 'select, insert');
 create policy own on elsewhere_answers for select using (org_id = actor_org() and actor_reaches_people());
 create policy learned on elsewhere_answers for insert with check (org_id = actor_org() and actor_reaches_people());
 
+create function agreed_to_agreements(city text, person uuid, receiver uuid, since timestamptz) returns boolean
+language sql stable set search_path = public as $$
+  select exists (select from consents c where c.city_id = city and c.person_id = person and c.purpose = 'agreement' and c.withdrawn_at is null
+                    and c.given_at > since and (c.partners or receiver = any (c.to_org_ids)))
+$$;
+
 -- Which of these marks are of people whom another party gave this kind of help in this time, and who let it tell. Not whom.
 create function helped_elsewhere(city text, question uuid, party uuid, marks bigint[]) returns setof bigint
 language plpgsql security definer set search_path = public as $$
@@ -112,15 +118,18 @@ begin
   end if;
   return query
     select distinct m.mark
-      from elsewhere_marks m join persons p on p.city_id = city and p.id = m.person_id and p.org_id = party and p.status <> 'erased'
+      from elsewhere_marks m join persons p on p.city_id = city and p.id = m.person_id and p.org_id = party and p.status in ('open', 'closed')
      where m.org_id = party and m.mark = any (marks)
        and (m.namesakes is null or not exists (
          select from elsewhere_marks other where other.org_id = party and other.namesakes = m.namesakes and other.person_id <> m.person_id))
-       and exists (select from consents c where c.city_id = city and c.person_id = p.id and c.purpose = 'agreement' and c.withdrawn_at is null
-                      and (c.partners or asked.org_id = any (c.to_org_ids)))
+       -- Where files were merged each must allow it, or the person was asked again since: src/people/registry/consents/consent.ts.
+       and exists (select from consents c where c.city_id = city and c.person_id = p.id and c.purpose = 'registration' and c.withdrawn_at is null)
+       and (not exists (select from persons file where file.city_id = city and (file.id = p.id or file.merged_into = p.id) and not agreed_to_agreements(city, file.id, asked.org_id, '-infinity'))
+         or agreed_to_agreements(city, p.id, asked.org_id, (select max(part.merged_at) from persons part where part.city_id = city and part.merged_into = p.id)))
        and exists (select from entitlements e where e.city_id = city and e.org_id = party and e.kind = asked.kind and e.status = 'redeemed'
                       and e.redeemed_at >= asked.since and e.redeemed_at < asked.until
-                      and (e.person_id = p.id or e.household_id = p.household_id));
+                      and (e.person_id = p.id or e.household_id = p.household_id
+                        or e.person_id in (select part.id from persons part where part.city_id = city and part.merged_into = p.id)));
 end $$;
-revoke execute on function helped_elsewhere from public;
+revoke execute on function helped_elsewhere, agreed_to_agreements from public;
 grant execute on function helped_elsewhere to mudun_request;
