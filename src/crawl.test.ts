@@ -118,6 +118,7 @@ const elsewhere: [route: RegExp, why: string, where: string][] = [
   [/^\/:city\/people\/:id\/correct\/decide$/, 'when two correct at once', 'src/people/registry/registry.test.ts'],
   [/^\/:city\/people\/erasures\//, 'when an erasure waits', 'src/people/registry/retention/retention.test.ts'],
   [/^\/:city\/agreements\/:id\/sign$/, 'a coordinator has asked for changes before', 'src/city/partnerships/partnerships.test.ts'],
+  [/^\/:city\/elsewhere\/:id\/take-off$/, 'when a partner helps somebody on a list', 'src/people/elsewhere/elsewhere.test.ts'],
   [/^\/:city\/joint\/:id\/show$/, 'for whom a search has found', 'src/people/joint/joint.test.ts'],
   [/^\/:city\/services\/confirm\//, 'by the link of a letter', 'src/city/services/freshness/freshness.test.ts'],
   [/^\/:city\/figures\/frozen\/:id\/publish$/, 'when the period is over', 'src/insight/figures/figures.test.ts'],
