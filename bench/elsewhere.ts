@@ -43,8 +43,8 @@ function judge() {
 
 function time() {
   const key = oprfKey(Buffer.alloc(32, 7), 'bench')
-  const texts = (side: StrongKey[][]) => side.slice(0, timed).flat().map(({ text }) => text)
-  const [asked, held] = [texts(ours), texts(theirs)]
+  const texts = (people: StrongKey[][]) => people.flat().map(({ text }) => text)
+  const [asked, held] = [texts(ours.slice(-timed)), texts(theirs.slice(0, timed))] // where the two sides meet
   const values = spent('their own people, once', () => held.map((text) => valueOf(key, text).toString('hex')))
   const ask = asking(key.publicKey)
   const blinded = spent('who asks: blinding', () => asked.map(ask))
