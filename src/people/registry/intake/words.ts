@@ -28,9 +28,9 @@ export const consentText: { title: Text; body: Text[] } = {
       en: 'Our team can see it. We send it to others only if you agree, and only what you agree to. Two exceptions: a life in danger, or a duty under the law.',
     },
     {
-      ar: 'تجمعنا ببعض الجهات اتفاقيات مكتوبة. إن وافقتم رأت منكم ما تختارونه دون أن تعيدوا رواية كل شيء، ونعرف من اطّلع ومتى.',
-      fr: 'Des accords écrits nous lient à certaines organisations. Si vous l’acceptez, elles voient ce que vous choisissez, sans que vous ayez à tout redire ; nous savons qui a regardé, et quand.',
-      en: 'Written agreements bind us to some organisations. If you agree, they see what you choose, so that you need not tell it all again; we know who looked, and when.',
+      ar: 'وإن وافقتم، ترى جهات بيننا وبينها اتفاق مكتوب ما تختارونه، ويُسجَّل كل اطّلاع.',
+      fr: 'Si vous voulez, des partenaires liés à nous par écrit voient ce que vous choisissez ; chaque regard est noté.',
+      en: 'If you agree, partners with a written agreement see what you choose.',
     },
     {
       ar: 'لكم أن ترفضوا، أو أن تغيّروا رأيكم متى شئتم: قولوا ذلك لنا أو اتصلوا بنا. وتبقى المساعدة من حقكم.',
