@@ -30,12 +30,15 @@ const told = { lines: [] as string[], answers: [] as { asked: string; status: nu
 
 let mudun: TestApp
 let people: Identity[]
+/** What the server has written ahead since that hour began. */
+let wal: () => Promise<Buffer[]>
 let recognise: Recogniser
 before(async () => {
   mudun = await openDemoApp()
   useShelf(folderShelf(shelf))
   const [registered] = await openAll()
   listen()
+  wal = await mudun.database.listenToWal()
   await tellOfPeople(mudun, who)
   await tellTheRest(registered!)
   mock.restoreAll()
@@ -95,11 +98,14 @@ async function tellTheRest({ givenName, familyName = '' }: Identity) {
 
   await sendTables()
   await mudun.database.asOwner(`
-    create function fail() returns trigger language plpgsql as $$ begin raise exception '% is known', '${name}' using detail = '${who.phone}'; end $$;
+    create function fail() returns trigger language plpgsql as $$ begin raise exception '% is known', ${spelled(name)} using detail = ${spelled(who.phone)}; end $$;
     create trigger fails before insert on needs for each row execute function fail()`)
   assert.equal((await hela.post(`${home}/needs/new?person=${person}`, { theme: 'documents', urgency: 'urgent', note: who.notes })).status, 500)
   await mudun.database.asOwner('drop function fail cascade')
 }
+
+/** A text that does not stand in the function which says it. */
+const spelled = (text: string) => `convert_from('\\x${Buffer.from(text).toString('hex')}', 'UTF8')`
 
 /** Tables with her in a name, a good row and a refused one; both are shown before anything is written, and wait. */
 async function sendTables() {
@@ -134,6 +140,15 @@ test('what is kept tells who nobody is: no table of any schema, no file', async 
   none(found)
 })
 
+/** Of her what is nobody else's, as bytes; the number of her paper also as it is looked for. */
+const hers = [who.givenName, who.fatherName, who.familyName, who.address, who.notes, '29876543', '29 876 543', 'ZZ998877', 'ZZ 99-8877']
+const inWal = async () => (await wal()).flatMap((file) => hers.filter((text) => file.includes(text)))
+
+test('nor does what the server writes ahead, from which a copy of it is made', async () => {
+  assert.ok((await wal()).some((file) => file.includes('person.registered')))
+  none(await inWal())
+})
+
 test('nor does what is told: no line of the log, no letter, no address and no page of a problem but to who asked by a name', async () => {
   assert.match(told.lines.join(''), /"event":"fault"[^\n]*"code":"P0001"/)
   const letters = await lettersToShow(mudun.db, mudun.vault, 'http://localhost')
@@ -158,4 +173,7 @@ test('whoever stood there would be found: by names in any order and spelling, ph
   const planted: string[] = []
   for await (const { table, rows } of rowsOf(mudun.database)) if (table === 'elsewhere.queue') planted.push(...rows.flatMap(recognise))
   assert.equal(planted.filter((what) => what === given.toLowerCase()).length, 2)
+
+  await mudun.database.asOwner('insert into elsewhere.queue select * from elsewhere.queue')
+  assert.ok((await inWal()).includes(given))
 })

@@ -11,6 +11,8 @@ import { openPostgres } from './kit/postgres.ts'
 export type TestDatabase = Connection & {
   /** Signs in as the owner, whom no policy stops: for setting a scene and for looking behind the curtain. */
   asOwner: <R extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<R[]>
+  /** From now on: what the server writes ahead. Gives a way to read it, file by file. */
+  listenToWal: () => Promise<() => Promise<Buffer[]>>
 }
 
 type Server = { admin: string; urls: (database: string) => Required<Connection['urls']>; stop: () => Promise<void> }
@@ -31,12 +33,29 @@ export async function openTestDatabase({ migrated = true, furnishing }: { migrat
   return {
     ...connection,
     asOwner: async (sql, values) => (await owner.query(sql, values)).rows,
+    listenToWal: () => asAdmin(server, listenToWal).then((since) => () => asAdmin(server, (admin) => walSince(admin, since))),
     close: async () => {
       await Promise.all([connection.close(), owner.end()])
       await asAdmin(server, (admin) => admin.query(`drop database if exists ${name} with (force)`))
       await server.stop()
     },
   }
+}
+
+/** Where the server stands in what it writes ahead. A new file is begun, so that what was written before is in others. */
+async function listenToWal(admin: pg.Client): Promise<string> {
+  await admin.query('select pg_switch_wal()')
+  const { rows: [row] } = await admin.query<{ file: string }>('select pg_walfile_name(pg_current_wal_insert_lsn()) as file')
+  return row!.file
+}
+
+/** What was written ahead since, by everybody on the server. */
+async function walSince(admin: pg.Client, since: string): Promise<Buffer[]> {
+  await admin.query('select pg_switch_wal()')
+  const { rows } = await admin.query<{ bytes: Buffer }>(`
+    select pg_read_binary_file('pg_wal/' || name) as bytes from pg_ls_waldir()
+     where name >= $1 and name < pg_walfile_name(pg_current_wal_insert_lsn() + 1) and length(name) = 24 order by name`, [since])
+  return rows.map(({ bytes }) => bytes)
 }
 
 /** Keeps the test server up: the test script holds it while all the files run. */
