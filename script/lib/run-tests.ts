@@ -18,7 +18,7 @@ if (paths.length === 0) {
 }
 const server = await holdTestServer()
 try {
-  await runTests('tests', testsIn('{src,demo,bench}/**/*.test.{ts,tsx}'), 2)
+  await runTests('tests', testsIn('{src,demo,bench}/**/*.test.{ts,tsx}'), 3) // on two cores: some wait for a server or a process
   await onOlderServer()
   await runTests('browser tests', testsIn('e2e/**/*.test.{ts,tsx}'), 2, chromium())
 } finally {
