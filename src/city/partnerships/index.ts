@@ -21,7 +21,7 @@ export const partnerships: Module = {
   routes,
   api,
   menu: [{
-    id: 'agreements', group: 'city', label: strings.menu, icon: 'handshake', path: '/agreements', of: 'city',
+    id: 'agreements', group: 'city', label: strings.menu, icon: 'file-check', path: '/agreements', of: 'city',
     for: (actor) => can.see(actor, actor.org?.cityIds[0] ?? '') && has(actor, 'case_worker', 'coordinator', 'leader', 'administrator', 'auditor'),
   }],
   notices,

@@ -22,7 +22,7 @@ for (const part of [hub, joining]) ofNetwork.route('/', part)
 /** The member cities, for all; a municipality without an account asks to join here. */
 export const cities: Module = {
   path: '/cities', of: 'network', open: true, routes: ofCities, notices,
-  menu: [{ id: 'cities', group: 'network', label: cityStrings.cities, icon: 'map', path: '/cities', of: 'network', for: isMember }],
+  menu: [{ id: 'cities', group: 'network', label: cityStrings.cities, icon: 'globe', path: '/cities', of: 'network', for: isMember }],
 }
 
 /** What the network's office answers, and a city's way in. */
