@@ -33,8 +33,8 @@ for (const [at, archetype] of archetypes.entries()) {
   })
 }
 
-// What is in the way of those who hear a page does not depend on its width: it is looked for on one of the two, in turn. A sheet of
-// paper is as wide for both, and a form that is refused has its pieces looked at where it is not.
+// To stay within the time of CI, barriers are looked for on one of the two, in turn: what stands in the way at one width alone (the bar
+// of a phone) may be missed on a page. Paper and refused forms are met once.
 const isHeard = (turn: number, at: number) => turn === (at >> 1) % 2
 const readersOf = ({ paper, send }: Archetype, at: number) => (paper || send ? readers.filter(({ turn }) => isHeard(turn, at)) : readers)
 
