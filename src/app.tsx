@@ -17,7 +17,7 @@ import { knowJobs } from './kit/jobs.ts'
 import { log } from './kit/log.ts'
 import { knowNotices } from './kit/notices.ts'
 import { ProblemPage } from './kit/ui/problem.tsx'
-import { asProblem, Invalid, notFound, type ProblemStatus, tooLarge } from './kit/problem.ts'
+import { asProblem, Invalid, notFound, type ProblemStatus, Refused, tooLarge } from './kit/problem.ts'
 import { publicAhead } from './kit/prefetch.ts'
 import { pages } from './kit/render.tsx'
 import { type Env, greet, inACity, languageOf, passing, router, type Surroundings, visitorsOnlyRead, work } from './kit/request.ts'
@@ -102,8 +102,8 @@ function answerProblem(error: unknown, c: Context<Env>): Response | Promise<Resp
   c.status(status)
   const text = problem?.text ?? strings.problems.fault
   if (wantsJson(c)) {
-    const errors = problem instanceof Invalid && { errors: problem.errors }
-    const said = JSON.stringify({ type: 'about:blank', title: text[c.var.lang ?? 'en'], status, ...(id && { instance: id }), ...errors })
+    const more = problem instanceof Invalid ? { errors: problem.errors } : problem instanceof Refused && { why: problem.why }
+    const said = JSON.stringify({ type: 'about:blank', title: text[c.var.lang ?? 'en'], status, ...(id && { instance: id }), ...more })
     if (status === 401) c.header('www-authenticate', 'Bearer')
     return c.body(said, status, { 'content-type': 'application/problem+json' })
   }

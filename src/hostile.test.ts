@@ -130,9 +130,9 @@ test('any file where a table is expected', async () => {
 })
 
 test('any JSON, from a program with a token', async () => {
-  const scopes = ['people', 'needs', 'referrals', 'services', 'practices', 'figures'].flatMap((part) => [`${part}:read`, `${part}:write`])
+  const scopes = ['people', 'needs', 'referrals', 'assistance', 'services', 'practices', 'figures'].flatMap((part) => [`${part}:read`, `${part}:write`])
   const token = await makeToken(mudun.db, userOf('hela'), idOf('organisation', 'yed-fi-yed'), { label: 'test', roles: ['case_worker'], scopes, days: 30 }, new Date())
-  const fields = ['q', 'person', 'personId', 'theme', 'urgency', 'service', 'serviceId', 'topic', 'priority', 'fields', 'note', 'move', 'name', 'what', 'hours', 'version', 'limit', 'after', '__proto__']
+  const fields = ['q', 'person', 'personId', 'theme', 'urgency', 'service', 'serviceId', 'topic', 'priority', 'fields', 'note', 'move', 'name', 'what', 'hours', 'version', 'limit', 'after', 'code', 'key', '__proto__']
   await proveAll(routes.filter(({ path }) => path.startsWith('/api/v1/')).flatMap((route) => Array.from({ length: 12 }, (): Sending => {
     const address = addressOf(route, 'en', next() < 0.3)
     const body = `{${fields.filter(() => next() < 0.4).map((field) => `${JSON.stringify(field)}:${JSON.stringify(pick(jsonValues))}`)}}`

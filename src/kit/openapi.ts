@@ -86,6 +86,7 @@ const problem = {
     title: { type: 'string', description: 'What went wrong, in the language of Accept-Language' },
     status: { type: 'integer' },
     instance: { type: 'string', description: 'To tell us, when the fault is ours' },
+    why: { type: 'string', description: 'Which no it is, where there are several' },
     errors: { type: 'object', additionalProperties: { type: 'string' }, description: 'By field' },
   },
 }

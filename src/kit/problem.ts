@@ -30,6 +30,16 @@ export class Invalid extends Problem {
   }
 }
 
+/** A no that is an answer: programs tell one from another by a word. */
+export class Refused extends Problem {
+  readonly why: string
+
+  constructor(why: string, text: Text) {
+    super(409, text)
+    this.why = why
+  }
+}
+
 export const malformed = () => new Problem(400, strings.problems.malformed)
 export const signInFirst = () => new Problem(401, strings.problems.signInFirst)
 export const forbidden = () => new Problem(403, strings.problems.forbidden)

@@ -14,6 +14,7 @@ export { getDistribution } from './distributions/store.ts'
 export { redeemCode } from './desk/actions.ts'
 
 import type { Module } from '../../kit/module.ts'
+import { api } from './api.ts'
 import { issueJob } from './distributions/actions.ts'
 import { listJob } from './lists/actions.ts'
 import { notices } from './notices.ts'
@@ -27,6 +28,7 @@ export const assistance: Module = {
   path: '/assistance',
   of: 'city',
   routes,
+  api,
   menu: [{
     id: 'assistance', group: 'work', label: strings.assistance, icon: 'hand-heart', path: '/assistance', of: 'city',
     for: (actor) => can.see(actor, actor.org?.cityIds[0] ?? ''),
