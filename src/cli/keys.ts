@@ -66,12 +66,12 @@ export async function keys(verb: string, subject = '', { vault, background, say 
 }
 
 async function makeTokensAnew(background: Db, vault: Vault, orgId: string, say: Say): Promise<string> {
-  const { reindex } = await import('../people/registry/index.ts')
+  const { reindex } = await import('../people/reindexing/index.ts')
   let saidAt = Date.now()
   const came = await reindex(background, vault, orgId, (done, total) => {
     if (Date.now() - saidAt < 5000 && done < total) return
     saidAt = Date.now()
-    say(`${done.toLocaleString('en')} of ${total.toLocaleString('en')} people`)
+    say(`${done.toLocaleString('en')} of ${total.toLocaleString('en')}`)
   })
   return reindexed[came]
 }

@@ -1055,10 +1055,10 @@ export interface Referrals {
 
 export interface Reindexings {
   orgId: string
+  what: 'people' | 'openings'
   version: number
   after: string | null
   done: Generated<number>
-  startedAt: Generated<Date>
 }
 
 export interface Searches {

@@ -3,10 +3,10 @@ import { activeAgreements, type Agreement, getAgreement, listRunning } from '../
 import { type JobKind, type Progress, startJob } from '../../kit/jobs.ts'
 import { must } from '../../kit/problem.ts'
 import type { CityWork } from '../../kit/request.ts'
-import { countAgreed, listAgreed, logAll, type Look, newIds, type Openable, openables, openedTokens, type Shareable } from '../registry/index.ts'
+import { countAgreed, listAgreed, logAll, type Look, newIds, type Openable, openables, openedTokens, type Shareable, type Token } from '../registry/index.ts'
 import type { Opening } from './opening.ts'
 import { can } from './policy.ts'
-import { openingKey, openOpened, sealOpened } from './sealed.ts'
+import { openOpened, sealOpened } from './sealed.ts'
 import { closeOpenings, getOpened, listOwnOpenings, type NewOpening, noteAgreements, replaceTokens, upsertOpenings } from './store.ts'
 import { strings } from './strings.ts'
 
@@ -63,18 +63,18 @@ async function write(work: CityWork, wanted: Wanted[], known: Map<string, Openin
     wanted.length > 0 ? newIds(db, wanted.length) : [], Promise.all(receivers.map(async (orgId) => [orgId, await vault.keysOf(orgId)] as const)),
   ])
   const keysOf = new Map(keys)
-  const rows = wanted.map((one, i): NewOpening & { tokens: readonly bigint[] } => {
+  const rows = wanted.map((one, i): NewOpening & { tokens: Token[] } => {
     const before = known.get(keyOf(one))
     const id = before?.id ?? ids[i]!
     const opened = people.get(one.personId)!.take(one.fields as Shareable[])
     const receiver = keysOf.get(one.toOrgId)!
     return {
       ...one, id, openedAt: before?.closedAt === null ? before.openedAt : work.now(), closedAt: null,
-      sealed: sealOpened(receiver, { cityId: city.id, id }, opened), tokens: openedTokens(openingKey(receiver, city.id), opened),
+      sealed: sealOpened(receiver, { cityId: city.id, id }, opened), tokens: openedTokens(receiver, city.id, opened),
     }
   })
   await upsertOpenings(db, rows.map(({ tokens: _, ...row }) => row))
-  await replaceTokens(db, where(work), [...gone, ...rows.map(({ id }) => id)], rows)
+  await replaceTokens(db, [...gone, ...rows.map(({ id }) => id)], rows)
 }
 
 /** So many people in one transaction. */

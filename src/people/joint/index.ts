@@ -2,6 +2,7 @@
 export { followPeople, openPerson } from './actions.ts'
 export { OpenedTo, OpeningLine } from './file/pages.tsx'
 export { strings as openedStrings } from './file/strings.ts'
+export { openingsIndex } from './reindexing/actions.ts'
 export { looksUnder, openedOf } from './uses/actions.ts'
 export { type Use, Uses } from './uses/pages.tsx'
 export { listUses } from './store.ts'

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../kit/database.ts'
 import { orNotFound } from '../../kit/problem.ts'
-import type { Candidate, QueryToken } from '../registry/index.ts'
+import type { Token, TokenTable } from '../registry/index.ts'
 import type { Opening } from './opening.ts'
 
 type Where = { cityId: string; orgId: string }
@@ -39,30 +39,18 @@ export async function closeOpenings(db: Db, { cityId, orgId }: Where, ids: strin
   await db.updateTable('openings').set({ closedAt: at, sealed: null }).where('cityId', '=', cityId).where('orgId', '=', orgId).where('id', 'in', ids).execute()
 }
 
-type Findable = Pick<Opening, 'id' | 'orgId' | 'toOrgId'> & { tokens: readonly bigint[] }
+export const tokensOfOpenings: TokenTable = { table: 'opening_tokens', id: 'opening_id', org: 'to_org_id' }
+
+type Findable = Pick<Opening, 'id' | 'orgId' | 'toOrgId'> & { tokens: Token[] }
 
 /** What these are found by from now on. */
-export async function replaceTokens(db: Db, { orgId }: Where, ids: string[], rows: Findable[]) {
-  if (ids.length > 0) await db.deleteFrom('openingTokens').where('orgId', '=', orgId).where('openingId', 'in', ids).execute()
+export async function replaceTokens(db: Db, ids: string[], rows: Findable[]) {
+  if (ids.length > 0) await sql`delete from opening_tokens where opening_id = any (${ids}::uuid[])`.execute(db)
   const each = rows.flatMap(({ tokens, ...row }) => tokens.map((token) => ({ ...row, token })))
   if (each.length === 0) return
   await sql`insert into opening_tokens (to_org_id, org_id, opening_id, token)
     select * from unnest(${each.map(({ toOrgId }) => toOrgId)}::uuid[], ${each.map(({ orgId }) => orgId)}::uuid[],
                          ${each.map(({ id }) => id)}::uuid[], ${each.map(({ token }) => String(token))}::bigint[])`.execute(db)
-}
-
-/** Of openings that share one token no more are looked at. */
-const mostOfToken = 200
-
-/** Whom these tokens lead to among those opened to an organisation: what is rare weighs more, as among its own. */
-export async function findByTokens(db: Db, toOrgId: string, tokens: QueryToken[], most: number): Promise<Candidate[]> {
-  const { rows } = await sql<Candidate>`
-    select opening_id as id, sum(weight * (14 - ln(n)) / 8) as weight
-      from (select found.opening_id, asked.weight, count(*) over (partition by asked.token) as n
-              from unnest(${tokens.map(({ token }) => String(token))}::bigint[], ${tokens.map(({ weight }) => weight)}::float8[]) as asked (token, weight)
-             cross join lateral (select opening_id from opening_tokens where token = asked.token and to_org_id = ${toOrgId} limit ${mostOfToken}) found) hits
-     group by opening_id order by weight desc, opening_id desc limit ${most}`.execute(db)
-  return rows
 }
 
 /** Those of these that are open to the organisation now, with what is sealed. */
@@ -97,14 +85,14 @@ export function listUses(db: Db, cityId: string, agreementId: string) {
 }
 
 /** The clock's: what agreements opened that are over is closed and wiped, some thousands at a time. */
-export async function wipeEnded(background: Db, at: Date, most = 5000): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    with over as (
+export function wipeEnded(background: Db, at: Date, most = 5000): Promise<number> {
+  return background.transaction().execute(async (db) => {
+    const { rows } = await sql<{ id: string }>`
       update openings set closed_at = ${at}, sealed = null where (city_id, id) in
         (select openings.city_id, openings.id from agreements join openings on openings.city_id = agreements.city_id and agreement_id = agreements.id
           where agreements.status = 'ended' and openings.closed_at is null limit ${most} for update of openings skip locked)
-      returning id),
-    gone as (delete from opening_tokens using over where opening_id = over.id)
-    select count(*)::int as n from over`.execute(background)
-  return rows[0]!.n
+      returning id`.execute(db)
+    await replaceTokens(db, rows.map(({ id }) => id), [])
+    return rows.length
+  })
 }

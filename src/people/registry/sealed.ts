@@ -39,12 +39,8 @@ export const piecesOf = (identity: Identity, birthYear: number | null): Pieces =
 
 /** What a person is found by: of several phones each counts. While tokens are made anew, those of both keys. */
 export function tokensOf({ tokens: { made } }: OrgKeys, cityId: string, identity: Identity, birthYear: number | null): Token[] {
-  return [...new Set(made.flatMap((key) => tokensUnder(tokenKey(key, cityId), identity, birthYear)))]
-}
-
-export function tokensUnder(key: KeyObject, identity: Identity, birthYear: number | null): Token[] {
-  const more = identity.phones.slice(1).map((phone) => ({ phone }))
-  return [piecesOf(identity, birthYear), ...more].flatMap((one) => personTokens(one, key))
+  const told = [piecesOf(identity, birthYear), ...identity.phones.slice(1).map((phone) => ({ phone }))]
+  return [...new Set(made.flatMap((key) => told.flatMap((one) => personTokens(one, tokenKey(key, cityId)))))]
 }
 
 /** What to look for, wherever tokens of these pieces may stand. */

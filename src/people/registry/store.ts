@@ -110,6 +110,10 @@ export async function listSealed(db: Db, { cityId, orgId }: Where, ids: string[]
 }
 export type Sealed = Awaited<ReturnType<typeof listSealed>>[number]
 
+/** Where tokens lie: the columns of whom they lead to, and of the organisation that finds them. */
+export type TokenTable = { table: string; id: string; org: string }
+export const tokensOfPeople: TokenTable = { table: 'person_tokens', id: 'person_id', org: 'org_id' }
+
 /** Whom some of these tokens belong to: how much speaks for each, the more the rarer what they share. */
 export type Candidate = { id: string; weight: number }
 
@@ -120,14 +124,14 @@ export type Candidate = { id: string; weight: number }
 const mostOfToken = { alone: 200, withYear: 600 }
 
 /** The weightiest agreement first. What everybody shares says little (inverse document frequency, Spärck Jones 1972). */
-export async function findByTokens(db: Db, { orgId }: Where, tokens: QueryToken[], limit: number): Promise<Candidate[]> {
+export async function findByTokens(db: Db, { table, id, org }: TokenTable, orgId: string, tokens: QueryToken[], limit: number): Promise<Candidate[]> {
   const each = tokens.some(({ kind }) => kind === 'nameYear') ? mostOfToken.withYear : mostOfToken.alone
   const { rows } = await sql<Candidate>`
-    select person_id as id, sum(weight * (14 - ln(n)) / 8) as weight
-      from (select found.person_id, asked.weight, count(*) over (partition by asked.token) as n
+    select id, sum(weight * (14 - ln(n)) / 8) as weight
+      from (select found.id, asked.weight, count(*) over (partition by asked.token) as n
               from unnest(${tokens.map(({ token }) => String(token))}::bigint[], ${tokens.map(({ weight }) => weight)}::float8[]) as asked (token, weight)
-             cross join lateral (select person_id from person_tokens where token = asked.token and org_id = ${orgId} limit ${fixed(each)}) found) hits
-     group by person_id order by weight desc, person_id desc limit ${fixed(limit)}`.execute(db)
+             cross join lateral (select ${sql.ref(id)} as id from ${sql.table(table)} where token = asked.token and ${sql.ref(org)} = ${orgId} limit ${fixed(each)}) found) hits
+     group by id order by weight desc, id desc limit ${fixed(limit)}`.execute(db)
   return rows
 }
 

@@ -20,6 +20,7 @@ create table openings (
 );
 create index openings_of_person on openings (city_id, person_id);
 create index openings_of_org on openings (org_id);
+create index openings_to_org on openings (to_org_id, id) where closed_at is null;
 create index openings_by_code on openings (to_org_id, code);
 create index openings_open on openings (city_id, agreement_id) where closed_at is null;
 call guard('openings', 'select, insert, update');
@@ -103,12 +104,11 @@ revoke execute on function count_use from public;
 
 -- Who is another organisation's from now on, or no longer on file, is opened to nobody by the one before.
 create function follow_person() returns trigger language plpgsql security definer set search_path = public as $$ begin
+  update openings set closed_at = mudun_now(), sealed = null where city_id = new.city_id and person_id = new.id and closed_at is null;
   delete from opening_tokens using openings
    where openings.city_id = new.city_id and openings.person_id = new.id and opening_tokens.opening_id = openings.id;
   if new.status = 'erased' then
     delete from openings where city_id = new.city_id and person_id = new.id;
-  else
-    update openings set closed_at = mudun_now(), sealed = null where city_id = new.city_id and person_id = new.id and closed_at is null;
   end if;
   return null;
 end $$;

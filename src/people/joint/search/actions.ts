@@ -2,12 +2,12 @@
 import { has } from '../../../kit/actor.ts'
 import { must } from '../../../kit/problem.ts'
 import type { CityWork } from '../../../kit/request.ts'
-import { type Difference, type Found, findIn, logSearch, type Opened, openedPieces, parseSearch, queryTokens, type Reason, searchPeople, type Source } from '../../registry/index.ts'
+import { type Difference, type Found, findByTokens, findIn, logSearch, type Opened, openedPieces, openedQueryTokens, parseSearch, type Reason, searchPeople, type Source } from '../../registry/index.ts'
 import { logOpened, underAgreements } from '../actions.ts'
 import type { Opening } from '../opening.ts'
 import { can } from '../policy.ts'
-import { openingKey, openOpened } from '../sealed.ts'
-import { findByCode, findByTokens, listOpened } from '../store.ts'
+import { openOpened } from '../sealed.ts'
+import { findByCode, listOpened, tokensOfOpenings } from '../store.ts'
 
 export type FoundOpened = { opening: Opening; opened: Opened; score: number; reasons: (Reason | 'sameCode')[]; differs: Difference[] }
 export type JointResult = { own: Found[]; others: FoundOpened[]; missing?: 'anyPiece' | 'secondPiece' | 'impossibleDate' }
@@ -43,8 +43,8 @@ async function openedPeople(work: CityWork): Promise<Source<Pick<FoundOpened, 'o
   const { db, city, actor, vault } = work
   const keys = await vault.keysOf(actor.org!.id)
   return {
-    tokens: (pieces) => queryTokens(pieces, openingKey(keys, city.id)),
-    find: (tokens, most) => findByTokens(db, actor.org!.id, tokens, most),
+    tokens: (pieces) => openedQueryTokens(keys, city.id, pieces),
+    find: (tokens, most) => findByTokens(db, tokensOfOpenings, actor.org!.id, tokens, most),
     open: async (ids) => (await listOpened(db, where(work), ids)).map(({ sealed, ...opening }) => {
       const opened = openOpened(keys, opening, sealed)
       return { id: opening.id, of: { opening, opened }, pieces: openedPieces(opened) }

@@ -76,16 +76,6 @@ call guard('person_tokens', 'select, insert, delete');
 create index persons_received on events (at) where name = 'person.received';
 create policy own on person_tokens using (org_id = actor_org() and actor_reaches_people());
 
--- How far an organisation's tokens are made anew after its key was changed: whoever goes on starts after the last.
-create table reindexings (
-  org_id     uuid primary key references organisations,
-  version    integer not null,             -- of the key that they are made with
-  after      uuid,
-  done       integer not null default 0,
-  started_at timestamptz not null default mudun_now()
-);
-call guard('reindexings', '');
-
 -- That somebody was looked for, by whom and how many were found; never by what.
 create table searches (
   city_id text not null references cities,

@@ -1,12 +1,13 @@
 // What leaves the registry under an agreement: of people who agreed, the fields they agreed to. It goes from seal to seal: nobody
 // sees it on the way, so no look is logged; that it was opened stands on the file.
-import type { KeyObject } from 'node:crypto'
 import type { CityWork } from '../../../kit/request.ts'
+import type { OrgKeys } from '../../../kit/vault.ts'
 import { agreedTo } from '../consents/consent.ts'
 import { listSaid } from '../consents/store.ts'
-import type { Token } from '../names/tokens.ts'
+import type { Pieces } from '../names/person.ts'
+import type { QueryTokens, Token } from '../names/tokens.ts'
 import type { Identity, Shareable, SpecificNeed } from '../person.ts'
-import { openSealed, piecesOf, tokensUnder } from '../sealed.ts'
+import { openSealed, piecesOf, queryTokensOf, tokensOf } from '../sealed.ts'
 import { listSpecificNeeds } from '../store.ts'
 import { holdFiles } from './store.ts'
 
@@ -52,4 +53,9 @@ function take({ givenName, fatherName, familyName, birthDate, phones, papers, ad
 const asIdentity = (opened: Opened): Identity => ({ givenName: '', phones: [], papers: [], ...opened })
 /** What an opened person is compared and found by: no more than was opened. */
 export const openedPieces = (opened: Opened) => piecesOf(asIdentity(opened), opened.birthYear ?? null)
-export const openedTokens = (key: KeyObject, opened: Opened): Token[] => tokensUnder(key, asIdentity(opened), opened.birthYear ?? null)
+
+/** Keys apart from those of the receiver's own people: equal tokens do not tell who is in both registries. */
+const openedIn = (cityId: string) => `openings ${cityId}`
+export const openedTokens = (receiver: OrgKeys, cityId: string, opened: Opened): Token[] =>
+  tokensOf(receiver, openedIn(cityId), asIdentity(opened), opened.birthYear ?? null)
+export const openedQueryTokens = (receiver: OrgKeys, cityId: string, pieces: Pieces): QueryTokens => queryTokensOf(receiver, openedIn(cityId), pieces)

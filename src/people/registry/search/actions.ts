@@ -9,7 +9,7 @@ import type { QueryToken, QueryTokens } from '../names/tokens.ts'
 import type { Identity, PersonCard } from '../person.ts'
 import { can } from '../policy.ts'
 import { openSealed, piecesOf, queryTokensOf } from '../sealed.ts'
-import { type Candidate, findByCode, findByTokens, listCards, listSealed } from '../store.ts'
+import { type Candidate, findByCode, findByTokens, listCards, listSealed, tokensOfPeople } from '../store.ts'
 
 /** Somebody who was found: how likely, by what, and what speaks against it. */
 export type Found = { card: PersonCard; identity: Identity; score: number; reasons: (Reason | 'sameCode')[]; differs: Difference[] }
@@ -91,7 +91,7 @@ async function ownPeople(work: CityWork): Promise<Source<Own>> {
   const keys = await vault.keysOf(actor.org!.id)
   return {
     tokens: (pieces) => queryTokensOf(keys, city.id, pieces),
-    find: (tokens, most) => findByTokens(db, where(work), tokens, most),
+    find: (tokens, most) => findByTokens(db, tokensOfPeople, actor.org!.id, tokens, most),
     open: async (ids) => (await listSealed(db, where(work), ids)).map(({ sealed, ...card }) => {
       const identity = openSealed(keys, card, sealed)
       return { id: card.id, of: { card, identity }, pieces: piecesOf(identity, card.birthYear) }
