@@ -98,7 +98,7 @@ export type Workshop = { stop: () => Promise<void> }
 
 /**
  * Starts the worker of this process: its queue opens when there is something to do, as most of the time there is not. What a
- * killed or leaving process put down is taken up within a minute.
+ * killed or leaving process put down is taken up by the next that starts at once, by one that runs within two minutes.
  */
 export async function openWorkshop(shop: Shop): Promise<Workshop> {
   const { background } = shop.connection
@@ -112,9 +112,9 @@ export async function openWorkshop(shop: Shop): Promise<Workshop> {
   // A job that could not be queued is written down all the same, and taken up within a minute.
   wake = (id) => open().then((boss) => boss.send('jobs', { id }, { singletonKey: id, retryLimit: 5, expireInSeconds: 3600 }))
     .catch((error) => log.error('jobs', error))
-  const takeUp = async () => { for (const { id } of await putDown(background)) await wake(id) }
-  await takeUp()
-  const timer = setInterval(() => takeUp().catch((error) => log.error('jobs', error)), 60_000).unref()
+  const takeUp = async (jobs: { id: string }[]) => { for (const { id } of jobs) await wake(id) }
+  await takeUp(await underWay(background).execute())
+  const timer = setInterval(() => putDown(background).then(takeUp).catch((error) => log.error('jobs', error)), 60_000).unref()
   return {
     stop: async () => {
       clearInterval(timer)
@@ -138,11 +138,13 @@ async function openQueue(shop: Shop, closing: AbortSignal): Promise<PgBoss> {
   return boss
 }
 
-/** Jobs that nobody has moved for a minute. One whose step takes longer is left alone by its lock. */
+/** What is to be done. One that another process is at is left alone by its lock. */
+const underWay = (db: Db) => db.selectFrom('jobs').select('id').where('status', 'in', ['waiting', 'running']).orderBy('createdAt')
+
+/** Jobs that nobody has moved for a minute. */
 function putDown(db: Db) {
   const quiet = new Date(Date.now() - 60_000)
-  return db.selectFrom('jobs').select('id').where('status', 'in', ['waiting', 'running'])
-    .where(({ or, eb }) => or([eb('beatAt', 'is', null), eb('beatAt', '<', quiet)])).orderBy('createdAt').execute()
+  return underWay(db).where(({ or, eb }) => or([eb('beatAt', 'is', null), eb('beatAt', '<', quiet)])).execute()
 }
 
 /** Runs one job here and now, unless another process is at it: the worker does, and tests. */

@@ -4,7 +4,7 @@ import type { CastName } from '../../../../demo/cast.ts'
 import { memberFor } from '../../../identity/index.ts'
 import { runJob, type Shop } from '../../../kit/jobs.ts'
 import { writeCsv } from '../../../kit/sheets/index.ts'
-import type { Form, TestApp } from '../../../testing.ts'
+import type { Browser, Form, TestApp } from '../../../testing.ts'
 import { checkJob } from './checking/actions.ts'
 import { importJob } from './writing/actions.ts'
 
@@ -17,12 +17,15 @@ export const tableOf = (columns: string[], rows: string[][], delimiter: ',' | ';
 export const shopOf = ({ database, db, vault }: TestApp): Shop =>
   ({ connection: database, vault, kinds: [checkJob, importJob], actorOf: (job) => memberFor(db, job.userId, job.orgId, job.id) })
 
-export type Sender = ReturnType<typeof senderOf>
+export type Sender = ReturnType<typeof sender>
 type Said = { name?: string; columns?: Form; dates?: string; consent?: Form; saveAs?: string }
 
 /** Somebody who sends tables, reading French. */
-export function senderOf(mudun: TestApp, name: CastName) {
-  const browser = mudun.as(name, 'fr')
+export const senderOf = (mudun: TestApp, name: CastName): Sender => sender(mudun.as(name, 'fr'), (job) => runJob(shopOf(mudun), job))
+
+/** The same at any browser; `run` has a job done, or waits for it. */
+export function sender(browser: Browser, run: (job: string) => Promise<unknown>) {
+  const pathOf = (location: string) => location.replace(/^\/\w\w(?=\/)|\/columns$/g, '')
 
   const upload = (bytes: Uint8Array, fileName = 'liste.csv') =>
     browser.post(base, { file: new File([bytes as Uint8Array<ArrayBuffer>], fileName) })
@@ -36,20 +39,20 @@ export function senderOf(mudun: TestApp, name: CastName) {
 
   /** From the file to what would be registered; the address of that. */
   async function prepare(bytes: Uint8Array, { name: fileName = 'liste.csv', columns = {}, dates = 'day', consent = agreed, saveAs = '' }: Said = {}) {
-    const path = (await upload(bytes, fileName)).location.replace(/^\/fr|\/columns$/g, '')
+    const path = pathOf((await upload(bytes, fileName)).location)
     const mapped = await browser.post(`${path}/columns`, { ...(await columnsOf(path)), ...columns, dates, saveAs })
     assert.equal(mapped.status, 303, mapped.text)
     const said = await browser.post(`${path}/consent`, consent)
     assert.equal(said.status, 303, said.text)
     const judging = /\/jobs\/(.+)$/.exec(said.location)?.[1]
-    if (judging) await runJob(shopOf(mudun), judging)
+    if (judging) await run(judging)
     return path
   }
 
   /** Has it written; returns the job. */
   async function register(path: string, choices: Form = {}) {
     const job = (await browser.post(path, choices)).location.split('/').at(-1)!
-    await runJob(shopOf(mudun), job)
+    await run(job)
     return job
   }
   return { upload, columnsOf, prepare, register }
