@@ -64,6 +64,7 @@ export const archetypes: Archetype[] = [
   { name: 'desk says no', path: `${home}/assistance/distributions`, as: 'anis', then: [one('assistance/distributions'), /\/desk$/], send: '/desk', status: 422 },
   { name: 'helped elsewhere', path: `${home}/elsewhere`, as: 'hela' },
   { name: 'what partners say', path: `${home}/elsewhere`, as: 'hela', then: one('elsewhere') },
+  { name: 'asking partners', path: `${home}/people`, as: 'hela', then: [one('people'), one('elsewhere/people')] },
   { name: 'assistance reports', path: `${home}/assistance/reports`, as: 'hela' },
   { name: 'notices', path: '/notices', as: 'hela' },
   { name: 'security', path: '/me/security', as: 'hela' },

@@ -250,7 +250,7 @@ async function askPartners(mudun: TestApp, person: string, list: string): Promis
   await attendAgreements(mudun.db, mudun.clock.now ?? new Date())
   await keepMarks(mudun.db, mudun.clock.now ?? new Date(), mudun.vault)
   const form: Form = { agreement: idOfPath(agreement), kind: 'food', from: '2026-01-01', to: '2040-12-31' }
-  for (const about of [`person=${person}`, `list=${idOfPath(list)}`]) await done(mudun.as('hela').post(`${home}/elsewhere/ask?${about}`, form))
+  for (const about of [`people/${person}`, `lists/${idOfPath(list)}`]) await done(mudun.as('hela').post(`${home}/elsewhere/${about}`, form))
   return agreement
 }
 

@@ -37,7 +37,7 @@ async function agreeing(who: CastName, person: object, yes = true) {
 }
 const marks = () => keepMarks(mudun.db, new Date(), mudun.vault)
 const days = (form: Form = {}): Form => ({ agreement, kind: 'food', from: '2026-01-01', to: '2030-12-31', ...form })
-const ask = (who: CastName, person: string, form?: Form) => as(who).post(`${home}/ask?person=${person}`, days(form))
+const ask = (who: CastName, person: string, form?: Form) => as(who).post(`${home}/people/${person}`, days(form))
 const answerTo = async (person: string, form?: Form) => (await as('hela').get(await done(ask('hela', person, form)))).text
 
 before(async () => {
@@ -110,7 +110,7 @@ test('the other party sees that it was asked, not about whom and not what came o
   assert.match((await as('nadia').get(home)).text, new RegExp(question.split('/').at(-1)!))
   assert.equal((await as('mourad').get(question)).status, 404)
   assert.match((await as('visitor').get(question)).location, /sign-in/)
-  assert.equal((await as('nadia').get(`${home}/ask?person=${ours.document}`)).status, 403)
+  assert.equal((await as('nadia').get(`${home}/people/${ours.document}`)).status, 403)
   assert.equal((await ask('anis', ours.document!)).status, 404)
 })
 
@@ -132,7 +132,7 @@ test('without an agreement in force nothing is asked, and no more than it allows
 test('a list is asked about, and whoever makes it decides who is taken off; somebody else approves', async () => {
   const programme = await openProgramme(as)
   const list = await done(as('hela').post(`${programme}/lists`))
-  const question = await done(as('hela').post(`${home}/ask?list=${list.split('/').at(-1)}`, days()))
+  const question = await done(as('hela').post(`${home}/lists/${list.split('/').at(-1)}`, days()))
   const page = (await as('hela').get(question)).text
   assert.match(page, new RegExp(ours.document!))
   assert.match(page, new RegExp(ours.names!))

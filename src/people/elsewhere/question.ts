@@ -12,8 +12,7 @@ export type Says = Answer['says']
 const keys = <T extends object>(words: T) => Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
 
 /** About whom stands in the address: one person, or a list. */
-export const About = z.object({ person: z.uuid().optional().catch(undefined), list: z.uuid().optional().catch(undefined) })
-export type About = z.infer<typeof About>
+export type About = { of: 'people' | 'lists'; id: string }
 
 export const AskForm = z.object({
   agreement: z.uuid({ message: 'choose' }),

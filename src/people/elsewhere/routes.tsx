@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { type Draft, draftOf, readForm, withErrors } from '../../kit/form.ts'
-import { must, notFound, Problem } from '../../kit/problem.ts'
+import { must, Problem } from '../../kit/problem.ts'
 import { type CityEnv, cityRouter, membersOnly } from '../../kit/request.ts'
 import { getList, getProgramme, mayTakeOff, takeOffList } from '../assistance/index.ts'
 import { getPerson, listPersonCards } from '../registry/index.ts'
@@ -10,7 +10,7 @@ import { QuestionPage } from './answers/pages.tsx'
 import { AskPage } from './asking/pages.tsx'
 import { HomePage } from './pages.tsx'
 import { can } from './policy.ts'
-import { About, AnswerFilter, AskForm, TakeOffForm } from './question.ts'
+import { type About, AnswerFilter, AskForm, TakeOffForm } from './question.ts'
 import { countAnswers, countAsked, getQuestion, listAnswers, listAnswersOf, listQuestions, pageSize } from './store.ts'
 import { strings } from './strings.ts'
 
@@ -29,16 +29,15 @@ routes.get('/', async (c) => {
   return c.render(<HomePage {...{ agreements, asked, marked, questions }} />, { ...frame, title: t(strings.title), wide: true })
 })
 
-routes.get('/ask', async (c) => showAsk(c, draftOf(await usualFor(c))))
-routes.post('/ask', async (c) => {
+routes.get('/:of{people|lists}/:id', async (c) => showAsk(c, draftOf(await usualFor(c))))
+routes.post('/:of{people|lists}/:id', async (c) => {
   const form = await readForm(c, AskForm)
   if (!form.ok) return showAsk(c, form)
-  const { person, list } = About.parse(c.req.query())
-  if (!person && !list) throw notFound()
+  const { of, id } = aboutOf(c)
   try {
-    const id = list ? await askAboutList(c.var, list, form.data) : await askAboutPerson(c.var, person!, form.data)
-    const { jobId } = await getQuestion(c.var.db, { cityId: c.var.city.id, id })
-    return c.redirect(c.var.view.href(jobId ? `/jobs/${jobId}` : `/${c.var.city.id}/elsewhere/${id}`), 303)
+    const question = await (of === 'lists' ? askAboutList : askAboutPerson)(c.var, id, form.data)
+    const { jobId } = await getQuestion(c.var.db, { cityId: c.var.city.id, id: question })
+    return c.redirect(c.var.view.href(jobId ? `/jobs/${jobId}` : `/${c.var.city.id}/elsewhere/${question}`), 303)
   } catch (error) {
     if (!(error instanceof Problem) || error.status !== 422) throw error
     return showAsk(c, withErrors(form.values, { kind: c.var.t(error.text) }))
@@ -60,23 +59,24 @@ const questionOf = (c: C) => {
   return getQuestion(c.var.db, { cityId: c.var.city.id, id: c.req.param('id')! })
 }
 
+const aboutOf = (c: C) => c.req.param() as About
+
 /** The last three months; of a list, what its programme gives. */
 async function usualFor(c: C) {
-  const { list } = About.parse(c.req.query())
+  const { of, id } = aboutOf(c)
   const today = c.var.now()
   const day = (before: number) => new Date(today.getTime() - before * 86_400_000).toISOString().slice(0, 10)
-  const kind = list ? (await getProgramme(c.var.db, whereOf(c), (await getList(c.var.db, whereOf(c), list)).programmeId)).kind : undefined
+  const kind = of === 'lists' ? (await getProgramme(c.var.db, whereOf(c), (await getList(c.var.db, whereOf(c), id)).programmeId)).kind : undefined
   return { ...(kind && { kind }), from: day(90), to: day(0) }
 }
 
 async function showAsk(c: C, draft: Draft) {
   const { city, actor, t, db } = c.var
   must(can.ask(actor, city.id))
-  const about = About.parse(c.req.query())
-  if (!about.person && !about.list) throw notFound()
+  const about = aboutOf(c)
   const [agreements, asked, card, list] = await Promise.all([
     agreementsToAsk(c.var), countAsked(db, city.id, actor.org!.id),
-    about.person && !about.list ? getPerson(c.var, about.person) : undefined, about.list ? getList(db, whereOf(c), about.list) : undefined,
+    about.of === 'people' ? getPerson(c.var, about.id) : undefined, about.of === 'lists' ? getList(db, whereOf(c), about.id) : undefined,
   ])
   const invalid = Object.keys(draft.errors).length > 0
   if (invalid) c.status(422)
@@ -84,7 +84,7 @@ async function showAsk(c: C, draft: Draft) {
   const left = first ? Math.max(0, first.checkBudget - (asked.get(first.id) ?? 0)) : 0
   return c.render(
     <AskPage {...{ draft, about, agreements, card, left }} households={list?.chosen ?? 0} />,
-    { ...frame, title: t(about.list ? strings.askTitleList : strings.askTitle), invalid },
+    { ...frame, title: t(list ? strings.askTitleList : strings.askTitle), invalid },
   )
 }
 

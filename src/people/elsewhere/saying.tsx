@@ -4,7 +4,7 @@ import { Crumbs, Tag, type Tone } from '../../kit/ui/index.ts'
 import { useView, type View } from '../../kit/view.ts'
 import type { Agreement } from '../../city/partnerships/index.ts'
 import { assistanceKinds, assistanceStrings } from '../assistance/index.ts'
-import type { Says } from './question.ts'
+import type { About, Says } from './question.ts'
 import type { QuestionRow } from './store.ts'
 import { strings } from './strings.ts'
 
@@ -16,6 +16,8 @@ export const kindOf = (kind: string) => assistanceKinds[kind as keyof typeof ass
 export const isKind = (kind: string) => kind in assistanceKinds
 
 export const base = ({ city, href }: View) => href(`/${city!.id}/elsewhere`)
+/** Where one asks about somebody, or about a list. */
+export const askAt = ({ of, id }: About, view: View) => `${base(view)}/${of}/${id}`
 export const Trail = () => <Crumbs trail={[{ label: assistanceStrings.assistance, path: `/${useView().city!.id}/assistance` }, { label: strings.title, path: `/${useView().city!.id}/elsewhere` }]} />
 
 /** The other parties by name. */

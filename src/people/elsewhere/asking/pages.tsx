@@ -5,7 +5,7 @@ import type { Agreement } from '../../../city/partnerships/index.ts'
 import { assistanceKinds } from '../../assistance/index.ts'
 import type { PersonCard } from '../../registry/index.ts'
 import { type About, AskForm } from '../question.ts'
-import { isKind, partnersOf, Trail } from '../saying.tsx'
+import { askAt, isKind, partnersOf, Trail } from '../saying.tsx'
 import { strings } from '../strings.ts'
 
 export type AskProps = { draft: Draft; about: About; card: PersonCard | undefined; agreements: Agreement[]; households: number; left: number }
@@ -16,17 +16,17 @@ export function AskPage({ draft, about, card, agreements, households, left }: As
   const { t, href, city } = view
   const { shape } = AskForm
   const kinds = new Set(agreements.flatMap(({ checkKinds }) => checkKinds).filter(isKind))
-  const back = about.list ? `/${city!.id}/assistance/lists/${about.list}` : `/${city!.id}/people/${about.person}`
+  const back = `/${city!.id}/${about.of === 'lists' ? 'assistance/lists' : 'people'}/${about.id}`
   const options = agreements.map((agreement) => ({ value: agreement.id, label: `${partnersOf(agreement, view).join(' · ')} (${agreement.code})` }))
   return (
     <>
       <Trail />
-      <PageHead title={about.list ? strings.askTitleList : strings.askTitle} icon="users"
+      <PageHead title={about.of === 'lists' ? strings.askTitleList : strings.askTitle} icon="users"
         sub={card ? <Row><Bdi>{card.initials || '—'}</Bdi><Ltr>{card.code}</Ltr></Row> : t(strings.aboutN, { n: households })} />
       {agreements.length === 0
         ? <Empty icon="handshake" title={strings.none} text={strings.noneText}><Button label={strings.toAgreements} href={href(`/${city!.id}/agreements`)} /></Empty>
         : (
-          <Form action={href(`/${city!.id}/elsewhere/ask?${about.list ? `list=${about.list}` : `person=${about.person}`}`)} draft={draft}>
+          <Form action={askAt(about, view)} draft={draft}>
             {options.length === 1 ? <Hidden name="agreement" value={options[0]!.value} /> : <Select name="agreement" label={strings.agreement} of={shape.agreement} draft={draft} options={options} />}
             <Select name="kind" label={strings.kind} of={shape.kind} draft={draft} options={Object.fromEntries(Object.entries(assistanceKinds).filter(([kind]) => kinds.has(kind)))} />
             <Duo>
