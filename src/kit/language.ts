@@ -67,9 +67,10 @@ function makeLocale(lang: Lang, country: string, timeZone: string): Locale {
     const zone = typeof at === 'string' && at.length === 10 ? 'UTC' : timeZone // a calendar day has no zone
     const format = remembered(`d${zone}`, options, () =>
       new Intl.DateTimeFormat(tag, { timeZone: zone, hourCycle: 'h23', ...options }))
-    return format.format(new Date(at))
+    return firstOf(format.format(new Date(at)))
   }
   const pluralOf = (n: number) => (plurals ??= new Intl.PluralRules(tag)).select(n)
+  const firstOf = lang === 'fr' ? (text: string) => text.replace(/(?<!\d)1(?= \p{L})/u, '1er') : (text: string) => text // «1 mai» is not French
   const fix = lang === 'fr' ? frenchSpaces : (text: string) => text
   const said = new WeakMap<Text | Plural, string>() // a page says hundreds of texts, mostly the same ones as the page before
 

@@ -27,14 +27,14 @@ export function PairPage(props: Props) {
     <>
       <Parents list />
       <Done {...props} />
-      <PageHead title={strings.question} icon="users" eyebrow={<Likelihood pair={pair} />} />
+      <PageHead title={strings.question} eyebrow={<Likelihood pair={pair} />} />
       {isOpen && <Notice><p>{t(strings.shownOnce)}</p></Notice>}
       <SideBySide caption={strings.sideBySide} heads={[<Head card={two[0]} />, <Head card={two[1]} />]} rows={rowsOf(props)} />
       {!isOpen && two.every(Boolean) && (
-        <form method="post" action={`${base}/${pair.id}/show`}>
+        <Form action={`${base}/${pair.id}/show`}>
           <Row><Button label={strings.open} icon="eye" kind={pair.status === 'open' ? 'primary' : 'secondary'} hotkey="KeyO" /></Row>
           <Hint>{t(strings.openHint)}</Hint>
-        </form>
+        </Form>
       )}
       {pair.status === 'same' && two.every((card) => card && card.status !== 'merged') && <MergeButton ids={[pair.firstId, pair.secondId]} primary />}
       <Judging {...props} isOpen={isOpen} />
