@@ -5,8 +5,9 @@ import type { Db } from '../../kit/database.ts'
 import { remember } from '../../kit/memory.ts'
 import { notFound } from '../../kit/problem.ts'
 import { sumsOf, sumsVersion } from '../../kit/tallies.ts'
+import { currencies, currencyOf, wholeOf } from '../../people/assistance/index.ts'
 import { figures } from './catalogue/index.ts'
-import { counters } from './figure.ts'
+import { counters, type Figure } from './figure.ts'
 import { isPeriod, type Period, usualPeriod } from './period.ts'
 import { can } from './policy.ts'
 import { evidenceOf, reckon } from './reckoning.ts'
@@ -14,7 +15,7 @@ import { surroundingsOf } from './store.ts'
 import { judge } from './trust.ts'
 
 const FigureJson = answering({
-  key: z.string(), title: text, span: z.enum(['period', 'now']), unit: z.enum(['number', 'share', 'hours']),
+  key: z.string(), title: text, span: z.enum(['period', 'now']), unit: z.enum(['number', 'share', 'hours', ...currencies]).meta({ description: 'An amount of money is in its currency: TND' }),
   value: z.number().nullable().meta({ description: 'null: nothing measured yet, or hidden' }),
   hidden: z.boolean().meta({ description: 'Too few people: not told to anybody' }),
   edge: z.enum(['under', 'atLeast']).optional(), trust: z.enum(['verified', 'estimated', 'partial']),
@@ -51,7 +52,7 @@ async function reckonAll(db: Db, city: City, period: Period, now: Date): Promise
     const value = reckoning.value(figure, period)
     const shown = value === null || value === 'hidden' ? undefined : value
     return {
-      key: figure.key, title: figure.title, span: figure.span, unit: units[figure.measure.kind], value: shown?.n ?? null,
+      key: figure.key, title: figure.title, span: figure.span, ...inUnits(figure, shown?.n ?? null, city),
       hidden: value === 'hidden', ...(shown?.edge && { edge: shown.edge }), trust: judge(figure, evidence).trust,
     }
   })
@@ -59,3 +60,9 @@ async function reckonAll(db: Db, city: City, period: Period, now: Date): Promise
 }
 
 const units = { count: 'number', organisations: 'number', share: 'share', average: 'hours' } as const
+
+function inUnits({ measure: { kind } }: Figure, n: number | null, { country }: City) {
+  if (kind !== 'money') return { unit: units[kind], value: n }
+  const unit = currencyOf(country)
+  return { unit, value: n === null ? null : wholeOf(n, unit) }
+}

@@ -10,6 +10,8 @@ export const counters = [
   'referral.sent', 'referral.received', 'referral.open', 'referral.late', 'referral.answered', 'referral.answered_in_time',
   'referral.answer_hours', 'referral.expired', 'referral.completed', 'referral.sent_completed', 'referral.sent_ended',
   'referral.confirmed_helped', 'referral.confirmed_partly', 'referral.confirmed_not_helped',
+  'assistance.given', 'assistance.paid', 'assistance.money', 'assistance.given_host', 'assistance.given_newcomer',
+  'assistance.promised', 'assistance.slips', 'assistance.collected', 'assistance.twice',
   'service.published', 'service.confirmed', 'service.stale', 'finder.search', 'finder.no_result', 'feedback.given',
   'practice.published', 'practice.archived', 'practice.adopted', 'practice.taken_up',
 ] as const
@@ -21,6 +23,8 @@ export type Measure =
   | { kind: 'count'; of: Terms }
   | { kind: 'share'; part: Terms; whole: Terms }
   | { kind: 'average'; sum: Terms; of: Terms; unit: 'hours' }
+  /** An amount in the city's own money, and how often it was moved: shown where that may be. */
+  | { kind: 'money'; sum: Terms; of: Terms }
   /** How many organisations did any of these things. */
   | { kind: 'organisations'; of: Terms }
 
@@ -29,7 +33,7 @@ export type Doubt = 'estimate' | 'answersMissing' | 'servicesUnconfirmed'
 
 export type Figure = {
   key: string
-  group: 'people' | 'needs' | 'referrals' | 'services' | 'practices'
+  group: 'people' | 'needs' | 'referrals' | 'assistance' | 'services' | 'practices'
   /** Stands alone: «Referrals sent». */
   title: Text
   /** Stands after the number: «referrals sent», «of referrals got an answer in time». */
@@ -42,6 +46,8 @@ export type Figure = {
   /** Small numbers of people and referrals are protected; of things they are not. */
   about: 'people' | 'things'
   by: Dimension[]
+  /** What stands in the place of themes, where it is something else. */
+  kinds?: Record<string, Text>
   /** What is left of other figures when this one is taken from them: protected alike. */
   rest?: Terms
   /** Is more of it good news? */
@@ -60,10 +66,10 @@ export type Value = { n: number; edge?: 'under' | 'atLeast' } | 'hidden' | null
 /** Every counter that a figure reads. */
 export function readsOf({ measure }: Figure): Counter[] {
   const terms = measure.kind === 'share' ? { ...measure.part, ...measure.whole }
-    : measure.kind === 'average' ? { ...measure.sum, ...measure.of } : measure.of
+    : measure.kind === 'average' || measure.kind === 'money' ? { ...measure.sum, ...measure.of } : measure.of
   return Object.keys(terms) as Counter[]
 }
 
-/** What stands below a share or an average: it must not be small. */
+/** What stands below a share, an average or an amount: it must not be small. */
 export const groundOf = ({ measure }: Figure): Terms =>
   measure.kind === 'share' ? measure.whole : measure.of

@@ -178,9 +178,9 @@ describe('freezing', () => {
     for (const lang of ['ar', 'fr', 'en'] as const) assert.equal((await as('visitor', lang).get(location.replace('/en/', `/${lang}/`))).status, 200)
     const csv = await as('visitor').get(`${location}/figures.csv`)
     const [heads, tags, whole] = csv.text.split('\r\n')
-    assert.match(heads!, /"Theme","Organisation","People registered"/)
-    assert.match(tags!, /"#date\+start","#date\+end","#sector","#org\+name","#affected\+registered"/)
-    assert.match(whole!, /^"2026-04-01","2026-06-30",,,70,/)
+    assert.match(heads!, /"Theme","Kind of assistance","Organisation","People registered"/)
+    assert.match(tags!, /"#date\+start","#date\+end","#sector","#modality","#org\+name","#affected\+registered"/)
+    assert.match(whole!, /^"2026-04-01","2026-06-30",,,,70,/)
   })
 
   test('the whole of time is never frozen, nor another city’s figures', async () => {

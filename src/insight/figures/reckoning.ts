@@ -66,11 +66,12 @@ export function reckon(sums: Sum[], least: number): Reckoning {
 const noMonth = '2000-01-01'
 
 const partsOf = ({ measure }: Figure): Terms[] =>
-  measure.kind === 'share' ? [measure.part] : measure.kind === 'average' ? [measure.sum] : []
+  measure.kind === 'share' ? [measure.part] : measure.kind === 'average' || measure.kind === 'money' ? [measure.sum] : []
 
 function valueOf({ measure, about }: Figure, ground: number | 'hidden', [part = 0]: number[], least: number): Value {
   if (ground === 'hidden') return 'hidden'
   if (measure.kind === 'count' || measure.kind === 'organisations') return { n: ground }
+  if (measure.kind === 'money') return { n: part }
   if (ground <= 0) return null
   if (measure.kind === 'average') return { n: Math.round(part / ground) }
   const ratio = Math.min(1, Math.max(0, part / ground))

@@ -1,13 +1,15 @@
 // Values in the reader's words.
-import type { Locale, Values } from '../../kit/language.ts'
+import type { Values } from '../../kit/language.ts'
+import type { View } from '../../kit/view.ts'
+import { currencyOf, sayMoney } from '../../people/assistance/index.ts'
 import type { Figure, Value } from './figure.ts'
 import { nameOf, type Period } from './period.ts'
 import { strings } from './strings.ts'
 import type { Judgement } from './trust.ts'
 
-type Words = Pick<Locale, 't' | 'n' | 'percent' | 'duration' | 'date'>
+type Words = Pick<View, 't' | 'n' | 'percent' | 'duration' | 'date' | 'city'>
 
-/** «1812», «85 %», «under 5 %», «3 days», «Hidden»; null where nothing was measured. */
+/** «1812», «85 %», «under 5 %», «3 days», «45 DT», «Hidden»; null where nothing was measured. */
 export function sayValue({ measure }: Pick<Figure, 'measure'>, value: Value, view: Words): string | null {
   if (value === null) return null
   if (value === 'hidden') return view.t(strings.value.hidden)
@@ -17,6 +19,7 @@ export function sayValue({ measure }: Pick<Figure, 'measure'>, value: Value, vie
 
 function sayNumber({ kind }: Figure['measure'], n: number, view: Words) {
   if (kind === 'share') return view.percent(n)
+  if (kind === 'money') return sayMoney(view, n, currencyOf(view.city!.country))
   return kind === 'average' ? view.duration(Math.max(1, n) * 3600) : view.n(n)
 }
 

@@ -1,5 +1,6 @@
 // The vocabulary comes first: other modules' forms are made of it while this module is still being read.
 export { type Kind as AssistanceKind, kindIcons as assistanceIcons, kinds as assistanceKinds } from './words.ts'
+export { type Currency, currencies, currencyOf, minorOf, sayMoney, wholeOf } from './money/money.ts'
 export { assistanceOf, forgetAssistance } from './helped/actions.ts'
 export { Helped, HelpWords } from './helped/pages.tsx'
 export { strings as assistanceStrings } from './strings.ts'
@@ -12,6 +13,7 @@ export { getProgramme } from './programmes/store.ts'
 export { moveDay, openSlips, planDistribution, reconcile } from './distributions/actions.ts'
 export { getDistribution } from './distributions/store.ts'
 export { redeemCode } from './desk/actions.ts'
+export { recountAssistance } from './recounting/store.ts'
 
 import type { Module } from '../../kit/module.ts'
 import { api } from './api.ts'

@@ -1,6 +1,7 @@
 import { cityRouter, membersOnly } from '../../kit/request.ts'
 import { desk } from './desk/routes.tsx'
 import { distributions } from './distributions/routes.tsx'
+import { handovers } from './handovers/routes.tsx'
 import { ledger } from './ledger/routes.tsx'
 import { lists } from './lists/routes.tsx'
 import { programmes } from './programmes/routes.tsx'
@@ -9,6 +10,7 @@ import { reports } from './reports/routes.tsx'
 export const routes = cityRouter()
 routes.use(membersOnly)
 routes.route('/reports', reports)
+routes.route('/handovers', handovers)
 routes.route('/lists', lists)
 routes.route('/distributions', desk)
 routes.route('/distributions', distributions)

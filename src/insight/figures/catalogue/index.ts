@@ -1,10 +1,11 @@
 // Every figure, each defined once: the dashboard, its own page, frozen figures, files and reports are drawn from here.
 import type { Figure } from '../figure.ts'
+import { assistanceFigures } from './assistance.ts'
 import { peopleFigures } from './people.ts'
 import { referralFigures } from './referrals.ts'
 import { practiceFigures, serviceFigures } from './services.ts'
 
-export const figures: Figure[] = [...peopleFigures, ...referralFigures, ...serviceFigures, ...practiceFigures]
+export const figures: Figure[] = [...peopleFigures, ...referralFigures, ...assistanceFigures, ...serviceFigures, ...practiceFigures]
 
 const byKey = new Map(figures.map((figure) => [figure.key, figure]))
 

@@ -1,5 +1,6 @@
 import { type City, leastOf } from '../../../kit/cities.ts'
-import { type Theme, themeNames, themes } from '../../../kit/themes.ts'
+import type { Text } from '../../../kit/language.ts'
+import { themeNames } from '../../../kit/themes.ts'
 import {
   Bars, Button, Card, Columns, Crumbs, DataTable, Empty, Hint, KeyFigure, KeyFigures, PageHead, Section, Stack, TrustTag,
 } from '../../../kit/ui/index.ts'
@@ -146,8 +147,9 @@ function ByMonth({ figure, city, reckoning, now }: FigureProps) {
 function ByPart({ figure, city, period, reckoning, partners, dimension }: FigureProps & { dimension: Dimension }) {
   const view = useView()
   const { href, actor } = view
+  const names: Record<string, Text> = figure.kinds ?? themeNames
   const name = (key: string) => (dimension === 'theme'
-    ? (themes.includes(key as Theme) ? themeNames[key as Theme] : strings.page.noTheme)
+    ? (names[key] ?? strings.page.noTheme)
     : partners.find(({ id }) => id === key)?.name)
   const rows = reckoning.keys(figure, dimension).flatMap((key) => {
     const value = reckoning.part(figure, period, dimension, key)
@@ -157,11 +159,12 @@ function ByPart({ figure, city, period, reckoning, partners, dimension }: Figure
   if (rows.length === 0) return null
   const size = ({ value }: (typeof rows)[number]) => (value === 'hidden' ? -1 : value.n)
   const list = figure.records?.for(actor, city.id) ? figure.records : undefined
-  const title = dimension === 'theme' ? strings.page.byTheme : strings.page.byOrganisation
+  const { page } = strings
+  const [title, head] = dimension === 'orgId' ? [page.byOrganisation, page.organisation] : figure.kinds ? [page.byKind, page.kind] : [page.byTheme, page.theme]
   return (
     <Section id={dimension} title={title}>
       <DataTable
-        caption={title} head={[dimension === 'theme' ? strings.page.theme : strings.page.organisation, figure.title]}
+        caption={title} head={[head, figure.title]}
         rows={rows.sort((a, b) => size(b) - size(a)).map(({ key, label, value }) => ({
           label,
           href: list && href(list.path(city.id, { [dimension]: key, month: spanOf(period) === 'month' ? period : undefined })),

@@ -3,7 +3,7 @@ import { type Actor, has, worksIn } from '../../../kit/actor.ts'
 import type { Figure, RecordFilter } from '../figure.ts'
 
 const ofCaseWorkers = (actor: Actor, cityId: string) => worksIn(actor, cityId) && has(actor, 'case_worker')
-const ofReferrals = (actor: Actor, cityId: string) => worksIn(actor, cityId) && has(actor, 'case_worker', 'coordinator')
+const ofPlanners = (actor: Actor, cityId: string) => worksIn(actor, cityId) && has(actor, 'case_worker', 'coordinator')
 const ofAll = () => true
 
 const address = (path: string, query: Record<string, string | undefined>) => {
@@ -21,8 +21,14 @@ export const needs: Records = { path: (city, { theme }) => address(`/${city}/nee
 export const referrals = (view: 'all' | 'late' | 'mine', status?: string): Records => ({
   path: (city, { month, theme, orgId }: RecordFilter) =>
     address(`/${city}/referrals`, { view, status, theme, partner: orgId, month: view === 'all' ? month : undefined }),
-  for: ofReferrals,
+  for: ofPlanners,
 })
+
+/** Slips that were collected, or are promised. */
+export const handovers = (view: 'redeemed' | 'issued'): Records => ({
+  path: (city, { month, theme }) => address(`/${city}/assistance/handovers`, { view, kind: theme, month }), for: ofPlanners,
+})
+export const distributions: Records = { path: (city) => `/${city}/assistance/distributions?view=over`, for: ofPlanners }
 
 export const services: Records = { path: (city, { theme }) => address(`/${city}/services`, { need: theme }), for: ofAll }
 export const practices: Records = { path: (city) => `/practices?city=${city}`, for: ofAll }

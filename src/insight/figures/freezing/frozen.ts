@@ -3,6 +3,7 @@ import { type City, leastOf } from '../../../kit/cities.ts'
 import type { Text } from '../../../kit/language.ts'
 import { type OutCell, writeCsv } from '../../../kit/sheets/index.ts'
 import { type Theme, themeNames, themes } from '../../../kit/themes.ts'
+import { assistanceKinds, currencies, type Currency, currencyOf, minorOf, wholeOf } from '../../../people/assistance/index.ts'
 import { figures } from '../catalogue/index.ts'
 import type { Figure, Value } from '../figure.ts'
 import { daysOf, isOver, type Period } from '../period.ts'
@@ -14,8 +15,8 @@ import { type Evidence, judge, type Trust } from '../trust.ts'
 /** A value in a file: a number, a bound, hidden to protect people, or null where nothing was measured. */
 export type FrozenValue = number | { under: number } | { atLeast: number } | 'hidden' | null
 export type FrozenFigure = {
-  key: string; title: Text; unit: 'count' | 'share' | 'hours'; asOf: 'period' | 'freezing'; value: FrozenValue; trust: Trust
-  byTheme?: Record<string, FrozenValue>; byOrganisation?: Record<string, FrozenValue>
+  key: string; title: Text; unit: 'count' | 'share' | 'hours' | Currency; asOf: 'period' | 'freezing'; value: FrozenValue; trust: Trust
+  byTheme?: Record<string, FrozenValue>; byKind?: Record<string, FrozenValue>; byOrganisation?: Record<string, FrozenValue>
 }
 export type Content = {
   format: 'mudun figures 1'
@@ -40,7 +41,7 @@ export function contentOf({ city, period, now, reckoning, partners, evidence }: 
   const parts = (figure: Figure, dimension: Dimension, name: (key: string) => string | undefined) => Object.fromEntries(
     reckoning.keys(figure, dimension).flatMap((key): [string, FrozenValue][] => {
       const known = name(key)
-      const value = freezeValue(reckoning.part(figure, period, dimension, key))
+      const value = freezeValue(reckoning.part(figure, period, dimension, key), unitOf(figure, city))
       return known && value !== 0 && value !== null ? [[known, value]] : []
     }))
   return {
@@ -49,43 +50,51 @@ export function contentOf({ city, period, now, reckoning, partners, evidence }: 
     organisations: Object.fromEntries(partners.map(({ slug, name }) => [slug, name])),
     figures: figures.filter(({ span, about }) => span === 'period' || about === 'things' || !isOver(period, now)).map((figure) => ({
       key: figure.key, title: figure.title,
-      unit: figure.measure.kind === 'share' ? 'share' : figure.measure.kind === 'average' ? 'hours' : 'count',
+      unit: unitOf(figure, city),
       asOf: figure.span === 'now' ? 'freezing' : 'period',
-      value: freezeValue(reckoning.value(figure, period)), trust: judge(figure, evidence).trust,
-      ...(figure.by.includes('theme') && { byTheme: parts(figure, 'theme', (key) => key || undefined) }),
+      value: freezeValue(reckoning.value(figure, period), unitOf(figure, city)), trust: judge(figure, evidence).trust,
+      ...(figure.by.includes('theme') && { [figure.kinds ? 'byKind' : 'byTheme']: parts(figure, 'theme', (key) => key || undefined) }),
       ...(figure.by.includes('orgId') && { byOrganisation: parts(figure, 'orgId', (key) => slugs.get(key)) }),
     })),
   }
 }
 
-function freezeValue(value: Value): FrozenValue {
+function unitOf({ measure: { kind } }: Figure, { country }: City): FrozenFigure['unit'] {
+  return kind === 'money' ? currencyOf(country) : kind === 'share' ? 'share' : kind === 'average' ? 'hours' : 'count'
+}
+
+const isMoney = (unit: FrozenFigure['unit']): unit is Currency => currencies.includes(unit as Currency)
+
+function freezeValue(value: Value, unit: FrozenFigure['unit']): FrozenValue {
   if (value === null || value === 'hidden') return value
+  if (isMoney(unit)) return wholeOf(value.n, unit)
   return value.edge === 'under' ? { under: value.n } : value.edge === 'atLeast' ? { atLeast: value.n } : value.n
 }
 
-export function thawValue(value: FrozenValue): Value {
+export function thawValue(value: FrozenValue, unit: FrozenFigure['unit']): Value {
   if (value === null || value === 'hidden') return value
-  if (typeof value === 'number') return { n: value }
+  if (typeof value === 'number') return { n: isMoney(unit) ? minorOf(String(value), unit)! : value }
   return 'under' in value ? { n: value.under, edge: 'under' } : { n: value.atLeast, edge: 'atLeast' }
 }
 
 type Say = (text: Text) => string
-type Headings = Record<'theme' | 'organisation' | 'from' | 'to', Text>
+type Headings = Record<'theme' | 'kind' | 'organisation' | 'from' | 'to', Text>
 
-/** A table for others' tools: a row of headings, a row of HXL tags, then the whole, each theme, each organisation. */
+/** A table for others' tools: a row of headings, a row of HXL tags, then the whole, each theme, each kind of assistance, each organisation. */
 export function toCsv(content: Content, t: Say, headings: Headings): Buffer {
   const known = new Map(content.figures.map((figure) => [figure.key, figure]))
   const shown = figures.flatMap((figure) => known.get(figure.key) ?? [])
   const tags = new Map(figures.map(({ key, hxl }) => [key, hxl]))
-  const row = (theme: string, organisation: string, of: (figure: FrozenFigure) => FrozenValue | undefined): OutCell[] =>
-    [content.from, content.to, theme, organisation, ...shown.map((figure) => cellOf(of(figure)))]
+  const row = (theme: string, kind: string, organisation: string, of: (figure: FrozenFigure) => FrozenValue | undefined): OutCell[] =>
+    [content.from, content.to, theme, kind, organisation, ...shown.map((figure) => cellOf(of(figure)))]
   return writeCsv({
-    columns: [headings.from, headings.to, headings.theme, headings.organisation, ...shown.map(({ title }) => title)].map((heading) => ({ heading: t(heading) })),
+    columns: [headings.from, headings.to, headings.theme, headings.kind, headings.organisation, ...shown.map(({ title }) => title)].map((heading) => ({ heading: t(heading) })),
     rows: [
-      ['#date+start', '#date+end', '#sector', '#org+name', ...shown.map(({ key }) => tags.get(key)!)],
-      row('', '', ({ value }) => value),
-      ...themes.map((theme: Theme) => row(t(themeNames[theme]), '', ({ byTheme }) => byTheme?.[theme])),
-      ...Object.entries(content.organisations).map(([slug, name]) => row('', t(name), ({ byOrganisation }) => byOrganisation?.[slug])),
+      ['#date+start', '#date+end', '#sector', '#modality', '#org+name', ...shown.map(({ key }) => tags.get(key)!)],
+      row('', '', '', ({ value }) => value),
+      ...themes.map((theme: Theme) => row(t(themeNames[theme]), '', '', ({ byTheme }) => byTheme?.[theme])),
+      ...Object.entries<Text>(assistanceKinds).map(([kind, name]) => row('', t(name), '', ({ byKind }) => byKind?.[kind])),
+      ...Object.entries(content.organisations).map(([slug, name]) => row('', '', t(name), ({ byOrganisation }) => byOrganisation?.[slug])),
     ],
   })
 }

@@ -1,10 +1,12 @@
 import type { City } from '../../../kit/cities.ts'
+import type { Text } from '../../../kit/language.ts'
 import { fingerprintOf } from '../../../kit/fingerprint.ts'
 import { themeNames, themes } from '../../../kit/themes.ts'
 import {
   Button, Card, Columns, Confirm, Crumbs, DataTable, Facts, Fingerprint, Form, Hidden, Hint, Notice, PageHead, Row, Section, Stack, Tag,
 } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
+import { assistanceKinds, type Currency } from '../../../people/assistance/index.ts'
 import { Trusted } from '../dashboard/pages.tsx'
 import type { Figure } from '../figure.ts'
 import { nameOf, type Period } from '../period.ts'
@@ -15,7 +17,7 @@ import { strings as words } from '../strings.ts'
 import { type Content, type FrozenFigure, type FrozenValue, thawValue } from './frozen.ts'
 import { strings } from './strings.ts'
 
-const measures: Record<FrozenFigure['unit'], Figure['measure']> = {
+const measures: Record<Exclude<FrozenFigure['unit'], Currency>, Figure['measure']> = {
   count: { kind: 'count', of: {} }, share: { kind: 'share', part: {}, whole: {} }, hours: { kind: 'average', sum: {}, of: {}, unit: 'hours' },
 }
 
@@ -26,7 +28,7 @@ export function FrozenPage({ city, frozen }: { city: City; frozen: Frozen }) {
   const whole = fingerprintOf(frozen.content) === frozen.fingerprint
   const file = (name: string) => href(`/${city.id}/figures/frozen/${frozen.id}/${name}`)
   const say = ({ unit }: FrozenFigure, value: FrozenValue | undefined) =>
-    value === undefined ? '' : (sayValue({ measure: measures[unit] }, thawValue(value), view) ?? t(words.value.none))
+    value === undefined ? '' : (sayValue({ measure: measures[unit as keyof typeof measures] ?? { kind: 'money', sum: {}, of: {} } }, thawValue(value, unit), view) ?? t(words.value.none))
   const state = frozen.published ? strings.published : frozen.over ? strings.internal : strings.runningStill
   const about = (
     <>
@@ -64,6 +66,11 @@ export function FrozenPage({ city, frozen }: { city: City; frozen: Frozen }) {
         <Section id="themes" title={words.page.byTheme}>
           <Stack>{content.figures.filter(({ byTheme }) => hasShown(byTheme)).map((figure) => (
             <Parts figure={figure} head={words.page.theme} rows={themes.filter((theme) => theme in figure.byTheme!).map((theme) => ({ label: themeNames[theme], cells: [say(figure, figure.byTheme![theme])] }))} />
+          ))}</Stack>
+        </Section>
+        <Section id="kinds" title={words.page.byKind}>
+          <Stack>{content.figures.filter(({ byKind }) => hasShown(byKind)).map((figure) => (
+            <Parts figure={figure} head={words.page.kind} rows={Object.entries<Text>(assistanceKinds).filter(([kind]) => kind in figure.byKind!).map(([kind, label]) => ({ label, cells: [say(figure, figure.byKind![kind])] }))} />
           ))}</Stack>
         </Section>
         <Section id="organisations" title={words.page.byOrganisation}>

@@ -37,7 +37,7 @@ freezing.get('/:id/figures.json', async (c) => {
 
 freezing.get('/:id/figures.csv', async (c) => {
   const { content, period } = await getFrozen(c.var.db, c.var.city.id, c.req.param('id'))
-  const csv = toCsv(JSON.parse(content) as Content, c.var.t, { theme: words.page.theme, organisation: words.page.organisation, from: strings.from, to: strings.to })
+  const csv = toCsv(JSON.parse(content) as Content, c.var.t, { theme: words.page.theme, kind: words.page.kind, organisation: words.page.organisation, from: strings.from, to: strings.to })
   return c.body(new Uint8Array(csv), 200, {
     'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${c.var.city.id}-${period}.csv"`,
   })

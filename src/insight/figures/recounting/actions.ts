@@ -5,12 +5,13 @@ import { log } from '../../../kit/log.ts'
 import { gauge } from '../../../kit/metrics.ts'
 import { type Found, type Recount, sumsOf } from '../../../kit/tallies.ts'
 import { recountPractices } from '../../../network/practices/index.ts'
+import { recountAssistance } from '../../../people/assistance/index.ts'
 import { recountNeeds } from '../../../people/needs/index.ts'
 import { recountReferrals } from '../../../people/referrals/index.ts'
 import { recountPeople } from '../../../people/registry/index.ts'
 import { insertRecount, listCityIds, noteDifference } from './store.ts'
 
-const recounts: Recount[] = [recountPeople, recountNeeds, recountReferrals, recountServices, recountPractices]
+const recounts: Recount[] = [recountPeople, recountNeeds, recountReferrals, recountAssistance, recountServices, recountPractices]
 
 export type Fault = { name: string; month: string; theme: string; kept: number; found: number }
 

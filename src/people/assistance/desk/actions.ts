@@ -3,12 +3,13 @@ import { note } from '../../../kit/events.ts'
 import { must } from '../../../kit/problem.ts'
 import type { CityWork } from '../../../kit/request.ts'
 import { whereOf } from '../assistance.ts'
+import { countGiven, countTwice } from '../counting.ts'
 import { hashOfTyped } from '../distributions/sealed.ts'
 import { getDistribution, holdDay } from '../distributions/store.ts'
 import { post } from '../ledger/actions.ts'
 import { can } from '../policy.ts'
 import type { Answer, DeskForm } from './redemption.ts'
-import { countTwice, findByCode, redeem, wasCounted } from './store.ts'
+import { addTwice, findByCode, redeem, wasCounted } from './store.ts'
 
 /**
  * Redeems a code at a day's desk. The same handover (by its key) sent again gets the same yes; what a device handed out while it
@@ -31,6 +32,7 @@ export async function redeemCode(work: CityWork, distributionId: string, { code,
   const redemption = { redeemKey: key ?? null, redeemedAt: handed ?? work.now(), redeemedBy: actor.userId! }
   if (await redeem(db, found, redemption)) {
     await post(work, { cityId: city.id, orgId: found.orgId, id: found.programmeId, currency: found.currency }, 'given', amount, id)
+    await countGiven(work, found, redemption.redeemedAt)
     await note(work, 'entitlement.redeemed', found, { data: { ...(handed && { offline: true }) } })
     return yes
   }
@@ -38,7 +40,8 @@ export async function redeemCode(work: CityWork, distributionId: string, { code,
   if (key && now?.redeemKey === key) return yes // the same, sent twice at once
   if (now?.status === 'void') return { yes: false, why: 'void', queueNo }
   if (handed && key && !(await wasCounted(db, found, key))) {
-    await countTwice(db, found)
+    await addTwice(db, found)
+    await countTwice(work, found)
     await note(work, 'entitlement.handed_twice', found, { data: { key } })
   }
   return { yes: false, why: 'already', queueNo, ...(now?.redeemedAt && { at: now.redeemedAt }) }

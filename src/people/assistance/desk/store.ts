@@ -8,7 +8,7 @@ type Where = { cityId: string; orgId: string }
 /** What a code stands for, in this organisation. */
 export function findByCode(db: Db, { cityId, orgId }: Where, codeHash: Buffer) {
   return db.selectFrom('entitlements')
-    .select(['cityId', 'id', 'orgId', 'programmeId', 'distributionId', 'currency', 'amount', 'size', 'queueNo', 'status', 'redeemKey', 'redeemedAt'])
+    .select(['cityId', 'id', 'orgId', 'programmeId', 'distributionId', 'kind', 'community', 'currency', 'amount', 'size', 'queueNo', 'status', 'redeemKey', 'redeemedAt'])
     .where('cityId', '=', cityId).where('orgId', '=', orgId).where('codeHash', '=', codeHash).executeTakeFirst()
 }
 
@@ -20,7 +20,7 @@ export async function redeem(db: Db, { cityId, id }: Pick<Entitlement, 'cityId' 
 }
 
 /** It was handed out once more where nobody could know. */
-export async function countTwice(db: Db, { cityId, id }: Pick<Entitlement, 'cityId' | 'id'>) {
+export async function addTwice(db: Db, { cityId, id }: Pick<Entitlement, 'cityId' | 'id'>) {
   await db.updateTable('entitlements').set({ twice: sql`twice + 1` }).where('cityId', '=', cityId).where('id', '=', id).execute()
 }
 

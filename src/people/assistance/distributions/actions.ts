@@ -6,6 +6,7 @@ import { must, Problem } from '../../../kit/problem.ts'
 import type { CityWork } from '../../../kit/request.ts'
 import { listHouseholdsOf } from '../../registry/index.ts'
 import { whereOf } from '../assistance.ts'
+import { countDay, countGiven, countPromised } from '../counting.ts'
 import { post, postAll, reverse } from '../ledger/actions.ts'
 import { findGiven } from '../ledger/store.ts'
 import { checkAll } from '../lists/actions.ts'
@@ -87,6 +88,7 @@ async function issueSome(work: CityWork, id: string, after: string | undefined):
   }))
   const made = rows.length > 0 ? await insertEntitlements(db, rows) : []
   await postAll(work, bookOf(day), 'promised', made.map(({ id, amount }) => ({ amount, entitlementId: id })))
+  await countPromised(work, day, made.length)
   if (entries.length === some) return entries.at(-1)!.personId
   await updateDistribution(db, day, { complete: true })
   return undefined
@@ -111,7 +113,8 @@ export async function reconcile(work: CityWork, id: string, { counted: typed, wh
   const counted = minorOf(typed, day.currency as Currency)
   if (counted === undefined) return 'amount'
   await lockDay(work.db, day)
-  const difference = expectedBack(await sumsOf(work.db, day)) - counted
+  const sums = await sumsOf(work.db, day)
+  const difference = expectedBack(sums) - counted
   if (difference !== 0 && !why) return 'explain'
   const keys = await work.vault.keysOf(day.orgId)
   await moveDistribution(work.db, day, {
@@ -119,6 +122,7 @@ export async function reconcile(work: CityWork, id: string, { counted: typed, wh
   })
   await releaseAll(work, day, 'not_collected')
   if (difference !== 0) await post(work, bookOf(day), 'difference', difference)
+  await countDay(work, day, { collected: sums.redeemed.n, left: sums.issued.n })
   await note(work, 'distribution.reconciled', day)
   return 'done'
 }
@@ -126,6 +130,7 @@ export async function reconcile(work: CityWork, id: string, { counted: typed, wh
 async function releaseAll(work: CityWork, day: Day, reason: VoidReason) {
   const released = await voidAll(work.db, day, reason)
   await postAll(work, bookOf(day), 'released', released.map(({ id, amount }) => ({ amount, entitlementId: id })))
+  await countPromised(work, day, -released.length)
 }
 
 /** One entitlement made void, or a handover taken back: its money goes the way back. */
@@ -137,9 +142,11 @@ export async function moveEntitlementOn(work: CityWork, distributionId: string, 
   if (move === 'void') {
     await moveEntitlement(work.db, entitlement, { status: 'void', reason: reason! })
     await post(work, bookOf(day), 'released', entitlement.amount, id)
+    await countPromised(work, day, -1)
   } else {
     await moveEntitlement(work.db, entitlement, { status: 'issued', redeemedAt: null, redeemedBy: null, redeemKey: null })
     await reverse(work, bookOf(day), await findGiven(work.db, day.cityId, id))
+    await countGiven(work, entitlement, entitlement.redeemedAt!, -1)
   }
   await note(work, move === 'void' ? 'entitlement.voided' : 'entitlement.taken_back', entitlement, { data: { ...(reason && { reason }) } })
 }

@@ -163,7 +163,7 @@ export async function forget(background: Db, cityId: string, personId: string) {
   await background.deleteFrom('assistanceListEntries').where('cityId', '=', cityId).where('personId', '=', personId).execute()
   const open = await background.updateTable('entitlements').set({ status: 'void', reason: 'erased' })
     .where('cityId', '=', cityId).where('personId', '=', personId).where('status', '=', 'issued')
-    .returning(['id', 'orgId', 'programmeId', 'currency', 'amount']).execute()
+    .returning(['id', 'orgId', 'programmeId', 'kind', 'currency', 'amount']).execute()
   await background.updateTable('entitlements').set({ sealed: null, householdId: null, community: 'unsaid', size: 1 })
     .where('cityId', '=', cityId).where('personId', '=', personId).execute()
   return open

@@ -2,6 +2,7 @@
 import type { Db } from '../../../kit/database.ts'
 import type { CityWork } from '../../../kit/request.ts'
 import { whereOf } from '../assistance.ts'
+import { countPromised } from '../counting.ts'
 import { type Help, forget, listOfPerson } from '../distributions/store.ts'
 import { post } from '../ledger/actions.ts'
 
@@ -11,6 +12,9 @@ export const assistanceOf = (work: CityWork, personIds: string[], householdId: s
 
 /** The clock erases a person: what they were given counts on without them, what was promised goes back to the budget. */
 export async function forgetAssistance(background: Db, cityId: string, personId: string, now: Date) {
-  for (const { id, orgId, programmeId, currency, amount } of await forget(background, cityId, personId))
-    await post({ db: background, now: () => now }, { cityId, orgId, id: programmeId, currency }, 'released', amount, id)
+  const work = { db: background, now: () => now }
+  for (const { id, orgId, programmeId, kind, currency, amount } of await forget(background, cityId, personId)) {
+    await post(work, { cityId, orgId, id: programmeId, currency }, 'released', amount, id)
+    await countPromised(work, { cityId, orgId, kind }, -1)
+  }
 }

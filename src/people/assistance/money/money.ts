@@ -30,8 +30,9 @@ export function minorOf(amount: string, currency: Currency): number | undefined 
   return part.replace(/0+$/, '').length > length ? undefined : Number(whole + part.slice(0, length).padEnd(length, '0'))
 }
 
-/** The way back: «12.5» of 12500 thousandths. */
-export const typedOf = (minor: number, currency: string) => String(minor / 10 ** digitsOf(currency))
+/** 12.5 of 12500 thousandths; «12.5» as it is typed. */
+export const wholeOf = (minor: number, currency: string) => minor / 10 ** digitsOf(currency)
+export const typedOf = (minor: number, currency: string) => String(wholeOf(minor, currency))
 
 const digitsOf = (currency: string) => digits[currency as Currency] ?? 2
 
@@ -39,6 +40,6 @@ const digitsOf = (currency: string) => digits[currency as Currency] ?? 2
  * An amount as it is read: «45 DT», «12,500 د.ت.». Thousands stand apart by a narrow space: with three digits after the comma,
  * «17.250» would be read as seventeen and a quarter.
  */
-export const sayMoney = ({ n }: Pick<Locale, 'n'>, minor: number, currency: string) => n(minor / 10 ** digitsOf(currency), {
+export const sayMoney = ({ n }: Pick<Locale, 'n'>, minor: number, currency: string) => n(wholeOf(minor, currency), {
   style: 'currency', currency, minimumFractionDigits: digitsOf(currency), maximumFractionDigits: digitsOf(currency), trailingZeroDisplay: 'stripIfInteger', useGrouping: false,
 }).replace(/\p{Nd}{5,}/u, (whole) => whole.replace(/\p{Nd}(?=(?:\p{Nd}{3})+$)/gu, '$&\u202f'))

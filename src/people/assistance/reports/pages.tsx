@@ -36,6 +36,7 @@ export function ReportPage({ report, years }: { report: Report; years: string[] 
     <>
       <Crumbs trail={[{ label: words.assistance, path: base }]} />
       <PageHead title={strings.reports} sub={strings.sub}>
+        <Button label={strings.slips} kind="quiet" icon="ticket" href={href(`${base}/handovers`)} />
         {!isEmpty && <Button label={strings.xlsx} kind="quiet" icon="download" href={file('xlsx')} />}
         {!isEmpty && <Button label={strings.csv} kind="quiet" icon="download" href={file('csv')} />}
       </PageHead>

@@ -24,6 +24,7 @@ export const strings = {
   empty: { ar: 'لم يُسلَّم شيء في هذه السنة', fr: 'Aucune remise cette année', en: 'Nothing was handed over in this year' },
   emptyText: { ar: 'اختر سنة أخرى أو عد إلى البرامج.', fr: 'Choisissez une autre année ou revenez aux programmes.', en: 'Choose another year, or go back to the programmes.' },
   toProgrammes: { ar: 'إلى البرامج', fr: 'Voir les programmes', en: 'To the programmes' },
+  slips: { ar: 'قسيمةً قسيمة', fr: 'Coupon par coupon', en: 'Slip by slip' },
   csv: { ar: 'نزّل CSV', fr: 'Télécharger en CSV', en: 'Download CSV' },
   xlsx: { ar: 'نزّل جدول Excel', fr: 'Télécharger pour Excel', en: 'Download for Excel' },
   sheet: { ar: 'المساعدات', fr: 'Aides', en: 'Assistance' },
