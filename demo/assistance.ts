@@ -1,7 +1,7 @@
 // Help that is handed out in La Marsa: programmes of an association and of the municipality, with days in every state.
 import type { Member } from '../src/kit/actor.ts'
 import {
-  addMoney, createProgramme, getDistribution, makeList, moveDay, moveListOn, moveProgramme, openSlips, planDistribution, ProgrammeForm, reconcile, redeemCode,
+  addMoney, answerComplaint, createProgramme, getDistribution, listComplaints, makeList, moveDay, moveListOn, moveProgramme, noteComplaint, openSlips, planDistribution, ProgrammeForm, reconcile, redeemCode,
 } from '../src/people/assistance/index.ts'
 import { type DemoDay as Day, programmes } from './content/programmes.ts'
 import { castMember } from './staff.ts'
@@ -45,7 +45,11 @@ function planDay({ teller }: Scene, { maker, approver, programme }: Told, day: D
     if (day.now === 'planned') return
     teller.plan(held, async () => {
       await as(maker, held, (work) => moveDay(work, id, 'start'))
-      await as(maker, after(held, 0.01), (work) => handOut(work, id, day.collected ?? 9))
+      const slips = await as(maker, after(held, 0.01), (work) => handOut(work, id, day.collected ?? 9))
+      for (const { nth, answered, ...form } of day.complaints ?? []) {
+        await as(maker, after(held, 0.05), (work) => noteComplaint(work, id, slips[nth]!, form))
+        if (answered) teller.plan(after(held, answered.days), () => as(approver, after(held, answered.days), (work) => answer(work, id, answered)))
+      }
       if (day.now === 'open') return
       await as(maker, after(held, 0.2), (work) => moveDay(work, id, 'end'))
       if (day.now === 'reconciled') await as(maker, after(held, 0.25), (work) => count(work, id))
@@ -57,10 +61,21 @@ type Work = Parameters<typeof openSlips>[0]
 
 const dayById = (work: Work, id: string) => getDistribution(work.db, { cityId, orgId: work.actor.org!.id }, id)
 
-/** Of each ten in the line so many come. */
-async function handOut(work: Work, id: string, ofTen: number) {
+/** Of each ten in the line so many come. Returns their slips. */
+async function handOut(work: Work, id: string, ofTen: number): Promise<string[]> {
+  const slips: string[] = []
   for (const { code, queueNo } of await openSlips(work, await dayById(work, id), 0))
-    if (queueNo % 10 < ofTen) await redeemCode(work, id, { code })
+    if (queueNo % 10 < ofTen) {
+      const said = await redeemCode(work, id, { code })
+      if (said.yes) slips.push(said.id)
+    }
+  return slips
+}
+
+/** The complaint of a day that waits. */
+async function answer(work: Work, day: string, { outcome, answer }: { outcome: 'righted' | 'explained'; answer: string }) {
+  const [complaint] = await listComplaints(work.db, { cityId, orgId: work.actor.org!.id }, { view: 'new', day })
+  await answerComplaint(work, complaint!.id, { outcome, answer })
 }
 
 /** All that was not collected came back. */

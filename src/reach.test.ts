@@ -99,6 +99,10 @@ const model: Record<string, Rule> = {
   assistance_list_entries: { reads: caseworkers, adds: caseworkers, changes: caseworkers, only: 'chosen reasons amount' },
   distributions: { reads: planners, adds: caseworkers, changes: caseworkers },
   entitlements: { reads: planners, adds: caseworkers, changes: caseworkers, only: 'status reason redeem_key redeemed_at redeemed_by twice' },
+  complaints: {
+    reads: `${caseworkers}, unless it is of how they treated somebody`, adds: `${caseworkers}, in their own name`,
+    changes: `${caseworkers}, with no part in it, while it is new`, only: 'status outcome sealed answered_by answered_at',
+  },
   ledger_transactions: { reads: planners, adds: `${planners}, in their own name` },
   ledger_postings: { reads: planners, adds: planners },
   ledger_balances: { reads: planners },

@@ -40,7 +40,7 @@ const audiences: Record<string, (who: Asker, row: Row) => boolean> = {
   'whoever holds the link of its service': opens('service_id'),
 }
 
-const nameOf = (row: Row) => row.user_id ?? row.asked_by ?? row.signed_by ?? row.made_by ?? null
+const nameOf = (row: Row) => row.user_id ?? row.asked_by ?? row.signed_by ?? row.made_by ?? row.noted_by ?? null
 const orgNameOf = (row: Row) => row.by_org_id ?? row.from_org_id ?? row.org_id ?? null
 const conditions: Record<string, (who: Asker, row: Row) => boolean> = {
   'in their own name': ({ actor }, row) => nameOf(row) === actor.userId,
@@ -61,6 +61,9 @@ const conditions: Record<string, (who: Asker, row: Row) => boolean> = {
   'while it is open': (_, row) => row.status === 'making' || row.status === 'made',
   'while nobody dealt with it': (_, row) => row.status === 'open' && row.done_by === null,
   'while unanswered': (_, row) => row.answer === null,
+  'unless it is of how they treated somebody': ({ actor }, row) => row.kind !== 'treatment' || row.served_by !== actor.userId,
+  'with no part in it': ({ actor }, row) => row.noted_by !== actor.userId && row.served_by !== actor.userId,
+  'while it is new': (_, row) => row.status === 'new',
   'to another': ({ actor }, row) => !actsFor(actor, row.to_org_id),
   'if it is told to them': ({ actor }, row) => (row.role === null || has(actor, row.role)) && (row.user_id === null || row.user_id === actor.userId),
 }

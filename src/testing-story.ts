@@ -71,7 +71,7 @@ export async function tellOfPeople(mudun: TestApp, who: Told = somebody) {
   await tellErasure(mudun, people.erased)
   await keepPaper(mudun, who, people.mother)
   const directory = await tellDirectory(mudun, who)
-  const assistance = await tellAssistance(mudun)
+  const assistance = await tellAssistance(mudun, who)
   return { services, clinic, people, referrals, directory, assistance }
 }
 
@@ -223,7 +223,7 @@ async function tellErasure(mudun: TestApp, person: string) {
 }
 
 /** A programme with a list that is approved and a day at whose desk somebody collects; a draft; a list that waits. */
-async function tellAssistance({ as }: TestApp) {
+async function tellAssistance({ as }: TestApp, { notes }: Told) {
   const [hela, samir] = [as('hela'), as('samir')]
   const form = (kind: string): Form => ({
     title: `Programme ${kind}`, kind, source: 'Dons', currency: 'TND', budget: '5000', first: '40', more: '10', people: '4', from: '2026-01-01', to: '2040-12-31', interval: '28',
@@ -240,7 +240,9 @@ async function tellAssistance({ as }: TestApp) {
   const day = pathOf(await done(hela.post(`${list}/plan`, { place: 'Salle municipale', area: '', day: '2026-12-01', from: '09:00', to: '13:00' })))
   const { text } = await done(hela.get(`${day}/slips`))
   await done(hela.post(`${day}/moves`, { move: 'start' }))
-  await done(hela.post(`${day}/desk`, { code: />([0-9A-Z]{4}(?:-[0-9A-Z]{4}){2})</.exec(text)![1]! }))
+  const handed = await done(hela.post(`${day}/desk`, { code: />([0-9A-Z]{4}(?:-[0-9A-Z]{4}){2})</.exec(text)![1]! }))
+  const slip = `${day}/entitlements/${/last=([\w-]+)/.exec(handed.location)![1]}`
+  for (const kind of ['amount', 'treatment']) await done(samir.post(`${slip}/complaint`, { kind, words: notes, wantsAnswer: '1' }))
   return { draft, programme, unapproved, list, day }
 }
 

@@ -2,7 +2,12 @@
 import type { CastName } from '../cast.ts'
 
 /** When its list was made and when it is held, in days before today; how far it has come, and how many of ten have collected. */
-export type DemoDay = { listed: number; at: number; collected?: number; now: 'approved' | 'planned' | 'open' | 'closed' | 'reconciled' }
+export type DemoDay = { listed: number; at: number; collected?: number; now: 'approved' | 'planned' | 'open' | 'closed' | 'reconciled'; complaints?: DemoComplaint[] }
+/** Of whom was served first, second …; `answered` so many days later. */
+export type DemoComplaint = {
+  nth: number; kind: 'amount' | 'used_before' | 'treatment'; words: string; wantsAnswer?: '1'
+  answered?: { days: number; outcome: 'righted' | 'explained'; answer: string }
+}
 /** `waits`: a list that nobody has approved yet, made so many days ago; `raised`: money that came in later. */
 export type DemoProgramme = {
   by: CastName; approvedBy: CastName; opened: number; days: DemoDay[]; waits?: number; raised?: { days: number; amount: string }
@@ -14,7 +19,17 @@ export const programmes: DemoProgramme[] = [
   {
     by: 'hela', approvedBy: 'samir', opened: 80, title: 'Paniers alimentaires', kind: 'food', source: 'Dons de l’association', currency: 'TND',
     budget: '18000', first: '45', more: '15', people: '6', interval: '28', needs: ['pregnant', 'newborn', 'single_parent', 'older', 'disability'],
-    days: [{ listed: 76, at: 70, now: 'reconciled' }, { listed: 40, at: 35, now: 'reconciled', collected: 8 }, { listed: 3, at: 1.2, now: 'closed' }],
+    days: [{ listed: 76, at: 70, now: 'reconciled' }, {
+      listed: 40, at: 35, now: 'reconciled', collected: 8, complaints: [{
+        nth: 2, kind: 'amount', words: 'Le panier était sans huile, alors que les voisins en ont reçu.', wantsAnswer: '1',
+        answered: { days: 2, outcome: 'righted', answer: 'Un carton avait été mal rempli. L’huile a été remise le lendemain.' },
+      }],
+    }, {
+      listed: 3, at: 1.2, now: 'closed', complaints: [
+        { nth: 1, kind: 'used_before', words: 'قالوا لي عند الشباك إن الرمز استُعمل، ولم أستلم شيئًا قبلها.', wantsAnswer: '1' },
+        { nth: 4, kind: 'amount', words: 'L’attente a duré trois heures et il manquait le lait pour le bébé.' },
+      ],
+    }],
   },
   {
     by: 'hela', approvedBy: 'samir', opened: 20, title: 'مساعدة نقدية لأسر بأطفال', kind: 'cash', source: 'Fonds d’urgence du réseau', currency: 'TND',

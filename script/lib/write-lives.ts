@@ -8,7 +8,7 @@ import { moves as serviceMoves } from '../../src/city/services/policy.ts'
 import type { Move } from '../../src/kit/moves.ts'
 import { moves as requestMoves } from '../../src/network/members/policy.ts'
 import { adoptionMoves, moves as practiceMoves } from '../../src/network/practices/policy.ts'
-import { distributionMoves, entitlementMoves, listMoves, programmeMoves } from '../../src/people/assistance/policy.ts'
+import { complaintMoves, distributionMoves, entitlementMoves, listMoves, programmeMoves } from '../../src/people/assistance/policy.ts'
 import { moves as duplicateMoves } from '../../src/people/duplicates/policy.ts'
 import { moves as needMoves } from '../../src/people/needs/policy.ts'
 import { moves as referralMoves } from '../../src/people/referrals/policy.ts'
@@ -40,6 +40,7 @@ const lives: Life[] = [
   { of: 'An entitlement', where: 'people/assistance', begins: 'issued', moves: entitlementMoves, byTheClock: [
     ['issued', 'void', 'its day is reconciled or called off, or the file of its person is erased'],
   ] },
+  { of: 'A complaint about a slip', where: 'people/assistance', begins: 'new', moves: complaintMoves },
   { of: 'A data-sharing agreement', where: 'city/partnerships', begins: 'draft', moves: agreementMoves, byTheClock: [
     ['signed', 'active', 'its first day begins'], ['active', 'expiring', 'its review or its end is thirty days away'],
     ['active', 'ended', 'its last day is over, or its renewal is in force'], ['expiring', 'ended', 'its last day is over, or its renewal is in force'],

@@ -186,6 +186,23 @@ export interface CodeCounters {
   n: number
 }
 
+export interface Complaints {
+  cityId: string
+  id: Generated<string>
+  orgId: string
+  entitlementId: string
+  kind: 'amount' | 'turned_away' | 'used_before' | 'treatment' | 'other'
+  wantsAnswer: Generated<boolean>
+  sealed: Buffer | null
+  status: Generated<'new' | 'closed'>
+  outcome: 'righted' | 'explained' | 'unproven' | null
+  at: Generated<Date>
+  notedBy: Generated<string>
+  servedBy: string | null
+  answeredBy: string | null
+  answeredAt: Date | null
+}
+
 export interface Consents {
   cityId: string
   id: Generated<string>
@@ -1253,6 +1270,7 @@ export interface Database {
   castMembers: CastMembers
   cities: Cities
   codeCounters: CodeCounters
+  complaints: Complaints
   consents: Consents
   contacts: Contacts
   corrections: Corrections

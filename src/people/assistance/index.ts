@@ -1,6 +1,9 @@
 // The vocabulary comes first: other modules' forms are made of it while this module is still being read.
-export { type Kind as AssistanceKind, kindIcons as assistanceIcons, kinds as assistanceKinds } from './words.ts'
+export { complaintKinds, complaintOutcomes, type Kind as AssistanceKind, kindIcons as assistanceIcons, kinds as assistanceKinds } from './words.ts'
 export { type Currency, currencies, currencyOf, minorOf, sayMoney, wholeOf } from './money/money.ts'
+export { answerComplaint, complaintsOf, noteComplaint } from './complaints/actions.ts'
+export { listComplaints } from './complaints/store.ts'
+export { strings as complaintStrings } from './complaints/strings.ts'
 export { assistanceOf, forgetAssistance } from './helped/actions.ts'
 export { Helped, HelpWords } from './helped/pages.tsx'
 export { strings as assistanceStrings } from './strings.ts'

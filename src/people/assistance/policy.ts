@@ -2,7 +2,8 @@
 import type { Selectable } from 'kysely'
 import { type Actor, actsFor, has, worksIn } from '../../kit/actor.ts'
 import { type Moves, openMoves } from '../../kit/moves.ts'
-import type { AssistanceLists, Distributions, Entitlements, Programmes } from '../../kit/tables.ts'
+import type { AssistanceLists, Complaints, Distributions, Entitlements, Programmes } from '../../kit/tables.ts'
+import { AnswerForm } from './complaints/complaint.ts'
 import { ReconcileForm } from './distributions/distribution.ts'
 import { strings } from './strings.ts'
 
@@ -11,6 +12,7 @@ type Programme = Row<Programmes>
 type List = Row<AssistanceLists> & { madeBy: string }
 type Distribution = Row<Distributions>
 type Entitlement = Row<Entitlements>
+type Complaint = Row<Complaints> & { notedBy: string; servedBy: string | null }
 
 type Owned = { cityId: string; orgId: string }
 const hands = (actor: Actor, { cityId, orgId }: Owned) => has(actor, 'case_worker') && worksIn(actor, cityId) && actsFor(actor, orgId)
@@ -48,6 +50,14 @@ export const entitlementMoves: Moves<EntitlementMove, Entitlement, Entitlement['
   void: { from: ['issued'], to: 'void', by: hands, label: strings.moves.void, tone: 'danger' },
 }
 
+/** The life of a complaint. Whoever noted it or had served does not answer it. */
+export const complaintMoves: Moves<'answer', Complaint, Complaint['status']> = {
+  answer: {
+    from: ['new'], to: 'closed', label: strings.moves.answer, tone: 'primary', asks: AnswerForm,
+    by: (actor, { notedBy, servedBy, ...of }) => hands(actor, of) && actor.userId !== notedBy && actor.userId !== servedBy,
+  },
+}
+
 export const programmeMovesOf = (actor: Actor, row: Programme) => openMoves(programmeMoves, actor, row)
 export const listMovesOf = (actor: Actor, row: List) => openMoves(listMoves, actor, row)
 export const distributionMovesOf = (actor: Actor, row: Distribution) => openMoves(distributionMoves, actor, row)
@@ -63,4 +73,5 @@ export const can = {
   takeOff: (actor: Actor, list: List) => list.status === 'made' && hands(actor, list),
   planDay: (actor: Actor, list: List) => list.status === 'approved' && hands(actor, list),
   redeem: (actor: Actor, distribution: Distribution) => hands(actor, distribution),
+  complain: (actor: Actor, entitlement: Entitlement) => hands(actor, entitlement),
 }

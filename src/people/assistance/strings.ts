@@ -17,6 +17,7 @@ export const strings = {
     redeem: { ar: 'سلّم', fr: 'Remettre', en: 'Hand over' },
     undo: { ar: 'تراجع عن التسليم', fr: 'Annuler la remise', en: 'Take the handover back' },
     void: { ar: 'أبطل الاستحقاق', fr: 'Annuler le droit', en: 'Make void' },
+    answer: { ar: 'أجب', fr: 'Répondre', en: 'Answer' },
   },
   problems: {
     budget: { ar: 'لم يبق في الميزانية ما يكفي. زد التمويل أو قلّص القائمة.', fr: 'Le budget ne suffit plus. Ajoutez des fonds ou réduisez la liste.', en: 'The budget is no longer enough. Add money, or make the list shorter.' },

@@ -41,6 +41,21 @@ export const voidReasons = {
 } as const satisfies Record<string, Text>
 export type VoidReason = keyof typeof voidReasons
 
+/** What somebody says went wrong with what they may collect. */
+export const complaintKinds = {
+  amount: { ar: 'المبلغ أو الكمية غير صحيحة', fr: 'Le montant ou la quantité est faux', en: 'The amount is wrong' },
+  turned_away: { ar: 'لم يُسلَّم شيئًا', fr: 'Rien ne lui a été remis', en: 'They were turned away' },
+  used_before: { ar: 'قيل إن الرمز استُعمل من قبل', fr: 'Le code avait déjà servi', en: 'The code had been used already' },
+  treatment: { ar: 'لم يُعامَل كما يجب', fr: 'La personne a été mal traitée', en: 'They were treated badly' },
+  other: { ar: 'شيء آخر', fr: 'Autre chose', en: 'Something else' },
+} as const satisfies Record<string, Text>
+
+export const complaintOutcomes = {
+  righted: { ar: 'صُحّح الخطأ', fr: 'Erreur réparée', en: 'Put right' },
+  explained: { ar: 'شُرح الأمر، ولا خطأ', fr: 'Expliqué, sans erreur', en: 'Explained: there was no mistake' },
+  unproven: { ar: 'لم يتبيّن ما حدث', fr: 'Les faits n’ont pu être établis', en: 'It could not be established' },
+} as const satisfies Record<string, Text>
+
 /** What stands in the books. */
 export const accounts = {
   source: { ar: 'المموّل', fr: 'Source', en: 'Source' },

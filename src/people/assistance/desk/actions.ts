@@ -28,7 +28,7 @@ export async function redeemCode(work: CityWork, distributionId: string, { code,
   if (found.distributionId !== distributionId) return { yes: false, why: 'elsewhere' }
   if (key && found.redeemKey === key) return yes
   const handed = handedAt(work, day, at)
-  if (!(await holdDay(db, day, handed ? ['open', 'closed'] : ['open']))) return { yes: false, why: 'notOpen' }
+  if (!(await holdDay(db, day, handed ? ['open', 'closed'] : ['open']))) return { yes: false, why: 'notOpen', id }
   const redemption = { redeemKey: key ?? null, redeemedAt: handed ?? work.now(), redeemedBy: actor.userId! }
   if (await redeem(db, found, redemption)) {
     await post(work, { cityId: city.id, orgId: found.orgId, id: found.programmeId, currency: found.currency }, 'given', amount, id)
@@ -38,13 +38,13 @@ export async function redeemCode(work: CityWork, distributionId: string, { code,
   }
   const now = await findByCode(db, where, hash!)
   if (key && now?.redeemKey === key) return yes // the same, sent twice at once
-  if (now?.status === 'void') return { yes: false, why: 'void', queueNo }
+  if (now?.status === 'void') return { yes: false, why: 'void', queueNo, id }
   if (handed && key && !(await wasCounted(db, found, key))) {
     await addTwice(db, found)
     await countTwice(work, found)
     await note(work, 'entitlement.handed_twice', found, { data: { key } })
   }
-  return { yes: false, why: 'already', queueNo, ...(now?.redeemedAt && { at: now.redeemedAt }) }
+  return { yes: false, why: 'already', queueNo, id, ...(now?.redeemedAt && { at: now.redeemedAt }) }
 }
 
 const slack = 600_000 // clocks of telephones are not exact

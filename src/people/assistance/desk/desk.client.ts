@@ -5,8 +5,8 @@ import { readCode } from '../../../kit/typed-codes.ts'
 type Mark = { mark: number; status: 'issued' | 'redeemed' | 'void'; text: string }
 type Waiting = { code: string; key: string; at: string }
 type Kept = { marks: Mark[]; handed: number[]; waiting: Waiting[]; refused: string[] }
-/** `undo`: where a handover can be taken back. */
-type Verdict = { yes: boolean; title: string; text: string; undo?: string }
+/** Where a handover can be taken back, and where a complaint about the slip is noted. */
+type Verdict = { yes: boolean; title: string; text: string; undo?: string; complain?: string }
 type Detector = { detect: (from: HTMLVideoElement) => Promise<{ rawValue: string }[]> }
 
 const desk = document.querySelector<HTMLElement>('[data-desk]')!
@@ -33,16 +33,18 @@ function tell(what: 'offline' | 'kept' | 'refused', text: string) {
   notice.lastElementChild!.textContent = text
 }
 
-function show({ yes, title, text, undo }: Verdict) {
+function show({ yes, title, text, ...ways }: Verdict) {
   const verdict = part('output')
   verdict.className = `verdict ${yes ? 'ok' : 'bad'}`
   verdict.hidden = false
   const [big, small] = verdict.lastElementChild!.children
   big!.textContent = title
   small!.textContent = text
-  const back = part('[data-undo]')
-  back.hidden = !undo
-  if (undo) back.querySelector('a')!.href = undo
+  for (const name of ['undo', 'complain'] as const) {
+    const way = part(`[data-${name}]`)
+    way.hidden = !ways[name]
+    if (ways[name]) way.querySelector('a')!.href = ways[name]
+  }
   if (!yes) navigator.vibrate?.(400)
   if (yes) input.value = ''
   input.focus()

@@ -3,6 +3,7 @@ import type { Draft } from '../../../kit/form.ts'
 import { isolate } from '../../../kit/language.ts'
 import { Bdi, Button, Crumbs, Field, Form, Icon, PageHead } from '../../../kit/ui/index.ts'
 import { useView, type View } from '../../../kit/view.ts'
+import { strings as complaintStrings } from '../complaints/strings.ts'
 import type { Sums } from '../distributions/distribution.ts'
 import type { Day } from '../distributions/store.ts'
 import { sayMoney } from '../money/money.ts'
@@ -32,10 +33,10 @@ export const wordsFor = ({ t }: Say) => ({
 })
 export type DeskWords = ReturnType<typeof wordsFor>
 
-type Props = { day: Day; sums: Sums; draft: Draft; verdict: Verdict | undefined; /** What was just handed over, to take it back. */ last: string | undefined }
+type Props = { day: Day; sums: Sums; draft: Draft; verdict: Verdict | undefined; /** What was just handed over, to take it back. */ last: string | undefined; /** What was just read, handed over or not. */ slip: string | undefined }
 
 /** The screen of the day: type or scan, yes or no. The script keeps handovers while the connection is gone. */
-export function DeskPage({ day, sums, draft, verdict, last }: Props) {
+export function DeskPage({ day, sums, draft, verdict, last, slip }: Props) {
   const view = useView()
   const { t, n, href, city, date } = view
   const base = `/${city!.id}/assistance`
@@ -52,6 +53,7 @@ export function DeskPage({ day, sums, draft, verdict, last }: Props) {
           <span><b>{verdict?.title}</b><span>{verdict?.text}</span></span>
         </output>
         <p data-undo hidden={!last}><a href={href(last ? `${own}/entitlements/${last}` : own)}>{t(strings.undo)}</a></p>
+        <p data-complain hidden={!slip}><a href={href(slip ? `${own}/entitlements/${slip}/complaint` : own)}>{t(complaintStrings.noteAbout)}</a></p>
         <p class="notice warn" data-offline hidden><Icon name="wifi-off" size={22} /><span></span></p>
         <div data-camera hidden></div>
         <Form action={href(`${own}/desk`)} draft={draft}>

@@ -14,4 +14,4 @@ export type DeskForm = z.infer<typeof DeskForm>
 export type Refusal = 'unknown' | 'elsewhere' | 'already' | 'void' | 'notOpen'
 export type Answer =
   | { yes: true; queueNo: number; amount: number; size: number; id: string }
-  | { yes: false; why: Refusal; queueNo?: number; at?: Date }
+  | { yes: false; why: Refusal; queueNo?: number; at?: Date; /** Of this day, though not to be handed over. */ id?: string }

@@ -28,9 +28,11 @@ desk.post('/:id/desk', async (c) => {
   must(can.redeem(c.var.actor, day))
   const answer = form.ok ? await redeemCode(c.var, id, form.data) : unknown
   const verdict = sayAnswer(answer, day.currency, c.var.view)
-  if (byScript) return c.json({ ...verdict, ...(answer.yes ? { undo: c.var.view.href(`/${c.var.city.id}/assistance/distributions/${id}/entitlements/${answer.id}`) } : { why: answer.why }) })
-  if (answer.yes) return c.redirect(c.var.view.href(`/${c.var.city.id}/assistance/distributions/${id}/desk?last=${answer.id}`), 303)
-  return showDesk(c, withErrors(form.values, { code: verdict.text }), verdict)
+  const own = c.var.view.href(`/${c.var.city.id}/assistance/distributions/${id}`)
+  const slip = answer.id && `${own}/entitlements/${answer.id}`
+  if (byScript) return c.json({ ...verdict, ...(slip && { complain: `${slip}/complaint` }), ...(answer.yes ? { undo: slip } : { why: answer.why }) })
+  if (answer.yes) return c.redirect(`${own}/desk?last=${answer.id}`, 303)
+  return showDesk(c, withErrors(form.values, { code: verdict.text }), verdict, answer.id)
 })
 
 /** What the device keeps for when the connection drops. */
@@ -45,7 +47,7 @@ desk.get('/:id/desk/marks', async (c) => {
   }))
 })
 
-async function showDesk(c: C, draft: Draft, verdict?: Verdict) {
+async function showDesk(c: C, draft: Draft, verdict?: Verdict, refused?: string) {
   const { db, view, t } = c.var
   const day = await getDistribution(db, whereOf(c.var), c.req.param('id')!)
   must(can.redeem(c.var.actor, day))
@@ -55,5 +57,5 @@ async function showDesk(c: C, draft: Draft, verdict?: Verdict) {
   if (invalid) c.status(422)
   c.header('permissions-policy', permissionsWith('camera'))
   const handed = just?.status === 'redeemed' ? sayAnswer({ ...just, yes: true }, day.currency, view) : undefined
-  return c.render(<DeskPage {...{ day, sums, draft }} verdict={verdict ?? handed} last={handed && just?.id} />, { ...frame, title: t(strings.desk), invalid })
+  return c.render(<DeskPage {...{ day, sums, draft }} verdict={verdict ?? handed} last={handed && just?.id} slip={refused ?? just?.id} />, { ...frame, title: t(strings.desk), invalid })
 }

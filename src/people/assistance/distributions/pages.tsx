@@ -3,6 +3,8 @@ import { Bdi, Button, Card, Columns, Confirm, Crumbs, DataTable, Empty, Facts, F
 import { useView } from '../../../kit/view.ts'
 import type { PersonCard } from '../../registry/index.ts'
 import { happenings } from '../assistance.ts'
+import type { Counts } from '../complaints/complaint.ts'
+import { ComplaintsLink } from '../complaints/pages.tsx'
 import { Whom } from '../lists/pages.tsx'
 import { sayMoney } from '../money/money.ts'
 import { can, type DistributionMove, distributionMoves, distributionMovesOf } from '../policy.ts'
@@ -59,6 +61,7 @@ export type DayProps = {
   people: Map<string, PersonCard>
   history: History
   filter: EntitlementFilter
+  complaints: Counts
   /** Why the count was not what it should have been. */
   why: string | undefined
   done: string | undefined
@@ -139,7 +142,7 @@ function Line({ day, line, people, filter, sums }: DayProps) {
   )
 }
 
-function Beside({ day, sums, listed, why }: DayProps) {
+function Beside({ day, sums, listed, why, complaints }: DayProps) {
   const view = useView()
   const { n } = view
   const money = (minor: number) => sayMoney(view, minor, day.currency)
@@ -158,6 +161,7 @@ function Beside({ day, sums, listed, why }: DayProps) {
           ...(why ? [{ label: strings.why, value: <FreeText text={why} /> }] : []),
         ]} />
       )}
+      {complaints.new + complaints.closed > 0 && <ComplaintsLink counts={complaints} dayId={day.id} />}
     </Card>
   )
 }

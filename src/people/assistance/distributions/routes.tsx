@@ -6,6 +6,7 @@ import { malformed, must } from '../../../kit/problem.ts'
 import { type CityEnv, cityRouter } from '../../../kit/request.ts'
 import { listPersonCards } from '../../registry/index.ts'
 import { frame, whereOf } from '../assistance.ts'
+import { countComplaints, listComplaintsOf } from '../complaints/store.ts'
 import { getList } from '../lists/store.ts'
 import { can, distributionMoves } from '../policy.ts'
 import { moveDay, moveEntitlementOn, openSlips, reconcile } from './actions.ts'
@@ -32,12 +33,12 @@ distributions.get('/:id', async (c) => {
   must(can.see(actor, city.id))
   const day = await getDistribution(db, whereOf(c.var), c.req.param('id'))
   const filter = EntitlementFilter.parse(c.req.query())
-  const [sums, line, list, history, why] = await Promise.all([
-    sumsOf(db, day), listEntitlements(db, day, filter), getList(db, whereOf(c.var), day.listId), historyOf(db, day), whyOf(c, day),
+  const [sums, line, list, history, why, complaints] = await Promise.all([
+    sumsOf(db, day), listEntitlements(db, day, filter), getList(db, whereOf(c.var), day.listId), historyOf(db, day), whyOf(c, day), countComplaints(db, whereOf(c.var), day.id),
   ])
   const people = await listPersonCards(c.var, line.slice(0, pageSize).map(({ personId }) => personId))
   return c.render(
-    <DayPage {...{ day, sums, line, people, history, filter, why }} listed={list.chosen} done={view.query.done} />,
+    <DayPage {...{ day, sums, line, people, history, filter, why, complaints }} listed={list.chosen} done={view.query.done} />,
     { ...frame, title: locale.date(day.day), wide: true },
   )
 })
@@ -78,9 +79,11 @@ distributions.get('/:id/entitlements/:one', async (c) => {
   must(can.see(actor, city.id))
   const day = await getDistribution(db, whereOf(c.var), c.req.param('id'))
   const entitlement = await getEntitlement(db, day, c.req.param('one'))
-  const [people, history] = await Promise.all([listPersonCards(c.var, [entitlement.personId]), historyOf(db, entitlement)])
+  const [people, history, complaints] = await Promise.all([
+    listPersonCards(c.var, [entitlement.personId]), historyOf(db, entitlement), listComplaintsOf(db, whereOf(c.var), [entitlement.id]),
+  ])
   return c.render(
-    <EntitlementPage {...{ day, entitlement, history }} person={people.get(entitlement.personId)} done={view.query.done} />,
+    <EntitlementPage {...{ day, entitlement, history, complaints }} person={people.get(entitlement.personId)} done={view.query.done} />,
     { ...frame, title: t(strings.entitlementNo, { n: entitlement.queueNo }) },
   )
 })
@@ -100,5 +103,6 @@ async function showReconcile(c: C, draft: Draft) {
   mustMove(distributionMoves.reconcile, c.var.actor, day)
   const invalid = Object.keys(draft.errors).length > 0
   if (invalid) c.status(422)
-  return c.render(<ReconcilePage day={day} sums={await sumsOf(c.var.db, day)} draft={draft} />, { ...frame, title: c.var.t(strings.reconcile), invalid })
+  const [sums, complaints] = await Promise.all([sumsOf(c.var.db, day), countComplaints(c.var.db, whereOf(c.var), day.id)])
+  return c.render(<ReconcilePage {...{ day, sums, complaints, draft }} />, { ...frame, title: c.var.t(strings.reconcile), invalid })
 }

@@ -1,7 +1,7 @@
 // A person's right to know what is known of them.
 import { note } from '../../../kit/events.ts'
 import type { CityWork } from '../../../kit/request.ts'
-import { assistanceOf } from '../../assistance/index.ts'
+import { assistanceOf, complaintsOf } from '../../assistance/index.ts'
 import { looksUnder, openedOf } from '../../joint/index.ts'
 import { needsOf, openNotes } from '../../needs/index.ts'
 import { openingsOf, openSent, referralsOf } from '../../referrals/index.ts'
@@ -25,7 +25,9 @@ export async function copyOf(work: CityWork, id: string) {
     listLooks(db, where, filesOf(person), null), listOldValues(work, filesOf(person)), assistanceOf(work, filesOf(person), person.householdId, null),
     openedOf(work, filesOf(person)), looksUnder(work, filesOf(person), null),
   ])
-  const [notes, sent, openings] = await Promise.all([openNotes(work, needs), openSent(work, referrals), openingsOf(work, referrals, null)])
+  const [notes, sent, openings, complaints] = await Promise.all([
+    openNotes(work, needs), openSent(work, referrals), openingsOf(work, referrals, null), complaintsOf(work, assistance.map(({ id }) => id)),
+  ])
   const nameOf = (orgId: string) => partners.find((partner) => partner.id === orgId)?.name
   const { code, sex, birthYear, languages, education, stay, papers, specificNeeds, status, createdAt } = person
   return {
@@ -38,6 +40,7 @@ export async function copyOf(work: CityWork, id: string) {
       return { code, topic, status, to: toName, fields, createdAt, closedAt, reason, outcome, note, words: words?.map(({ at, by, words }) => ({ at, by, words })) }
     }),
     assistance: assistance.map(({ kind, amount, currency, status, reason, redeemedAt, at, title }) => ({ title, kind, amount, currency, status, reason, at, redeemedAt })),
+    complaints: complaints.map(({ kind, at, words, outcome, answer, answeredAt }) => ({ kind, at, words, outcome, answer, answeredAt })),
     looks: looks.map(({ at, reason, by }) => ({ at, reason, by })),
     looksOfPartners: [...openings, ...lookedUnder].map(({ at, by, org }) => ({ at, by, organisation: org })),
     openedTo: openedTo.map(({ toOrgId, agreement, fields, openedAt, closedAt }) =>

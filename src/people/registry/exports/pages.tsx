@@ -3,7 +3,7 @@ import { phoneShown } from '../../../kit/text.ts'
 import { themeNames } from '../../../kit/themes.ts'
 import { Bdi, Button, Crumbs, Facts, Form, FreeText, Ltr, Notice, PageHead, Points, PrintButton, Row, Section, Time } from '../../../kit/ui/index.ts'
 import { useView } from '../../../kit/view.ts'
-import { assistanceKinds, assistanceStrings, HelpWords } from '../../assistance/index.ts'
+import { assistanceKinds, assistanceStrings, complaintKinds, complaintOutcomes, complaintStrings, HelpWords } from '../../assistance/index.ts'
 import { openedStrings } from '../../joint/index.ts'
 import { needStrings } from '../../needs/index.ts'
 import { referralStrings, topicNames } from '../../referrals/index.ts'
@@ -76,6 +76,9 @@ export function CopyPage({ copy }: { copy: Copy }) {
       ))} />
       <Lines id="assistance" title={assistanceStrings.ofPerson.title} items={copy.assistance.map((help) => (
         <>{t(assistanceKinds[help.kind as keyof typeof assistanceKinds])} · {t(assistanceStrings.entitlementStates[help.status])} · <HelpWords {...help} /></>
+      ))} />
+      <Lines id="complaints" title={complaintStrings.complaints} items={copy.complaints.map(({ kind, at, words, outcome, answer }) => (
+        <>{t(complaintKinds[kind])} · <Time at={at} />{words && <FreeText text={words} />}{outcome && <> · {t(complaintOutcomes[outcome])}</>}{answer && <FreeText text={answer} />}</>
       ))} />
       <Lines id="opened" title={openedStrings.openedTo} items={copy.openedTo.map(({ to, agreement, fields: which, openedAt, closedAt }) => (
         <>{to && <><Bdi>{t(to)}</Bdi> · </>}<Ltr>{agreement}</Ltr> · {fieldsOf(which)} · {t(openedStrings.since)} <Time at={openedAt} />{closedAt && <> · {t(openedStrings.closed)} <Time at={closedAt} /></>}</>

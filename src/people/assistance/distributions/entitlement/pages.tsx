@@ -3,20 +3,23 @@ import { Bdi, Button, Card, Confirm, Crumbs, Facts, Form, Hidden, Notice, PageHe
 import { useView } from '../../../../kit/view.ts'
 import type { PersonCard } from '../../../registry/index.ts'
 import { happenings } from '../../assistance.ts'
+import { ComplaintsOf } from '../../complaints/pages.tsx'
+import type { Listed } from '../../complaints/store.ts'
+import { strings as complaintStrings } from '../../complaints/strings.ts'
 import { Whom } from '../../lists/pages.tsx'
 import { sayMoney } from '../../money/money.ts'
 import { openMoves } from '../../../../kit/moves.ts'
-import { type EntitlementMove, entitlementMoves } from '../../policy.ts'
+import { can, type EntitlementMove, entitlementMoves } from '../../policy.ts'
 import { strings as words } from '../../strings.ts'
 import { communities, voidReasons } from '../../words.ts'
 import { stateTones } from '../pages.tsx'
 import type { Day, getEntitlement } from '../store.ts'
 import { strings } from '../strings.ts'
 
-type Props = { day: Day; entitlement: Awaited<ReturnType<typeof getEntitlement>>; person: PersonCard | undefined; history: History; done: string | undefined }
+type Props = { day: Day; entitlement: Awaited<ReturnType<typeof getEntitlement>>; person: PersonCard | undefined; history: History; complaints: Listed[]; done: string | undefined }
 
 /** One entitlement: what became of it, and how a mistake is put right. */
-export function EntitlementPage({ day, entitlement, person, history, done }: Props) {
+export function EntitlementPage({ day, entitlement, person, history, complaints, done }: Props) {
   const view = useView()
   const { t, n, href, city, date, actor } = view
   const base = `/${city!.id}/assistance`
@@ -26,7 +29,7 @@ export function EntitlementPage({ day, entitlement, person, history, done }: Pro
   return (
     <>
       <Crumbs trail={[{ label: words.assistance, path: base }, { label: date(day.day), path: own }]} />
-      {done && <Notice tone="ok" title={words.done} />}
+      {done && <Notice tone="ok" title={done === 'complaint' ? complaintStrings.noted : words.done} />}
       <PageHead title={t(strings.entitlementNo, { n: queueNo })} icon="ticket" eyebrow={<Bdi>{day.title}</Bdi>}
         sub={<Tag label={words.entitlementStates[status]} tone={stateTones[status]} icon="circle-dot" />} />
       <Card>
@@ -45,8 +48,10 @@ export function EntitlementPage({ day, entitlement, person, history, done }: Pro
             <Confirm label={entitlementMoves[name].label} kind="secondary" question={name === 'void' ? strings.voidAsk : strings.undoAsk} yes={entitlementMoves[name].label} />
           </Form>
         ))}
+        {can.complain(actor, entitlement) && <Button label={complaintStrings.note} icon="message-square" href={href(`${own}/entitlements/${entitlement.id}/complaint`)} />}
         <Button label={strings.back} kind="quiet" href={href(own)} />
       </Card>
+      <ComplaintsOf complaints={complaints} />
       <Section id="history" title={strings.history}><Timeline entries={happenings(history, strings.events, t)} /></Section>
     </>
   )
