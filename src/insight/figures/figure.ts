@@ -54,7 +54,7 @@ export type Figure = {
   better?: 'more' | 'less'
   doubts?: Doubt[]
   /** The list behind it, for those who reach its records. */
-  records?: { path: (city: string, filter: RecordFilter) => string; for: (actor: Actor, cityId: string) => boolean }
+  records?: { /** Of one’s own organisation alone. */ own?: true; path: (city: string, filter: RecordFilter) => string; for: (actor: Actor, cityId: string) => boolean }
   /** The tag of its column in open data (HXL). */
   hxl: string
 }

@@ -159,6 +159,7 @@ function ByPart({ figure, city, period, reckoning, partners, dimension }: Figure
   if (rows.length === 0) return null
   const size = ({ value }: (typeof rows)[number]) => (value === 'hidden' ? -1 : value.n)
   const list = figure.records?.for(actor, city.id) ? figure.records : undefined
+  const opens = (key: string) => list && (dimension === 'theme' || !list.own || key === actor.org?.id)
   const { page } = strings
   const [title, head] = dimension === 'orgId' ? [page.byOrganisation, page.organisation] : figure.kinds ? [page.byKind, page.kind] : [page.byTheme, page.theme]
   return (
@@ -167,7 +168,7 @@ function ByPart({ figure, city, period, reckoning, partners, dimension }: Figure
         caption={title} head={[head, figure.title]}
         rows={rows.sort((a, b) => size(b) - size(a)).map(({ key, label, value }) => ({
           label,
-          href: list && href(list.path(city.id, { [dimension]: key, month: spanOf(period) === 'month' ? period : undefined })),
+          href: opens(key) ? href(list!.path(city.id, { [dimension]: key, month: spanOf(period) === 'month' ? period : undefined })) : undefined,
           cells: [sayValue(figure, value, view)!],
         }))}
       />

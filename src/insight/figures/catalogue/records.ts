@@ -13,9 +13,9 @@ const address = (path: string, query: Record<string, string | undefined>) => {
 
 type Records = NonNullable<Figure['records']>
 
-export const people: Records = { path: (city) => `/${city}/people`, for: ofCaseWorkers }
+export const people: Records = { own: true, path: (city) => `/${city}/people`, for: ofCaseWorkers }
 
-export const needs: Records = { path: (city, { theme }) => address(`/${city}/needs`, { theme }), for: ofCaseWorkers }
+export const needs: Records = { own: true, path: (city, { theme }) => address(`/${city}/needs`, { theme }), for: ofCaseWorkers }
 
 /** The list of referrals, in a view and with what else it can be narrowed by. */
 export const referrals = (view: 'all' | 'late' | 'mine', status?: string): Records => ({
@@ -26,9 +26,9 @@ export const referrals = (view: 'all' | 'late' | 'mine', status?: string): Recor
 
 /** Slips that were collected, or are promised. */
 export const handovers = (view: 'redeemed' | 'issued'): Records => ({
-  path: (city, { month, theme }) => address(`/${city}/assistance/handovers`, { view, kind: theme, month }), for: ofPlanners,
+  own: true, path: (city, { month, theme }) => address(`/${city}/assistance/handovers`, { view, kind: theme, month }), for: ofPlanners,
 })
-export const distributions: Records = { path: (city) => `/${city}/assistance/distributions?view=over`, for: ofPlanners }
+export const distributions: Records = { own: true, path: (city) => `/${city}/assistance/distributions?view=over`, for: ofPlanners }
 
 export const services: Records = { path: (city, { theme }) => address(`/${city}/services`, { need: theme }), for: ofAll }
 export const practices: Records = { path: (city) => `/practices?city=${city}`, for: ofAll }

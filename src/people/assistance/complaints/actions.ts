@@ -1,12 +1,11 @@
 // A complaint is noted where somebody was served or turned away, and answered by somebody who had no part in it.
-import { randomUUID } from 'node:crypto'
 import { note } from '../../../kit/events.ts'
 import { mustMove } from '../../../kit/moves.ts'
 import { tell } from '../../../kit/notices.ts'
 import { must } from '../../../kit/problem.ts'
 import type { CityWork } from '../../../kit/request.ts'
 import { whereOf } from '../assistance.ts'
-import { getEntitlement } from '../distributions/store.ts'
+import { getEntitlement, newIds } from '../distributions/store.ts'
 import { can, complaintMoves } from '../policy.ts'
 import type { AnswerForm, ComplaintForm, Said } from './complaint.ts'
 import { openSaid, sealSaid } from './sealed.ts'
@@ -16,7 +15,8 @@ export async function noteComplaint(work: CityWork, distributionId: string, enti
   const { db, actor, city, vault } = work
   const entitlement = await getEntitlement(db, { cityId: city.id, id: distributionId }, entitlementId)
   must(can.complain(actor, entitlement))
-  const of = { cityId: city.id, id: randomUUID() }
+  const [id] = await newIds(db, 1) // its words are sealed for its place
+  const of = { cityId: city.id, id: id! }
   await insertComplaint(db, {
     ...of, orgId: entitlement.orgId, entitlementId, kind, wantsAnswer: wantsAnswer === '1', at: work.now(), notedBy: actor.userId!, servedBy: entitlement.redeemedBy,
     sealed: sealSaid(await vault.keysOf(entitlement.orgId), of, { words }),

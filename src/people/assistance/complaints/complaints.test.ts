@@ -24,7 +24,7 @@ const slipOf = async (no: number) => `${day}/entitlements/${(await mudun.db.sele
 /** Notes a complaint about a slip, and says where it is. */
 async function noted(no: number, changes = {}, who: Parameters<As>[0] = 'hela') {
   await done(as(who).post(`${await slipOf(no)}/complaint`, form(changes)))
-  const { id } = await mudun.db.selectFrom('complaints').select('id').orderBy('at', 'desc').orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow()
+  const { id } = await mudun.db.selectFrom('complaints').select('id').orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow()
   return `${home}/complaints/${id}`
 }
 const answer = { outcome: 'righted', answer: 'Ten more were handed over' }

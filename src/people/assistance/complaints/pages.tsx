@@ -64,7 +64,7 @@ export function ComplaintPage({ complaint, said, history, draft, done }: Props) 
           { label: strings.by, value: <Bdi>{noter}</Bdi> },
           ...(server ? [{ label: strings.server, value: <Bdi>{server}</Bdi> }] : []),
         ]} />
-        {wantsAnswer && <Tag label={strings.wantsAnswer} icon="message-square" />}
+        {wantsAnswer && <Row><Tag label={strings.wantsAnswer} icon="message-square" /></Row>}
       </Card>
       {status === 'closed' ? <Answered complaint={complaint} said={said} /> : <Next complaint={complaint} draft={draft} />}
       <Section id="history" title={strings.history}><Timeline entries={happenings(history, strings.events, t)} /></Section>
