@@ -58,7 +58,6 @@ const furtherNames: Record<string, string[]> = {
   'src/people/linkage': ['*'], // which records are one person: a small library of its own, docs/registry.md
   'src/people/oblivious': ['*'], // whom two organisations both help, asked without showing: a small library of its own
   'src/people/elsewhere': ['saying'], // answers, kinds and times in words
-  'src/people/assistance': ['counting'], // what figures count
   'src/people/needs': ['score'], // how the order of the queue is made
   'src/people/referrals': ['topics', 'moving', 'passes', 'sharing', 'handover', 'counting'], // what can be asked; moves; links and codes; what travels; whole cases; figures
   'src/people/referrals/file': ['events', 'paper', 'moves', 'beside'], // what happened, in words; the printed form; the form of each move; the cards beside

@@ -3,7 +3,7 @@ import type { Db } from '../../../kit/database.ts'
 import type { CityWork } from '../../../kit/request.ts'
 import { whereOf } from '../assistance.ts'
 import { forgetWords } from '../complaints/store.ts'
-import { countPromised } from '../counting.ts'
+import { countPromised } from '../counting/counting.ts'
 import { type Help, forget, listOfPerson } from '../distributions/store.ts'
 import { post } from '../ledger/actions.ts'
 

@@ -1,10 +1,10 @@
 // What figures count of assistance is what its records say, whatever becomes of a slip; and figures open to those slips.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { recountCities } from '../../insight/figures/index.ts'
-import { type As, openTestApp, type TestApp } from '../../testing.ts'
-import { forgetAssistance } from './index.ts'
-import { codesOf, done, hand, home, openDay, openProgramme, people } from './scene.ts'
+import { recountCities } from '../../../insight/figures/index.ts'
+import { type As, openTestApp, type TestApp } from '../../../testing.ts'
+import { forgetAssistance } from '../index.ts'
+import { codesOf, done, hand, home, openDay, openProgramme, people } from '../scene.ts'
 
 let mudun: TestApp
 let as: As

@@ -1,8 +1,8 @@
 // What the deeds of assistance count, for the figures (insight/figures). In the place of a theme stands the kind of help.
-import type { CityWork, Work } from '../../kit/request.ts'
-import { tally } from '../../kit/tallies.ts'
-import { currencyOf } from './money/money.ts'
-import type { Community } from './words.ts'
+import type { CityWork, Work } from '../../../kit/request.ts'
+import { tally } from '../../../kit/tallies.ts'
+import { currencyOf } from '../money/money.ts'
+import type { Community } from '../words.ts'
 
 type At = Pick<Work, 'db' | 'now'>
 type Of = { cityId: string; orgId: string; kind: string }
