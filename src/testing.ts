@@ -11,10 +11,10 @@ import { cookieName, enterAs, memberFor } from './identity/index.ts'
 import { settingsOf } from './kit/actor.ts'
 import { allCities } from './kit/cities.ts'
 import { config, root } from './kit/config.ts'
-import { inTransaction } from './kit/database.ts'
+import { type Connection, inTransaction } from './kit/database.ts'
 import type { Lang } from './kit/language.ts'
 import type { CityWork } from './kit/request.ts'
-import { openTestDatabase, type TestDatabase } from './testing-database.ts'
+import { openTestDatabase } from './testing-database.ts'
 import { createVault, openRing, type Vault } from './kit/vault.ts'
 
 export type TestApp = Awaited<ReturnType<typeof openTestApp>>
@@ -49,7 +49,8 @@ function versionOfDemo() {
   return hash.digest('hex').slice(0, 12)
 }
 
-function appOn(database: TestDatabase, vault: Vault) {
+/** The app with the cast at their browsers, on a database that somebody else has opened. */
+export function appOn<D extends Connection>(database: D, vault: Vault) {
   Object.assign(config, { demo: true }) // the cast may enter
   const clock: { now?: Date } = {}
   const now = () => clock.now ?? new Date()
@@ -70,7 +71,7 @@ function appOn(database: TestDatabase, vault: Vault) {
 }
 
 /** One transaction of one of the cast in a city, as a request would be: a deed without a browser. */
-export async function deed<T>(mudun: TestApp, name: CastName, run: (work: CityWork) => Promise<T>, cityId = 'la-marsa'): Promise<T> {
+export async function deed<T>(mudun: Pick<ReturnType<typeof appOn>, 'database' | 'db' | 'vault' | 'clock'>, name: CastName, run: (work: CityWork) => Promise<T>, cityId = 'la-marsa'): Promise<T> {
   const actor = await memberFor(mudun.db, userOf(name), idOf('organisation', cast[name].works[0][0]), '0199d3b0-0000-7000-8000-000000000000')
   const city = (await allCities(mudun.db)).get(cityId)!
   const now = mudun.clock.now ?? new Date()

@@ -14,6 +14,7 @@ import type { Identity } from '../../src/people/registry/person.ts'
 import { initialsOf, sealIdentity, tokensOf } from '../../src/people/registry/sealed.ts'
 import { newId } from '../http/bulk.ts'
 import { cpuOf, postmasterOf } from '../http/processes.ts'
+import { ownCpu } from './costs.ts'
 import { type Human, human, written } from './people.ts'
 
 export const cityId = 'la-marsa'
@@ -24,7 +25,7 @@ const batch = 5000
 /** What the index of so many people cost to make, and what it weighs. */
 export type Build = { tokensPerPerson: number; cpuSeconds: number; bytesPerPerson: number }
 type Opened = { connection: Connection; client: pg.Client; vault: Vault }
-export type Registry = Opened & { humans: Human[]; ids: string[]; build: Build; close: () => Promise<void> }
+export type Registry = Opened & { humans: Human[]; ids: string[]; build: Build; postmaster: number; close: () => Promise<void> }
 
 /** Opens the registry; makes it first unless that was done for these tables and this many people. */
 export async function openRegistry(size: number, say: (line: string) => void): Promise<Registry> {
@@ -39,7 +40,7 @@ export async function openRegistry(size: number, say: (line: string) => void): P
     await shut(opened)
     await postgres.stop()
   }
-  return { ...opened, humans: invented(size), ids: rows.map(({ id }) => id), build: JSON.parse(row!.build), close }
+  return { ...opened, humans: invented(size), ids: rows.map(({ id }) => id), build: JSON.parse(row!.build), postmaster: postmasterOf(join(folder, 'postgres')), close }
 }
 
 /** A registry of this organisation in which nobody is yet. */
@@ -124,12 +125,6 @@ async function fill({ connection, client, vault }: Opened, size: number, postmas
   const build: Build = { tokensPerPerson: count / size, cpuSeconds: spent / 1000, bytesPerPerson: row!.bytes / size }
   await client.query(`comment on table person_tokens is '${JSON.stringify(build)}'`)
   await client.query('checkpoint')
-}
-
-/** Milliseconds of processor that this process has used. */
-export function ownCpu() {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
 }
 
 function asIdentity({ givenName, fatherName, familyName, birthDate, birthYear, phone, documents }: Pieces): { identity: Identity; birthYear: number } {
