@@ -6,8 +6,9 @@ import { mustMove } from '../../kit/moves.ts'
 import { tell } from '../../kit/notices.ts'
 import { must, Problem } from '../../kit/problem.ts'
 import type { CityWork, Work } from '../../kit/request.ts'
+import { tally } from '../../kit/tallies.ts'
 import type { Role } from '../../kit/actor.ts'
-import type { Agreement, AgreementForm, Party } from './agreement.ts'
+import type { Agreement, AgreementForm, Party, Status } from './agreement.ts'
 import { can, type MoveName, moves } from './policy.ts'
 import { fingerprintNow } from './signing/signature.ts'
 import { getAgreement, insertAgreement, listPartners, listRunning, updateAgreement } from './store.ts'
@@ -62,10 +63,18 @@ type Asked = { note?: string; reason?: string }
 export async function moveAgreement(work: CityWork, id: string, move: Exclude<MoveName, 'sign'>, asked: Asked = {}) {
   const agreement = await getAgreement(work.db, work.city.id, id)
   mustMove(moves[move], work.actor, agreement)
-  await updateAgreement(work.db, agreement, { status: moves[move].to, ...(await changesOf[move](work, agreement, asked)) })
+  await changeStatus(work, agreement, { status: moves[move].to, ...(await changesOf[move](work, agreement, asked)) })
   await noteToAll(work, past[move], agreement, asked.reason ? { reason: asked.reason } : {})
   await tellOf[move]?.(work, agreement)
 }
+
+/** Every change of an agreement's state: how many are in force is counted by it. */
+export async function changeStatus(at: Pick<Work, 'db' | 'now'>, agreement: Agreement, changes: Partial<Agreement> & { status: Status }) {
+  await updateAgreement(at.db, agreement, changes)
+  const n = Number(isInForce(changes.status)) - Number(isInForce(agreement.status))
+  if (n !== 0) await tally(at, agreement.cityId, 'agreement.in_force', { orgId: agreement.orgId, n })
+}
+const isInForce = (status: Status) => status === 'active' || status === 'expiring'
 
 const past = {
   submit: 'agreement.submitted', revise: 'agreement.changes_asked', suspend: 'agreement.suspended', resume: 'agreement.resumed',

@@ -3,9 +3,9 @@
 import type { Duty } from '../../kit/clock.ts'
 import type { Db } from '../../kit/database.ts'
 import { noteByClock } from '../../kit/events.ts'
-import { tellParties } from './actions.ts'
+import { changeStatus, tellParties } from './actions.ts'
 import { type Agreement, noticeDays } from './agreement.ts'
-import { listDue, updateAgreement } from './store.ts'
+import { listDue } from './store.ts'
 
 export const attend: Duty = { name: 'agreements.attend', everySeconds: 60, run: attendAgreements }
 
@@ -22,16 +22,16 @@ type At = { db: Db; now: () => Date }
 async function step(at: At, agreement: Agreement & { renewed: boolean }, now: Date) {
   const over = agreement.endsAt <= now
   if (over || agreement.renewed) {
-    await updateAgreement(at.db, agreement, { status: 'ended', endedAt: now, endReason: over ? 'time' : 'renewed' })
+    await changeStatus(at, agreement, { status: 'ended', endedAt: now, endReason: over ? 'time' : 'renewed' })
     await noteForAll(at, 'agreement.ended', agreement)
     return tellParties(at, agreement, 'agreementEnded')
   }
   if (agreement.status === 'signed') {
-    await updateAgreement(at.db, agreement, { status: 'active' })
+    await changeStatus(at, agreement, { status: 'active' })
     await noteForAll(at, 'agreement.begun', agreement)
     return tellParties(at, agreement, 'agreementBegins')
   }
-  await updateAgreement(at.db, agreement, { status: 'expiring', remindedAt: agreement.remindedAt ?? now })
+  await changeStatus(at, agreement, { status: 'expiring', remindedAt: agreement.remindedAt ?? now })
   if (agreement.remindedAt === null) await tellParties(at, agreement, 'agreementExpires', ['leader', 'administrator', 'coordinator'])
 }
 

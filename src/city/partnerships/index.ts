@@ -1,5 +1,5 @@
 // Partnerships between organisations (B3): so far the data-sharing agreement, and what other parts of Mudun may know of it.
-import { has } from '../../kit/actor.ts'
+import { type Actor, has } from '../../kit/actor.ts'
 import type { Module } from '../../kit/module.ts'
 import { api } from './api.ts'
 import { attend } from './clock.ts'
@@ -11,9 +11,13 @@ import { strings } from './strings.ts'
 export { activeAgreements, drawUp, moveAgreement, renew } from './actions.ts'
 export { type Agreement, AgreementForm, type Party } from './agreement.ts'
 export { attendAgreements } from './clock.ts'
+export { recountAgreements } from './recounting/store.ts'
 export { sign } from './signing/actions.ts'
 export { findAgreements, getAgreement, listAsked, listRunning } from './store.ts'
 export { strings as agreementStrings } from './strings.ts'
+
+export const mayReadAgreements = (actor: Actor, cityId: string) =>
+  can.see(actor, cityId) && has(actor, 'case_worker', 'coordinator', 'leader', 'administrator', 'auditor')
 
 export const partnerships: Module = {
   path: '/agreements',
@@ -22,7 +26,7 @@ export const partnerships: Module = {
   api,
   menu: [{
     id: 'agreements', group: 'city', label: strings.menu, icon: 'file-check', path: '/agreements', of: 'city',
-    for: (actor) => can.see(actor, actor.org?.cityIds[0] ?? '') && has(actor, 'case_worker', 'coordinator', 'leader', 'administrator', 'auditor'),
+    for: (actor) => mayReadAgreements(actor, actor.org?.cityIds[0] ?? ''),
   }],
   notices,
   duties: [attend],

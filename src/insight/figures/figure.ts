@@ -13,6 +13,7 @@ export const counters = [
   'assistance.given', 'assistance.paid', 'assistance.money', 'assistance.given_host', 'assistance.given_newcomer',
   'assistance.promised', 'assistance.slips', 'assistance.collected', 'assistance.twice',
   'service.published', 'service.confirmed', 'service.stale', 'finder.search', 'finder.no_result', 'feedback.given',
+  'agreement.in_force', 'opening.open', 'opening.looked', 'elsewhere.asked', 'elsewhere.answered', 'elsewhere.helped',
   'practice.published', 'practice.archived', 'practice.adopted', 'practice.taken_up',
 ] as const
 export type Counter = (typeof counters)[number]
@@ -33,7 +34,7 @@ export type Doubt = 'estimate' | 'answersMissing' | 'servicesUnconfirmed'
 
 export type Figure = {
   key: string
-  group: 'people' | 'needs' | 'referrals' | 'assistance' | 'services' | 'practices'
+  group: 'people' | 'needs' | 'referrals' | 'assistance' | 'sharing' | 'services' | 'practices'
   /** Stands alone: «Referrals sent». */
   title: Text
   /** Stands after the number: «referrals sent», «of referrals got an answer in time». */

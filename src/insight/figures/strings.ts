@@ -20,6 +20,7 @@ export const strings = {
     needs: { ar: 'الاحتياجات', fr: 'Besoins', en: 'Needs' },
     referrals: { ar: 'الإحالات', fr: 'Orientations', en: 'Referrals' },
     assistance: { ar: 'المساعدات', fr: 'Aides', en: 'Assistance' },
+    sharing: { ar: 'التبادل بين الجهات', fr: 'Partage entre organisations', en: 'Sharing between organisations' },
     services: { ar: 'الخدمات', fr: 'Services', en: 'Services' },
     practices: { ar: 'الممارسات والشركاء', fr: 'Pratiques et partenaires', en: 'Practices and partners' },
   },

@@ -11,7 +11,9 @@ import { findOfList, listOfPerson } from './store.ts'
 export { agreementsToAsk, askAboutList, askAboutPerson } from './asking/actions.ts'
 export { forgetElsewhere } from './marks/actions.ts'
 export { ElsewhereOfList, ElsewhereOfPerson, type OfFile, type OfListProps } from './beside/pages.tsx'
+export { recountQuestions } from './recounting/store.ts'
 export { keepMarks }
+export const maySeeQuestions = can.see
 
 /** For somebody's file: what the partners said of them, and whether they can be asked. */
 export async function elsewhereOf(work: CityWork, files: string[]): Promise<OfFile> {

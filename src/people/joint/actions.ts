@@ -3,6 +3,7 @@ import { activeAgreements, type Agreement, getAgreement, listRunning } from '../
 import { type JobKind, type Progress, startJob } from '../../kit/jobs.ts'
 import { must } from '../../kit/problem.ts'
 import type { CityWork } from '../../kit/request.ts'
+import { tally } from '../../kit/tallies.ts'
 import { countAgreed, listAgreed, logAll, type Look, newIds, type Openable, openables, openedTokens, type Shareable, type Token } from '../registry/index.ts'
 import type { Opening } from './opening.ts'
 import { can } from './policy.ts'
@@ -125,6 +126,8 @@ export async function openPerson(work: CityWork, id: string, reason: Look) {
   return openOpened(await work.vault.keysOf(work.actor.org!.id), opening, opening.sealed)
 }
 
-export const logOpened = (work: CityWork, openings: Opening[], reason: Look) =>
-  logAll(work, openings.map(({ personId, orgId, agreementId }) => ({ personId, holderOrgId: orgId, agreementId })), reason)
-
+export async function logOpened(work: CityWork, openings: Opening[], reason: Look) {
+  if (openings.length === 0) return
+  await logAll(work, openings.map(({ personId, orgId, agreementId }) => ({ personId, holderOrgId: orgId, agreementId })), reason)
+  await tally(work, work.city.id, 'opening.looked', { orgId: work.actor.org!.id, n: openings.length })
+}

@@ -3,9 +3,9 @@ import { has } from '../../../kit/actor.ts'
 import { mustMove } from '../../../kit/moves.ts'
 import { conflict, Problem } from '../../../kit/problem.ts'
 import type { CityWork } from '../../../kit/request.ts'
-import { noteToAll, tellParties } from '../actions.ts'
+import { changeStatus, noteToAll, tellParties } from '../actions.ts'
 import { moves } from '../policy.ts'
-import { getAgreement, updateAgreement } from '../store.ts'
+import { getAgreement } from '../store.ts'
 import { strings } from '../strings.ts'
 import { fingerprintNow } from './signature.ts'
 import { insertSignature, listSignatures } from './store.ts'
@@ -24,7 +24,7 @@ export async function sign(work: CityWork, id: string, fingerprint: string) {
   const signed = new Set((await listSignatures(db, agreement)).map(({ orgId }) => orgId))
   if (!agreement.partyIds.every((orgId) => signed.has(orgId))) return
   const begins = agreement.startsAt <= work.now()
-  await updateAgreement(db, agreement, { status: begins ? 'active' : moves.sign.to })
+  await changeStatus(work, agreement, { status: begins ? 'active' : moves.sign.to })
   if (!begins) return
   await noteToAll(work, 'agreement.begun', agreement)
   await tellParties(work, agreement, 'agreementBegins')

@@ -4,8 +4,9 @@ import { assistanceFigures } from './assistance.ts'
 import { peopleFigures } from './people.ts'
 import { referralFigures } from './referrals.ts'
 import { practiceFigures, serviceFigures } from './services.ts'
+import { sharingFigures } from './sharing.ts'
 
-export const figures: Figure[] = [...peopleFigures, ...referralFigures, ...assistanceFigures, ...serviceFigures, ...practiceFigures]
+export const figures: Figure[] = [...peopleFigures, ...referralFigures, ...assistanceFigures, ...sharingFigures, ...serviceFigures, ...practiceFigures]
 
 const byKey = new Map(figures.map((figure) => [figure.key, figure]))
 

@@ -1,5 +1,7 @@
 // From a figure to the list of what it counts, for those who reach it.
 import { type Actor, has, worksIn } from '../../../kit/actor.ts'
+import { mayReadAgreements } from '../../../city/partnerships/index.ts'
+import { maySeeQuestions } from '../../../people/elsewhere/index.ts'
 import type { Figure, RecordFilter } from '../figure.ts'
 
 const ofCaseWorkers = (actor: Actor, cityId: string) => worksIn(actor, cityId) && has(actor, 'case_worker')
@@ -29,6 +31,7 @@ export const handovers = (view: 'redeemed' | 'issued'): Records => ({
   own: true, path: (city, { month, theme }) => address(`/${city}/assistance/handovers`, { view, kind: theme, month }), for: ofPlanners,
 })
 export const distributions: Records = { own: true, path: (city) => `/${city}/assistance/distributions?view=over`, for: ofPlanners }
-
+export const agreements: Records = { path: (city) => `/${city}/agreements`, for: mayReadAgreements }
+export const questions: Records = { path: (city) => `/${city}/elsewhere`, for: maySeeQuestions }
 export const services: Records = { path: (city, { theme }) => address(`/${city}/services`, { need: theme }), for: ofAll }
 export const practices: Records = { path: (city) => `/practices?city=${city}`, for: ofAll }

@@ -1,4 +1,5 @@
 // Counting again, from the records, what the deeds have counted: what differs is noted, logged and measured, never mended.
+import { recountAgreements } from '../../../city/partnerships/index.ts'
 import { recountServices } from '../../../city/services/index.ts'
 import type { Db } from '../../../kit/database.ts'
 import { log } from '../../../kit/log.ts'
@@ -6,12 +7,16 @@ import { gauge } from '../../../kit/metrics.ts'
 import { type Found, type Recount, sumsOf } from '../../../kit/tallies.ts'
 import { recountPractices } from '../../../network/practices/index.ts'
 import { recountAssistance } from '../../../people/assistance/index.ts'
+import { recountQuestions } from '../../../people/elsewhere/index.ts'
+import { recountOpenings } from '../../../people/joint/index.ts'
 import { recountNeeds } from '../../../people/needs/index.ts'
 import { recountReferrals } from '../../../people/referrals/index.ts'
 import { recountPeople } from '../../../people/registry/index.ts'
 import { insertRecount, listCityIds, noteDifference } from './store.ts'
 
-const recounts: Recount[] = [recountPeople, recountNeeds, recountReferrals, recountAssistance, recountServices, recountPractices]
+const recounts: Recount[] = [
+  recountPeople, recountNeeds, recountReferrals, recountAssistance, recountAgreements, recountOpenings, recountQuestions, recountServices, recountPractices,
+]
 
 export type Fault = { name: string; month: string; theme: string; kept: number; found: number }
 

@@ -4,6 +4,7 @@ import { type JobKind, type JobWork, type Progress, startJob } from '../../../ki
 import { dayAfter, instantOf } from '../../../kit/language.ts'
 import { must, Problem } from '../../../kit/problem.ts'
 import type { CityWork } from '../../../kit/request.ts'
+import { tally } from '../../../kit/tallies.ts'
 import { activeAgreements, type Agreement } from '../../../city/partnerships/index.ts'
 import { getList, householdsOnList } from '../../assistance/index.ts'
 import { getPerson, readUnseen } from '../../registry/index.ts'
@@ -73,7 +74,7 @@ export const askJob: JobKind = {
   },
 }
 
-type Asked = Pick<Question, 'cityId' | 'id' | 'partyIds' | 'agreementId'>
+type Asked = Pick<Question, 'cityId' | 'id' | 'partyIds' | 'agreementId' | 'kind'>
 
 async function askSome(work: CityWork, question: Asked & Pick<Question, 'listId'>, after: string | undefined, most: number): Promise<string | undefined> {
   const { households, last } = await householdsOnList(work, question.listId!, after, most)
@@ -85,7 +86,10 @@ async function askSome(work: CityWork, question: Asked & Pick<Question, 'listId'
 async function answerFor(work: CityWork, question: Asked, subjects: Subject[]) {
   await mustRun(work, question.agreementId)
   const says = await askAbout(work, question, subjects)
-  await insertAnswers(work.db, [...says].map(([personId, said]) => ({ cityId: question.cityId, questionId: question.id, orgId: work.actor.org!.id, personId, says: said })))
+  const orgId = work.actor.org!.id
+  await insertAnswers(work.db, [...says].map(([personId, said]) => ({ cityId: question.cityId, questionId: question.id, orgId, personId, says: said })))
+  const counted = { 'elsewhere.answered': says.size, 'elsewhere.helped': [...says.values()].filter((said) => said !== 'no').length } as const
+  for (const [name, n] of Object.entries(counted)) if (n > 0) await tally(work, question.cityId, name as keyof typeof counted, { orgId, theme: question.kind, n })
 }
 
 /** Suspended or over meanwhile: then nothing more is asked, and what is missing is not taken for a no. */
@@ -109,6 +113,7 @@ async function begin(work: CityWork, { agreement: agreementId, kind, from, to }:
     // Somebody of ours asked at the same time.
     throw error.constraint === 'elsewhere_budget' ? new Problem(409, strings.overBudget) : error
   })
+  await tally(work, city.id, 'elsewhere.asked', { orgId: row.orgId, theme: kind, n: asked })
   await note(work, 'elsewhere.asked', { id, cityId: city.id }, { data: { asked, kind } })
   return { ...row, id }
 }

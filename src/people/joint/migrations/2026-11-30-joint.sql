@@ -74,6 +74,9 @@ create function count_use(city text, agreement uuid, done text, org uuid, by_n b
   insert into agreement_uses (city_id, agreement_id, what, month, org_id, n, party_ids)
   select city, agreement, done, date_trunc('month', mudun_now())::date, org, by_n, party_ids from agreements where city_id = city and id = agreement
   on conflict (city_id, agreement_id, what, month, org_id) do update set n = agreement_uses.n + excluded.n;
+  -- The city's figure of those who are open (src/insight/figures).
+  insert into tallies (city_id, name, month, org_id, n)
+  select city, 'opening.open', date_trunc('month', mudun_now())::date, org, case done when 'opened' then by_n else -by_n end where done in ('opened', 'closed');
 $$;
 create function count_openings() returns trigger language plpgsql security definer set search_path = public as $$ begin
   if tg_op = 'INSERT' then
