@@ -31,7 +31,7 @@ export const handovers = (view: 'redeemed' | 'issued'): Records => ({
   own: true, path: (city, { month, theme }) => address(`/${city}/assistance/handovers`, { view, kind: theme, month }), for: ofPlanners,
 })
 export const distributions: Records = { own: true, path: (city) => `/${city}/assistance/distributions?view=over`, for: ofPlanners }
-export const agreements: Records = { path: (city) => `/${city}/agreements`, for: mayReadAgreements }
-export const questions: Records = { path: (city) => `/${city}/elsewhere`, for: maySeeQuestions }
+export const agreements: Records = { own: true, path: (city) => `/${city}/agreements`, for: mayReadAgreements }
+export const questions: Records = { own: true, path: (city) => `/${city}/elsewhere`, for: maySeeQuestions }
 export const services: Records = { path: (city, { theme }) => address(`/${city}/services`, { need: theme }), for: ofAll }
 export const practices: Records = { path: (city) => `/practices?city=${city}`, for: ofAll }
