@@ -1,3 +1,4 @@
+import { countedTo } from '../../kit/counts.ts'
 import { Button, Crumbs, Empty, Form, Hint, KeysHint, ListTable, Ltr, Notice, PageHead, Pager, Row, Tag, type Tone, Views } from '../../kit/ui/index.ts'
 import { useView } from '../../kit/view.ts'
 import { type PersonCard, registryStrings, Why, whyOf } from '../registry/index.ts'
@@ -13,10 +14,11 @@ type ListProps = { pairs: Awaited<ReturnType<typeof describePairs>>; counts: Rec
 export function ListPage({ pairs, counts, filter, model, running }: ListProps) {
   const { t, href, city, with: changed } = useView()
   const base = `/${city!.id}/duplicates`
+  const n = counts[filter.view]
   return (
     <>
       <Parents />
-      <PageHead title={strings.title} sub={[t(strings.foundPairs, { n: counts[filter.view] }), t(strings.order)].join(' · ')} />
+      <PageHead title={strings.title} sub={[n > countedTo ? t(strings.morePairs, { n: countedTo }) : t(strings.foundPairs, { n }), t(strings.order)].join(' · ')} />
       <p>{t(strings.intro)}</p>
       <Views current={filter.view} views={statuses.map((id) => ({ id, label: strings.views[id], count: counts[id] }))} />
       {pairs.length === 0 && <Empty title={strings.empty[filter.view]} text={strings.empty.text} />}

@@ -49,6 +49,7 @@ export const strings = {
     fr: { one: '{n} paire de dossiers', many: '{n} de paires de dossiers', other: '{n} paires de dossiers' },
     en: { one: '{n} pair of files', other: '{n} pairs of files' },
   },
+  morePairs: { ar: 'أكثر من {n} زوج من الملفات', fr: 'Plus de {n} paires de dossiers', en: 'More than {n} pairs of files' },
   see: { ar: 'انظر إليها', fr: 'Les voir', en: 'See them' },
   compared: {
     ar: { one: 'قورن ملف واحد يوم {day}', two: 'قورن ملفان يوم {day}', few: 'قورنت {n} ملفات يوم {day}', many: 'قورن {n} ملفًا يوم {day}', other: 'قورن {n} ملف يوم {day}' },
