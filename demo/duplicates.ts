@@ -1,15 +1,15 @@
 // People whom an association has written down twice, and others who only look like it; its case workers judge some of them.
 import { findDuplicates, findJob, judge, pairOf } from '../src/people/duplicates/index.ts'
-import { mergePeople, Registration, registerPerson } from '../src/people/registry/index.ts'
-import { communities } from './content/people.ts'
+import { mergePeople, registerPerson } from '../src/people/registry/index.ts'
 import { castMember } from './staff.ts'
 import { after, type Scene } from './teller.ts'
+import { type Named, written } from './written.ts'
 
 const cityId = 'la-marsa'
 
-/** Days ago, in which script, and what this clerk wrote. Names are of a community's pool, by their place in it. */
-type Written = { days: number; script: 'ar' | 'latin'; given: number; father?: number; born: Record<string, string>; phone?: string }
-type Two = { community: string; women?: true; family: number; files: [Written, Written]; judged?: 'same' | 'different'; merged?: true }
+/** Days ago, in which script, and what this clerk wrote. */
+type Written = Pick<Named, 'given' | 'father'> & { days: number; script: 'ar' | 'latin'; born: Record<string, string>; phone?: string }
+type Two = Pick<Named, 'community' | 'women' | 'family'> & { files: [Written, Written]; judged?: 'same' | 'different'; merged?: true }
 
 const twos: Two[] = [
   // One person each: spelled otherwise, day and month exchanged, a year alone and another phone.
@@ -58,11 +58,5 @@ export function planDuplicates({ teller }: Scene) {
   })
 }
 
-function formOf({ community: id, women, family }: Pick<Two, 'community' | 'women' | 'family'>, { script, given, father, born, phone }: Written): Registration {
-  const community = communities.find((one) => one.id === id)!
-  return Registration.parse({
-    how: 'spoken', share: 'partners', fields: ['name', 'phone', 'birthDate'], givenName: (women ? community.women : community.men)[given]![script],
-    ...(father !== undefined && { fatherName: community.men[father]![script] }), familyName: community.families[family]![script],
-    sex: women ? 'f' : 'm', ...born, ...(phone && { phone }), languages: community.languages.slice(0, 1), stay: 'migrant', household: 'alone',
-  })
-}
+const formOf = (who: Omit<Two, 'files' | 'judged' | 'merged'>, { script, given, father, born, phone }: Written) =>
+  written({ ...who, given, ...(father !== undefined && { father }) }, script, { fields: ['name', 'phone', 'birthDate'], stay: 'migrant', ...born, ...(phone && { phone }) })

@@ -1,15 +1,15 @@
 // People whom the association and the municipality both help, written down by each in its own way; the association asks.
 import { agreementsToAsk, askAboutPerson, keepMarks } from '../src/people/elsewhere/index.ts'
-import { recordConsent, Registration, registerPerson } from '../src/people/registry/index.ts'
-import { communities } from './content/people.ts'
+import { recordConsent, registerPerson } from '../src/people/registry/index.ts'
 import { castMember } from './staff.ts'
 import { after, type Scene } from './teller.ts'
+import { type Named, written } from './written.ts'
 
 const cityId = 'la-marsa'
 
-/** Whose names are of a community's pool, by their place in it, with what both clerks wrote down alike. */
+/** With what both clerks wrote down alike. */
 // The municipality's come early in the line of its first distribution, to which most come.
-const both: { community: string; women?: true; given: number; father: number; family: number; alike: Record<string, string> }[] = [
+const both: (Named & { alike: Record<string, string> })[] = [
   { community: 'tunisian', women: true, given: 3, father: 1, family: 4, alike: { birthDate: '11/02/1961', phone: '+216 98 001 477' } },
   { community: 'malian', given: 1, father: 4, family: 5, alike: { birthYear: '1958' } },
 ]
@@ -38,12 +38,6 @@ export function planElsewhere({ teller }: Scene) {
 
 const dayOf = (at: Date) => at.toISOString().slice(0, 10)
 
-function formOf({ community: id, women, given, father, family, alike }: (typeof both)[number], script: 'ar' | 'latin'): Registration {
-  const community = communities.find((known) => known.id === id)!
-  const of = <T extends { ar: string; latin: string }>(names: readonly T[], at: number) => names[at % names.length]![script]
-  return Registration.parse({
-    how: 'spoken', share: 'partners', fields: ['name', 'birthDate', 'phone', 'languages'], contact: '1', ...alike,
-    givenName: of(women ? community.women : community.men, given), fatherName: of(community.men, father), familyName: of(community.families, family),
-    sex: women ? 'f' : 'm', languages: community.languages.slice(0, 2), stay: 'host', household: 'alone',
-  })
-}
+/** What a clerk of either writes down. */
+const formOf = ({ alike, ...who }: (typeof both)[number], script: 'ar' | 'latin') =>
+  written(who, script, { fields: ['name', 'birthDate', 'phone', 'languages'], contact: '1', stay: 'host', ...alike })
