@@ -45,9 +45,9 @@ export function tokensOf({ tokens: { made } }: OrgKeys, cityId: string, identity
 
 /** What to look for, wherever tokens of these pieces may stand. */
 export function queryTokensOf({ tokens: { sought } }: OrgKeys, cityId: string, pieces: Pieces): QueryTokens {
-  const [first, ...more] = sought.map((key) => queryTokens(pieces, tokenKey(key, cityId)))
-  return more.reduce<QueryTokens>((all, asked) => ('missing' in all || 'missing' in asked ? all
-    : { tokens: [...all.tokens, ...asked.tokens], wider: [...all.wider, ...asked.wider] }), first!)
+  const [first, second] = sought.map((key) => queryTokens(pieces, tokenKey(key, cityId)))
+  if (!second || 'missing' in first! || 'missing' in second) return first!
+  return { ...first!, tokens: [...first!.tokens, ...second.tokens], wider: () => [...first!.wider(), ...second.wider()] }
 }
 
 /** «A. D.»: what a list may show. */

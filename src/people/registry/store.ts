@@ -104,7 +104,7 @@ export async function findByCode(db: Db, where: Where, code: string): Promise<Pe
 export async function listSealed(db: Db, { cityId, orgId }: Where, ids: string[]) {
   if (ids.length === 0) return []
   const rows = await db.selectFrom('persons').select([...card, 'cityId', 'mergedInto', 'sealed'])
-    .where('cityId', '=', cityId).where('orgId', '=', orgId).where('id', 'in', ids).where('sealed', 'is not', null)
+    .where('cityId', '=', cityId).where('orgId', '=', orgId).where('id', '=', sql<string>`any(${ids}::uuid[])`).where('sealed', 'is not', null)
     .execute()
   return rows.map((row) => ({ ...row, sealed: row.sealed! }))
 }
@@ -118,20 +118,23 @@ export const tokensOfPeople: TokenTable = { table: 'person_tokens', id: 'person_
 export type Candidate = { id: string; weight: number }
 
 /**
- * Of people who share one token no more are looked at: a hundred are opened, and whoever asks must say more. With a year many
- * who share two names are told apart by what else they share, so more are looked at.
+ * Of people who share one token no more are looked at: a hundred are opened, and whoever asks must say more. Those of a token
+ * among `several` pieces are told apart by the others, so more are looked at.
  */
-const mostOfToken = { alone: 200, withYear: 600 }
+const mostOfToken = { alone: 200, several: 1500 }
+
+/** How far a search goes: how many candidates it wants. */
+export type Extent = { several: boolean; most: number }
 
 /** The weightiest agreement first. What everybody shares says little (inverse document frequency, Spärck Jones 1972). */
-export async function findByTokens(db: Db, { table, id, org }: TokenTable, orgId: string, tokens: QueryToken[], limit: number): Promise<Candidate[]> {
-  const each = tokens.some(({ kind }) => kind === 'nameYear') ? mostOfToken.withYear : mostOfToken.alone
+export async function findByTokens(db: Db, { table, id, org }: TokenTable, orgId: string, tokens: QueryToken[], { several, most }: Extent): Promise<Candidate[]> {
+  const each = several ? mostOfToken.several : mostOfToken.alone
   const { rows } = await sql<Candidate>`
     select id, sum(weight * (14 - ln(n)) / 8) as weight
       from (select found.id, asked.weight, count(*) over (partition by asked.token) as n
               from unnest(${tokens.map(({ token }) => String(token))}::bigint[], ${tokens.map(({ weight }) => weight)}::float8[]) as asked (token, weight)
              cross join lateral (select ${sql.ref(id)} as id from ${sql.table(table)} where token = asked.token and ${sql.ref(org)} = ${orgId} limit ${fixed(each)}) found) hits
-     group by id order by weight desc, id desc limit ${fixed(limit)}`.execute(db)
+     group by id order by weight desc, id desc limit ${most}`.execute(db)
   return rows
 }
 
@@ -186,7 +189,9 @@ export async function touch(db: Db, { cityId, orgId, id }: One, at: Date) {
 type Reader = { cityId: string; orgId: string; userId: string; at: Date }
 
 export async function insertLooks(db: Db, { cityId, at }: Pick<Reader, 'cityId' | 'at'>, seen: Seen[], reason: Look) {
-  await db.insertInto('accessLog').values(seen.map((one) => ({ cityId, reason, at, ...one }))).execute()
+  await sql`insert into access_log (city_id, reason, at, person_id, holder_org_id, agreement_id)
+    select ${cityId}, ${reason}, ${at}, * from unnest(${seen.map(({ personId }) => personId)}::uuid[],
+      ${seen.map(({ holderOrgId }) => holderOrgId ?? null)}::uuid[], ${seen.map(({ agreementId }) => agreementId ?? null)}::uuid[])`.execute(db)
 }
 
 /** How many different people a user looked at in the hour before; those in a list that left are told apart. */

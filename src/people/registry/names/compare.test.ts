@@ -127,6 +127,25 @@ describe('what a search finds is in order of likelihood', () => {
     assert.equal(order({ names: 'fatma trabelsi', birthYear: 1994 }).at(-1), 'stranger')
   })
 
+  it('the first word is the given name: a slip in it is likelier than that it is the father’s', () => {
+    const slip = { givenName: 'Zayd', familyName: 'Bouaziz' }
+    const son = { givenName: 'Amine', fatherName: 'Zied', familyName: 'Bouaziz' }
+    const [first] = rank({ names: 'Zied Bouaziz' }, [son, slip], (person) => person)
+    assert.equal(first!.candidate, slip)
+  })
+
+  it('a third word that nobody is like counts only where the father’s name is known', () => {
+    const [without, other] = [{ ...fatma, fatherName: null }, { ...fatma, fatherName: 'Slim' }]
+    const [first, second] = rank({ names: 'Fatma Mohamed Trabelsi' }, [other, without, fatma], (person) => person)
+    assert.deepEqual([first!.candidate, second!.candidate], [fatma, without])
+  })
+
+  it('a year alone that is the same says more than two dates of one year that differ', () => {
+    const names = { givenName: 'Fatma', familyName: 'Trabelsi' }
+    const [one, other] = [{ ...names, birthDate: '1994-03-12' }, { ...names, birthDate: '1994-07-30' }]
+    assert.ok(likelyDuplicate(one, { ...names, birthYear: 1994 }).score > likelyDuplicate(one, other).score)
+  })
+
   it('lists with one column for all names are compared as a whole', () => {
     const one = { names: 'Fatma Trabelsi', birthYear: 1994 }
     const { score, reasons } = likelyDuplicate(one, { names: 'الطرابلسي فاطمة', birthYear: 1994 })

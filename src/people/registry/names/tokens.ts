@@ -10,13 +10,18 @@ export type TokenKind = 'names' | 'nameYear' | 'phone' | 'document'
 export type Token = bigint
 /** A token to look for, and what finding it says: the store adds the weights up and opens the heaviest. */
 export type QueryToken = { token: Token; kind: TokenKind; weight: number }
-/** `wider` is for when those find nobody convincing: one name a slip away. */
-export type QueryTokens = { tokens: QueryToken[]; wider: QueryToken[] } | { missing: 'anyPiece' | 'secondPiece' }
+/**
+ * `wider` is for when those find nobody convincing: one name a slip away. `several`: more than two pieces are asked for, so
+ * whoever shares a frequent two of them is told apart by the others.
+ */
+export type QueryTokens = { tokens: QueryToken[]; wider: () => QueryToken[]; several: boolean } | { missing: 'anyPiece' | 'secondPiece' }
 /** More words than these are not paired: fifteen pairs and six years at most. */
 const mostNames = 6
 
 const weights = { document: 10, phone: 8, nameYear: 5, names: 4 } satisfies Record<TokenKind, number>
 const otherReading = 0.7
+/** Than the first and the last name, which are mostly the given and the family's. */
+const otherPair = 0.6
 const nearYear = 0.6
 const oneSlip = 0.6
 const besideOthers = 0.45
@@ -55,19 +60,28 @@ export function queryTokens(query: Pieces, key: KeyObject): QueryTokens {
   const tokens = new Wanted()
   for (const fact of numberFacts(query)) tokens.want(fact, 1)
   names.forEach((readings, i) => {
-    for (const others of names.slice(i + 1)) eachPair(readings, others, (one, other, factor) => tokens.want(pairFact(one, other), factor))
+    names.slice(i + 1).forEach((others, j) => {
+      const ends = i === 0 && j === names.length - 2 ? 1 : otherPair
+      eachPair(readings, others, (one, other, factor) => tokens.want(pairFact(one, other), factor * ends))
+    })
   })
   const usual = names.map(([first]) => first!)
   if (year !== undefined && tokens.size === 0) for (const readings of names) wantYears(readings, year, tokens)
   else if (year !== undefined) for (const name of usual) tokens.want(yearFact(name, year), besideOthers)
   if (tokens.size === 0) return { missing: names.length || year !== undefined ? 'secondPiece' : 'anyPiece' }
 
-  const wider = new Wanted(tokens)
-  for (const name of usual.slice(0, -1)) {
-    for (const near of slipsOf(usual.at(-1)!)) wider.want(pairFact(name, near), oneSlip)
-    for (const near of slipsOf(name)) wider.want(pairFact(near, usual.at(-1)!), oneSlip)
+  return { tokens: tokens.encrypted(key), wider: () => slipsAway(usual, tokens).encrypted(key), several: names.length > 2 || year !== undefined }
+}
+
+/** Each name with the last one, of which one is a slip away; what is `known` is left out. */
+function slipsAway(names: string[], known: Wanted): Wanted {
+  const wider = new Wanted(known)
+  const last = names.at(-1)
+  for (const name of names.slice(0, -1)) {
+    for (const near of slipsOf(last!)) wider.want(pairFact(name, near), oneSlip)
+    for (const near of slipsOf(name)) wider.want(pairFact(near, last!), oneSlip)
   }
-  return { tokens: tokens.encrypted(key), wider: wider.encrypted(key) }
+  return wider
 }
 
 /** Facts that are looked for, each with the most that finding it says. */

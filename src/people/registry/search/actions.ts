@@ -9,7 +9,7 @@ import type { QueryToken, QueryTokens } from '../names/tokens.ts'
 import type { Identity, PersonCard } from '../person.ts'
 import { can } from '../policy.ts'
 import { openSealed, piecesOf, queryTokensOf } from '../sealed.ts'
-import { type Candidate, findByCode, findByTokens, listCards, listSealed, tokensOfPeople } from '../store.ts'
+import { type Candidate, type Extent, findByCode, findByTokens, listCards, listSealed, tokensOfPeople } from '../store.ts'
 
 /** Somebody who was found: how likely, by what, and what speaks against it. */
 export type Found = { card: PersonCard; identity: Identity; score: number; reasons: (Reason | 'sameCode')[]; differs: Difference[] }
@@ -17,23 +17,25 @@ export type SearchResult = { found: Found[]; missing?: 'anyPiece' | 'secondPiece
 
 const mostOpened = 100
 const mostShown = 10
-/** From here on nobody else is looked for. */
-const convincing = 0.85
-/** Below this, what agrees is chance; a phone alone is above it in a search, as families share one. */
-const leastLikely = { search: 0.03, duplicate: 0.2 }
+const veryLikely = 0.95
+const sameTwoNames = 0.6
+/** Below this, what agrees is chance. A search shows whoever may be meant: a phone alone is above it, as families share one. */
+const leastLikely = { search: 0.005, duplicate: 0.5 }
 
 const where = ({ city, actor }: CityWork) => ({ cityId: city.id, orgId: actor.org!.id })
 
 /** Looks for a person of the actor's organisation by what was typed: two pieces, or a code. Who is shown is logged. */
 export async function searchPeople(work: CityWork, typed: string): Promise<SearchResult> {
   must(can.work(work.actor, work.city.id))
-  const byCode = await findByCode(work.db, where(work), typed.trim().toUpperCase())
+  const byCode = isOneWord(typed) && (await findByCode(work.db, where(work), typed.trim().toUpperCase()))
   if (byCode) return { found: await shown(work, [await asFound(work, byCode)], 'search') }
   const { pieces, problems } = parseSearch(typed, { country: work.city.country, today: work.now() })
   if (problems.length > 0) return { found: [], missing: 'impossibleDate' }
   const { found, missing } = await look(work, pieces, leastLikely.search)
   return { found: await shown(work, found, 'search'), ...(missing && { missing }) }
 }
+
+const isOneWord = (typed: string) => !/\S\s+\S/.test(typed)
 
 /** Who of the organisation's people may be the one about to be registered. Who is shown is logged. */
 export async function findDuplicates(work: CityWork, pieces: Pieces): Promise<Found[]> {
@@ -45,7 +47,7 @@ export async function findDuplicates(work: CityWork, pieces: Pieces): Promise<Fo
 /** Where one looks for people: by which tokens, whom they lead to, and what is opened of these to be compared. */
 export type Source<T> = {
   tokens: (pieces: Pieces) => QueryTokens
-  find: (tokens: QueryToken[], most: number) => Promise<Candidate[]>
+  find: (tokens: QueryToken[], extent: Extent) => Promise<Candidate[]>
   open: (ids: string[]) => Promise<{ id: string; of: T; pieces: Pieces }[]>
 }
 export type FoundIn<T> = { of: T; score: number; reasons: Reason[]; differs: Difference[] }
@@ -57,11 +59,14 @@ export type FoundIn<T> = { of: T; score: number; reasons: Reason[]; differs: Dif
 export async function findIn<T>(source: Source<T>, pieces: Pieces, least = leastLikely.search, widely = false): Promise<{ found: FoundIn<T>[]; missing?: 'anyPiece' | 'secondPiece' }> {
   const asked = source.tokens(pieces)
   if ('missing' in asked) return { found: [], missing: asked.missing }
-  const opened = await openBest(source, await source.find(asked.tokens, mostOpened))
-  let ranked = likeliest(pieces, opened)
-  if ((widely || (ranked[0]?.score ?? 0) < convincing) && asked.wider.length > 0) {
-    const more = await source.find(asked.wider, mostOpened)
-    ranked = likeliest(pieces, [...opened, ...(await openBest(source, more, opened))])
+  const look = async (tokens: QueryToken[], most: number) => (await source.find(tokens, { several: asked.several, most })).map(({ id }) => id)
+  const opened = await source.open(await look(asked.tokens, mostOpened))
+  let ranked = rank(pieces, opened, (one) => one.pieces)
+  const wider = widely || !convincing(ranked) ? asked.wider() : []
+  if (wider.length > 0) {
+    const known = new Set(opened.map(({ id }) => id))
+    const others = (await look([...asked.tokens, ...wider], mostOpened + known.size)).filter((id) => !known.has(id)).slice(0, mostOpened)
+    ranked = rank(pieces, [...opened, ...(await source.open(others))], (one) => one.pieces)
   }
   return {
     found: ranked.filter(({ score, reasons }) => score >= least && reasons.length > 0).slice(0, mostShown)
@@ -69,19 +74,9 @@ export async function findIn<T>(source: Source<T>, pieces: Pieces, least = least
   }
 }
 
-type Opened<T> = { id: string; of: T; pieces: Pieces; weight: number }
-
-/** Opens whom tokens led to, but for those who are opened already: these weigh more now. */
-async function openBest<T>(source: Source<T>, candidates: Candidate[], before: Opened<T>[] = []): Promise<Opened<T>[]> {
-  const weights = new Map(candidates.map(({ id, weight }) => [id, weight]))
-  for (const one of before) {
-    one.weight += weights.get(one.id) ?? 0
-    weights.delete(one.id)
-  }
-  return (await source.open([...weights.keys()])).map((one) => ({ ...one, weight: weights.get(one.id)! }))
-}
-
-const likeliest = <T>(pieces: Pieces, opened: Opened<T>[]) => rank(pieces, opened, (one) => one.pieces, ({ weight }) => weight)
+/** Nobody else is looked for: this is very likely the one, or there are more who bear the very names than are shown. */
+const convincing = (ranked: { score: number }[]) =>
+  (ranked[0]?.score ?? 0) >= veryLikely || (ranked[mostShown - 1]?.score ?? 0) >= sameTwoNames
 
 type Own = { card: PersonCard & { mergedInto: string | null }; identity: Identity }
 
@@ -91,7 +86,7 @@ async function ownPeople(work: CityWork): Promise<Source<Own>> {
   const keys = await vault.keysOf(actor.org!.id)
   return {
     tokens: (pieces) => queryTokensOf(keys, city.id, pieces),
-    find: (tokens, most) => findByTokens(db, tokensOfPeople, actor.org!.id, tokens, most),
+    find: (tokens, extent) => findByTokens(db, tokensOfPeople, actor.org!.id, tokens, extent),
     open: async (ids) => (await listSealed(db, where(work), ids)).map(({ sealed, ...card }) => {
       const identity = openSealed(keys, card, sealed)
       return { id: card.id, of: { card, identity }, pieces: piecesOf(identity, card.birthYear) }

@@ -60,6 +60,12 @@ test('a name that is a slip of the pen away is found, and so is a year beside on
     assert.match((await search(q)).text, new RegExp(code), q)
 })
 
+test('who bears the very names does not hide somebody a slip away: two names alone are no proof', async () => {
+  await register({ givenName: 'Kamel', familyName: 'Zouabi' })
+  const { code } = await register({ givenName: 'Kamel', familyName: 'Zouabji' })
+  assert.match((await search('Kamel Zouabi')).text, new RegExp(code))
+})
+
 test('a result says why it is one, the likeliest first', async () => {
   await register({ givenName: 'Salimata', familyName: 'Coulibaly', birthYear: '1990' })
   await register({ givenName: 'Salimata', familyName: 'Coulibaly', birthYear: '1999' })
