@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, normalize } from 'node:path'
 import { after, before, test } from 'node:test'
+import { register } from 'tsx/esm/api'
 import { root } from './kit/config.ts'
 import { languages } from './kit/language.ts'
 import { describeTables } from './kit/write-tables.ts'
@@ -12,6 +13,7 @@ import type { TestDatabase } from './testing-database.ts'
 import { modules } from './wings.ts'
 
 process.chdir(root)
+register() // the texts are read where they stand, file by file
 let mudun: TestApp
 let database: TestDatabase
 before(async () => {

@@ -1,14 +1,16 @@
 // Types, lint, tests, the database's tests on an older server, browser tests; at the end one line that counts them.
 import { spawnSync } from 'node:child_process'
-import { existsSync, globSync } from 'node:fs'
+import { existsSync, globSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { run } from 'node:test'
 import { holdTestServer } from '../../src/testing-database.ts'
+import { compileSources } from './compile.ts'
 import { startServer } from './debian-postgres.ts'
 
 const root = join(import.meta.dirname, '../..')
 process.chdir(root)
 process.env.NODE_ENV = 'test'
+process.env.NODE_COMPILE_CACHE ??= join(root, '.cache/compiled')
 const paths = process.argv.slice(2)
 const counts = { passed: 0, failed: 0, skipped: 0 }
 
@@ -16,6 +18,7 @@ if (paths.length === 0) {
   check('types', 'node_modules/.bin/tsc')
   check('lint', 'node_modules/.bin/biome', 'lint', '--reporter=summary', '.')
 }
+const compiled = await compileSources()
 const server = await holdTestServer()
 try {
   await runTests('tests', testsIn('{src,demo,bench}/**/*.test.{ts,tsx}'), 3) // on two cores: some wait for a server or a process
@@ -48,16 +51,18 @@ async function runTests(name: string, files: string[], concurrency: number, with
     return console.log(`- ${name} skipped: ${without}`)
   }
   const start = performance.now()
+  const sources = new Map(files.map((file) => [compiled(file), file]))
+  const named = (file = '') => sources.get(file) ?? relative(root, file)
   await new Promise<void>((resolve) => {
-    const stream = run({ files: files.map((file) => join(root, file)), concurrency, execArgv: ['--import', 'tsx', '--disable-warning=ExperimentalWarning'], timeout: 600_000 })
+    const stream = run({ files: [...sources.keys()], concurrency, execArgv: ['--enable-source-maps', '--disable-warning=ExperimentalWarning'], timeout: 600_000 })
     stream.on('test:fail', ({ name, file, details }) => {
       if (details.type === 'suite' || (details.error as { failureType?: string }).failureType === 'subtestsFailed') return
       const { cause } = details.error
-      console.log(`✖ ${relative(root, file ?? '')}: ${name}\n${indented(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause ?? details.error.message))}`)
+      console.log(`✖ ${named(file)}: ${name}\n${indented(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause ?? details.error.message))}`)
     })
     stream.on('test:stderr', ({ message }) => process.env.VERBOSE && process.stderr.write(message))
     stream.on('test:summary', ({ file, counts: of, duration_ms }) => {
-      if (file) return console.log(`${of.passed === of.tests - of.skipped - of.todo ? '✔' : '✖'} ${relative(root, file)} (${of.tests}, ${(duration_ms / 1000).toFixed(1)} s)`)
+      if (file) return console.log(`${of.passed === of.tests - of.skipped - of.todo ? '✔' : '✖'} ${named(file)} (${of.tests}, ${(duration_ms / 1000).toFixed(1)} s)`)
       counts.passed += of.passed
       counts.failed += of.tests - of.passed - of.skipped - of.todo
       counts.skipped += of.skipped
@@ -74,6 +79,7 @@ async function onOlderServer() {
   const older = startServer('15', join(root, '.cache/postgres-15'))
   if (!older) return
   process.env.TEST_DATABASE_URL = older.url
+  rmSync(join(root, '.cache/database-passwords.json'), { force: true }) // of roles on a server of that address, which is gone
   try {
     await runTests('tests on PostgreSQL 15', files, 1)
   } finally {

@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { root } from '../../kit/config.ts'
 import type { Learned } from './learn.ts'
 import type { LinkedPair, Progress } from './link.ts'
 import type { Model } from './model.ts'
@@ -8,8 +10,8 @@ export type ToWorker = { records: LinkRecord[] } | { learned?: Learned | undefin
 export type FromWorker = { progress: Progress } | { model: Model; pairs: LinkedPair[] }
 type Found = { model: Model; pairs: LinkedPair[] }
 
-/** The thread's program: as it stands here, or as it is bundled. */
-const program = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './linker.mjs', import.meta.url)
+/** The thread's program: as it stands here, or as it is built. */
+const program = import.meta.url.endsWith('.ts') ? new URL('./worker.ts', import.meta.url) : join(root, 'dist/linker.mjs')
 
 /**
  * Linkage in a thread of its own: whoever serves pages goes on serving them. Records are added by and by; `compare` gives the

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { sample } from '../../../../bench/samples/names.ts'
+import { root } from '../../../kit/config.ts'
 import { families, relatives } from './families.ts'
 import { nameKeys, nameWords, queryKeys } from './normalise.ts'
 import { type Rule, rulesTable, stages } from './rules.ts'
@@ -180,6 +182,6 @@ it('the list of families holds each spelling once, and as names are spelled when
 })
 
 it('the table of rules in the documentation is the one that is applied', () => {
-  const page = readFileSync(new URL('../../../../docs/registry.md', import.meta.url), 'utf8')
+  const page = readFileSync(join(root, 'docs/registry.md'), 'utf8')
   assert.ok(page.includes(rulesTable()), 'run: node --import tsx bench/names.ts --table')
 })
