@@ -65,6 +65,7 @@ export function serveAssets(c: Context) {
   if (packed) c.header('content-encoding', packed === '.br' ? 'br' : 'gzip')
   c.header('vary', 'accept-encoding')
   c.header('content-type', types[extname(name)])
+  if (name.startsWith('offline.')) c.header('service-worker-allowed', '/') // for the one page that it is registered for
   c.header('cache-control', 'public, max-age=31536000, immutable')
   return c.body(contentOf(join(folder, name + packed)))
 }

@@ -1,3 +1,4 @@
+import { assetPath } from '../../kit/assets.ts'
 import type { Draft } from '../../kit/form.ts'
 import { Button, Card, Field, Form, FormButtons, Hidden, Hint, Notice, PageHead, Pick, roleNames, Row, Stack } from '../../kit/ui/index.ts'
 import { useView } from '../../kit/view.ts'
@@ -36,6 +37,7 @@ export function SignInPage({ draft, back, cast, notice, sso }: SignInProps) {
       </Row>
       <p><a href={href('/password/forgotten')}>{t(strings.forgotten)}</a></p>
       <Hint>{t(strings.noAccount)}</Hint>
+      {notice === 'out' && <script src={assetPath('out.client.js')} defer></script>}
     </Stack>
   )
 }

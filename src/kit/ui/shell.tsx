@@ -22,6 +22,8 @@ export type ShellProps = {
   refresh?: number
   /** Has neither files nor figures, and no article unless it says so: leaves their styles out, for whoever has the slowest line. */
   lean?: boolean | 'article'
+  /** Has pieces of pages for those who work here, though not their frame. */
+  working?: boolean
   /** The entry of the menu that is current. */
   active?: string
   /** 'public' for residents, 'staff' for those who work here, 'plain' for signing in and one-time links. */
@@ -65,7 +67,7 @@ export function Shell({ children, ...props }: ShellProps) {
 
 function Head({ title, description, shell, refresh, invalid, ...props }: ShellProps) {
   const { t, lang, firstVisit } = useView()
-  const all: Sheet[] = ['public', 'reading', 'more', ...(shell === 'staff' ? (['staff'] as const) : [])]
+  const all: Sheet[] = ['public', 'reading', 'more', ...(shell === 'staff' || props.working ? (['staff'] as const) : [])]
   const left: Sheet[] = props.lean ? (props.lean === 'article' ? ['more'] : ['reading', 'more']) : []
   const sheets = all.filter((name) => !left.includes(name))
   return (

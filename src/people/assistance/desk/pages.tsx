@@ -28,12 +28,22 @@ export function sayAnswer(answer: Answer, currency: string, view: Say): Verdict 
 /** What the script says while there is no connection. */
 export const wordsFor = ({ t }: Say) => ({
   yes: t(strings.yes), no: t(strings.no), offline: t(strings.offline), blind: t(strings.offlineBlind), kept: t(strings.kept), refused: t(strings.refused),
-  scan: t(strings.scan), stop: t(strings.stopScan),
+  scan: t(strings.scan), stop: t(strings.stopScan), reopens: t(strings.reopens),
   ...(Object.fromEntries((['unknown', 'already', 'void', 'notOpen'] as const).map((why) => [why, t(strings.why[why])])) as Record<Refusal, string>),
 })
 export type DeskWords = ReturnType<typeof wordsFor>
 
-type Props = { day: Day; sums: Sums; draft: Draft; verdict: Verdict | undefined; /** What was just handed over, to take it back. */ last: string | undefined; /** What was just read, handed over or not. */ slip: string | undefined }
+type Props = {
+  day: Day
+  /** None: this is what a device keeps. */
+  sums?: Sums
+  draft: Draft
+  verdict?: Verdict | undefined
+  /** What was just handed over, to take it back. */
+  last?: string | undefined
+  /** What was just read, handed over or not. */
+  slip?: string | undefined
+}
 
 /** The screen of the day: type or scan, yes or no. The script keeps handovers while the connection is gone. */
 export function DeskPage({ day, sums, draft, verdict, last, slip }: Props) {
@@ -41,12 +51,12 @@ export function DeskPage({ day, sums, draft, verdict, last, slip }: Props) {
   const { t, n, href, city, date } = view
   const base = `/${city!.id}/assistance`
   const own = `${base}/distributions/${day.id}`
-  const all = sums.issued.n + sums.redeemed.n
   return (
     <>
       <Crumbs trail={[{ label: words.assistance, path: base }, { label: date(day.day), path: own }]} />
-      <PageHead title={strings.desk} eyebrow={<Bdi>{day.place}</Bdi>} sub={t(strings.handed, { done: n(sums.redeemed.n), all: n(all) })} />
-      <section class="desk" data-desk={day.id} data-to={href(`${own}/desk`)} data-marks={href(`${own}/desk/marks`)} data-words={JSON.stringify(wordsFor(view))}>
+      <PageHead title={strings.desk} eyebrow={<Bdi>{day.place}</Bdi>} sub={sums && t(strings.handed, { done: n(sums.redeemed.n), all: n(sums.issued.n + sums.redeemed.n) })} />
+      <section class="desk" data-desk={day.id} data-to={href(`${own}/desk`)} data-marks={href(`${own}/desk/marks`)}
+        data-page={href(`${own}/desk/shell`)} data-worker={assetPath('offline.client.js')} data-words={JSON.stringify(wordsFor(view))}>
         <output class={verdict ? `verdict ${verdict.yes ? 'ok' : 'bad'}` : 'verdict'} role="status" hidden={!verdict}>
           <span class="verdict-yes"><Icon name="circle-check" size={48} /></span>
           <span class="verdict-no"><Icon name="circle-x" size={48} /></span>

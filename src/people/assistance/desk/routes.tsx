@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { visitor } from '../../../kit/actor.ts'
 import { type Draft, draftOf, readForm, withErrors } from '../../../kit/form.ts'
 import { permissionsWith } from '../../../kit/headers.ts'
 import { must } from '../../../kit/problem.ts'
@@ -16,6 +17,15 @@ export const desk = cityRouter()
 type C = Context<CityEnv>
 
 desk.get('/:id/desk', (c) => showDesk(c, draftOf()))
+
+/** The same page without a name and a number on it: what a device keeps for when it is opened without connection. */
+desk.get('/:id/desk/shell', async (c) => {
+  const day = await getDistribution(c.var.db, whereOf(c.var), c.req.param('id'))
+  must(can.redeem(c.var.actor, day))
+  c.header('permissions-policy', permissionsWith('camera'))
+  c.var.view.actor = visitor
+  return c.render(<DeskPage day={day} draft={draftOf()} />, { shell: 'plain', working: true, private: true, title: c.var.t(strings.desk) })
+})
 
 /** A page for whoever has no script; for the script an answer in words, whose refusals are answers, too. */
 desk.post('/:id/desk', async (c) => {

@@ -28,6 +28,7 @@ export const strings = {
   kept: { ar: 'محفوظ على الجهاز، ينتظر الإرسال:', fr: 'Sur l’appareil, en attente d’envoi :', en: 'Kept on this device, to be sent:' },
   refused: { ar: 'رُفض بعد الإرسال، راجعها في التوزيع:', fr: 'Refusés à l’envoi, à revoir dans la distribution :', en: 'Refused when sent, look at them in the distribution:' },
   stay: { ar: 'أبقِ هذه الصفحة مفتوحة أثناء التوزيع: تعمل أيضًا بلا اتصال.', fr: 'Gardez cette page ouverte pendant la distribution : elle marche aussi sans connexion.', en: 'Keep this page open during the distribution: it works without connection, too.' },
+  reopens: { ar: 'تعمل هذه الصفحة بلا اتصال أيضًا، وتُفتح من جديد على هذا الجهاز إن أُغلقت.', fr: 'Cette page marche aussi sans connexion, et se rouvre sur cet appareil si elle est fermée.', en: 'This page works without connection, too, and opens again on this device when it was closed.' },
   toDay: { ar: 'إلى التوزيع', fr: 'Voir la distribution', en: 'To the distribution' },
   handed: { ar: 'سُلِّم {done} من {all} عند فتح الصفحة', fr: '{done} remis sur {all} à l’ouverture de la page', en: '{done} of {all} handed over when this page was opened' },
 } satisfies Strings
