@@ -8,7 +8,6 @@ type Waiting = { code: string; key: string; at: string }
 type Kept = { to: string; marks: Mark[]; handed: number[]; waiting: Waiting[]; refused: string[] }
 /** Where a handover can be taken back, and where a complaint about the slip is noted. */
 type Verdict = { yes: boolean; title: string; text: string; undo?: string; complain?: string }
-type Detector = { detect: (from: HTMLVideoElement) => Promise<{ rawValue: string }[]> }
 
 const desk = document.querySelector<HTMLElement>('[data-desk]')!
 const part = <T extends HTMLElement>(selector: string) => desk.querySelector<T>(selector)!
@@ -183,39 +182,5 @@ addEventListener('storage', ({ key, newValue }) => {
 })
 tellKept()
 void send()
-
-// Scanning, where the browser can read codes itself.
-const { BarcodeDetector: reader } = window as unknown as { BarcodeDetector?: new (of: { formats: string[] }) => Detector }
 part('[data-stay]').hidden = false // a promise that the form alone does not keep
 if (navigator.serviceWorker?.controller) tellStay()
-const scan = part('[data-scan]')
-if (reader && navigator.mediaDevices) {
-  const frame = part('[data-camera]')
-  const video = document.createElement('video')
-  video.playsInline = video.muted = true
-  frame.append(video)
-  const detector = new reader({ formats: ['qr_code'] })
-  const button = scan.querySelector('button')!
-  scan.hidden = false
-  const stop = () => {
-    for (const track of (video.srcObject as MediaStream | null)?.getTracks() ?? []) track.stop()
-    video.srcObject = null
-    frame.hidden = true
-    button.querySelector('span')!.textContent = words.scan!
-  }
-  button.addEventListener('click', async () => {
-    if (video.srcObject) return stop()
-    video.srcObject = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } }).catch(() => null)
-    if (!video.srcObject) return
-    frame.hidden = false
-    button.querySelector('span')!.textContent = words.stop!
-    await video.play()
-    while (video.srcObject) {
-      const [found] = await detector.detect(video).catch(() => [])
-      if (found) {
-        stop()
-        await hand(found.rawValue)
-      } else await new Promise((wait) => setTimeout(wait, 250))
-    }
-  })
-}

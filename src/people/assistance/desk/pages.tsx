@@ -79,6 +79,7 @@ export function DeskPage({ day, sums, draft, verdict, last, slip }: Props) {
         <Button label={strings.toDay} kind="quiet" href={href(own)} />
       </section>
       <script src={assetPath('desk.client.js')} defer></script>
+      <script src={assetPath('scan.client.js')} defer></script>
     </>
   )
 }
