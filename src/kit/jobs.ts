@@ -103,15 +103,17 @@ export type Workshop = { stop: () => Promise<void> }
 export async function openWorkshop(shop: Shop): Promise<Workshop> {
   const { background } = shop.connection
   const closing = new AbortController()
-  let queue: Promise<PgBoss> | undefined
+  let queue: Promise<Queue> | undefined
   const open = () => {
     queue ??= openQueue(shop, closing.signal)
     queue.catch(() => { queue = undefined }) // another try for the next job
     return queue
   }
   // A job that could not be queued is written down all the same, and taken up within a minute.
-  wake = (id) => open().then((boss) => boss.send('jobs', { id }, { singletonKey: id, retryLimit: 5, expireInSeconds: 3600 }))
-    .catch((error) => log.error('jobs', error))
+  wake = (id) => open().then(async ({ boss, worker }) => {
+    await boss.send('jobs', { id }, { singletonKey: id, retryLimit: 5, expireInSeconds: 3600 })
+    boss.notifyWorker(worker) // which else would look within a second
+  }).catch((error) => log.error('jobs', error))
   const takeUp = async (jobs: { id: string }[]) => { for (const { id } of jobs) await wake(id) }
   await takeUp(await underWay(background).execute())
   const timer = setInterval(() => putDown(background).then(takeUp).catch((error) => log.error('jobs', error)), 60_000).unref()
@@ -120,22 +122,24 @@ export async function openWorkshop(shop: Shop): Promise<Workshop> {
       clearInterval(timer)
       wake = () => {}
       closing.abort()
-      const boss = await queue?.catch(() => undefined) // one that never opened has nothing to close
-      await boss?.stop({ graceful: true, timeout: 5000 })
+      const opened = await queue?.catch(() => undefined) // one that never opened has nothing to close
+      await opened?.boss.stop({ graceful: true, timeout: 5000 })
     },
   }
 }
 
-async function openQueue(shop: Shop, closing: AbortSignal): Promise<PgBoss> {
+type Queue = { boss: PgBoss; worker: string }
+
+async function openQueue(shop: Shop, closing: AbortSignal): Promise<Queue> {
   const { PgBoss } = await import('pg-boss')
   const boss = new PgBoss({ connectionString: shop.connection.urls.app, schema: 'pgboss', createSchema: false, max: 2 })
   boss.on('error', (error: Error) => log.error('jobs', error))
   await boss.start()
   await boss.createQueue('jobs').catch(() => {})
-  await boss.work<{ id: string }>('jobs', { pollingIntervalSeconds: 1 }, async ([message]) => {
+  const worker = await boss.work<{ id: string }>('jobs', { pollingIntervalSeconds: 1 }, async ([message]) => {
     if (message) await runJob({ ...shop, closing }, message.data.id)
   })
-  return boss
+  return { boss, worker }
 }
 
 /** What is to be done. One that another process is at is left alone by its lock. */
