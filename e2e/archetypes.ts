@@ -66,6 +66,8 @@ export const archetypes: Archetype[] = [
   { name: 'what partners say', path: `${home}/elsewhere`, as: 'hela', then: one('elsewhere') },
   { name: 'asking partners', path: `${home}/people`, as: 'hela', then: [one('people'), one('elsewhere/people')] },
   { name: 'assistance reports', path: `${home}/assistance/reports`, as: 'hela' },
+  { name: 'complaint', path: `${home}/assistance/complaints`, as: 'samir', then: one('assistance/complaints') },
+  { name: 'complaint refused', path: `${home}/assistance/handovers`, as: 'hela', then: [/\/entitlements\/[0-9a-f-]{36}$/, /\/complaint$/], send: '/complaint', status: 422 },
   { name: 'notices', path: '/notices', as: 'hela' },
   { name: 'security', path: '/me/security', as: 'hela' },
   { name: 'members', path: '/members', as: 'samir' },
