@@ -1,9 +1,9 @@
 import { type Selectable, sql } from 'kysely'
-import type { PgBoss } from 'pg-boss'
 import { type Actor, settingsOf } from './actor.ts'
 import { alone } from './alone.ts'
 import { allCities, type City } from './cities.ts'
 import { type Connection, type Db, inTransaction } from './database.ts'
+import { openQueue, type Queue } from './jobs/queue.ts'
 import type { Text } from './language.ts'
 import { log } from './log.ts'
 import { tell } from './notices.ts'
@@ -105,15 +105,12 @@ export async function openWorkshop(shop: Shop): Promise<Workshop> {
   const closing = new AbortController()
   let queue: Promise<Queue> | undefined
   const open = () => {
-    queue ??= openQueue(shop, closing.signal)
+    queue ??= openQueue(shop.connection.urls.app, (id) => runJob({ ...shop, closing: closing.signal }, id))
     queue.catch(() => { queue = undefined }) // another try for the next job
     return queue
   }
   // A job that could not be queued is written down all the same, and taken up within a minute.
-  wake = (id) => open().then(async ({ boss, worker }) => {
-    await boss.send('jobs', { id }, { singletonKey: id, retryLimit: 5, expireInSeconds: 3600 })
-    boss.notifyWorker(worker) // which else would look within a second
-  }).catch((error) => log.error('jobs', error))
+  wake = (id) => open().then((queue) => queue.send(id)).catch((error) => log.error('jobs', error))
   const takeUp = async (jobs: { id: string }[]) => { for (const { id } of jobs) await wake(id) }
   await takeUp(await underWay(background).execute())
   const timer = setInterval(() => putDown(background).then(takeUp).catch((error) => log.error('jobs', error)), 60_000).unref()
@@ -123,23 +120,9 @@ export async function openWorkshop(shop: Shop): Promise<Workshop> {
       wake = () => {}
       closing.abort()
       const opened = await queue?.catch(() => undefined) // one that never opened has nothing to close
-      await opened?.boss.stop({ graceful: true, timeout: 5000 })
+      await opened?.stop()
     },
   }
-}
-
-type Queue = { boss: PgBoss; worker: string }
-
-async function openQueue(shop: Shop, closing: AbortSignal): Promise<Queue> {
-  const { PgBoss } = await import('pg-boss')
-  const boss = new PgBoss({ connectionString: shop.connection.urls.app, schema: 'pgboss', createSchema: false, max: 2 })
-  boss.on('error', (error: Error) => log.error('jobs', error))
-  await boss.start()
-  await boss.createQueue('jobs').catch(() => {})
-  const worker = await boss.work<{ id: string }>('jobs', { pollingIntervalSeconds: 1 }, async ([message]) => {
-    if (message) await runJob({ ...shop, closing }, message.data.id)
-  })
-  return { boss, worker }
 }
 
 /** What is to be done. One that another process is at is left alone by its lock. */
