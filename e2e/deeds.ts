@@ -37,7 +37,7 @@ export async function register(hela: Reader, t: Translate, { given, family, year
   await hela.choose(t(asking.home.alone))
   await next()
   await hela.sees(given)
-  if (hela.script) assert.deepEqual(await barriers(hela.page, { contrast: false }), [])
+  if (hela.script) assert.deepEqual(await barriers(hela.page), [])
   await hela.press(t(asking.check.submit))
   await hela.sees(t(filing.done.registered))
 }

@@ -130,7 +130,7 @@ async function openItToItsReferral(walk: Walk, code: string) {
 async function confirmThatHelpCame(walk: Walk, { address, code }: { address: string; code: string }) {
   const { t } = localeOf(walk.lang)
   const resident = await sitDown(stage.browser, stage.site, walk)
-  const nothingInTheWay = async () => { if (walk.script) assert.deepEqual(await barriers(resident.page, { contrast: false }), []) }
+  const nothingInTheWay = async () => { if (walk.script) assert.deepEqual(await barriers(resident.page), []) }
   if (walk.script) await bringAxe(resident.page)
   await resident.open(address)
   await resident.fill(t(referring.follow.code), code)
