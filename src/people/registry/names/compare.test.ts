@@ -140,6 +140,12 @@ describe('what a search finds is in order of likelihood', () => {
     assert.deepEqual([first!.candidate, second!.candidate], [fatma, without])
   })
 
+  it('who has the family name alone comes before who has another one besides', () => {
+    const [alone, two] = [{ givenName: 'Fatma', familyName: 'Trabelsi' }, { givenName: 'Fatma', familyName: 'Hadj Trabelsi' }]
+    assert.equal(rank({ names: 'Fatma Trabelsi' }, [two, alone], (person) => person)[0]!.candidate, alone)
+    assert.equal(rank({ names: 'Fatma Hadj Trabelsi' }, [alone, two], (person) => person)[0]!.candidate, two)
+  })
+
   it('a year alone that is the same says more than two dates of one year that differ', () => {
     const names = { givenName: 'Fatma', familyName: 'Trabelsi' }
     const [one, other] = [{ ...names, birthDate: '1994-03-12' }, { ...names, birthDate: '1994-07-30' }]

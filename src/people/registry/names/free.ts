@@ -34,6 +34,7 @@ export class FreeWords {
       seen.add(piece)
       if (similarity >= similarName && !met.has(piece)) met.set(piece, similarity >= sameName)
     }
+    odds += (theirs.filter(({ piece }) => seen.has(piece)).length - pairs.length) * besides
     if (this.#words.length > 1) for (const piece of ['givenName', 'familyName'] as const) if (person[piece] && !seen.has(piece)) odds += unasked[piece]
     return { odds, met: [...met].map(([piece, same]) => ({ piece, same })) }
   }
@@ -77,8 +78,9 @@ const places: Record<'first' | 'between' | 'last', Record<NamePiece, number>> = 
   last: { givenName: -1.2, fatherName: -1.5, familyName: 0 },
 }
 const secondWord = 0.6
-// A word more than they have names speaks against, but may be the father's name where that is missing. Whoever is looked for is
-// called by the given name, and mostly by the family's.
+// A second family name that nobody asked for speaks a little against. A word more than they have names does too, but may be the
+// father's name where that is missing. Whoever is looked for is called by the given name, and mostly by the family's.
+const besides = -0.7
 const unknownWord = -2.2
 const fatherMissing = -0.3
 const unasked = { givenName: -3, familyName: -1.2 }

@@ -81,7 +81,7 @@ const convincing = (ranked: { score: number }[]) =>
 type Own = { card: PersonCard & { mergedInto: string | null }; identity: Identity }
 
 /** The people of the actor's own organisation. */
-async function ownPeople(work: CityWork): Promise<Source<Own>> {
+export async function ownPeople(work: CityWork): Promise<Source<Own>> {
   const { db, city, actor, vault } = work
   const keys = await vault.keysOf(actor.org!.id)
   return {
