@@ -21,7 +21,6 @@ export const strings = {
     paid: { ar: 'بمقابل', fr: 'Payant', en: 'Paid' },
   },
   noPapers: { ar: 'بدون وثائق', fr: 'Sans papiers demandés', en: 'No papers asked' },
-  somePapers: { ar: 'تُطلب وثائق', fr: 'Papiers demandés', en: 'Papers asked' },
   womenStaff: { ar: 'طاقم نسائي', fr: 'Personnel féminin', en: 'Women staff' },
   contactPoint: { ar: 'نقطة اتصال', fr: 'Point de contact', en: 'Contact point' },
   capacity: {
@@ -41,7 +40,6 @@ export const strings = {
   opensToday: { ar: 'مغلق · يفتح اليوم {time}', fr: 'Fermé · ouvre aujourd’hui à {time}', en: 'Closed · opens today at {time}' },
   opensOn: { ar: 'مغلق · يفتح {day} {time}', fr: 'Fermé · ouvre {day} à {time}', en: 'Closed · opens {day} at {time}' },
   opensAfterHoliday: { ar: 'عطلة رسمية · يفتح {day} {time}', fr: 'Jour férié · ouvre {day} à {time}', en: 'Public holiday · opens {day} at {time}' },
-  callFirst: { ar: 'اتصل قبل الذهاب', fr: 'Appelez avant d’y aller', en: 'Call before you go' },
   checked: { ar: 'رُوجعت {ago}', fr: 'Vérifié {ago}', en: 'Checked {ago}' },
   checkedLong: {
     ar: 'لم تُراجَع منذ {time}: اتصل قبل الذهاب',

@@ -13,7 +13,6 @@ export const strings = {
   },
   withPasskey: { ar: 'الدخول بمفتاح المرور', fr: 'Se connecter avec une clé d’accès', en: 'Sign in with a passkey' },
   withOrganisation: { ar: 'الدخول بحساب منظمتي', fr: 'Se connecter avec le compte de mon organisation', en: 'Sign in with my organisation’s account' },
-  others: { ar: 'طرق أخرى', fr: 'Autres façons', en: 'Other ways' },
   noAccount: {
     ar: 'لا حساب لك؟ يدعوك المسؤول عن الحسابات في منظمتك. من يبحث عن خدمة لا يحتاج إلى حساب.',
     fr: 'Pas de compte ? L’administrateur de votre organisation vous invite. Pour chercher un service, aucun compte n’est nécessaire.',

@@ -3,7 +3,6 @@ import type { Strings } from '../../kit/language.ts'
 export const strings = {
   dashboard: { ar: 'لوحة المدينة', fr: 'Tableau de bord', en: 'Dashboard' },
   figures: { ar: 'الأرقام', fr: 'Chiffres', en: 'Figures' },
-  catalogue: { ar: 'كيف نحسب', fr: 'Comment nous comptons', en: 'How we count' },
   catalogueLead: {
     ar: 'كل رقم معرَّف مرة واحدة. هنا ما يقيسه، وكيف يُحسب، وإلى أي حد يُوثق به.',
     fr: 'Chaque chiffre est défini une seule fois. Voici ce qu’il mesure, comment il se calcule et jusqu’où s’y fier.',

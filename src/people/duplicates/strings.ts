@@ -22,8 +22,6 @@ export const strings = {
   two: { ar: 'الملفان', fr: 'Les deux dossiers', en: 'The two files' },
   how: { ar: 'الاحتمال', fr: 'Probabilité', en: 'Likelihood' },
   agrees: { ar: 'ما يتفق', fr: 'Ce qui concorde', en: 'What agrees' },
-  differs: { ar: 'ما يختلف', fr: 'Ce qui diffère', en: 'What differs' },
-  nothing: { ar: 'لا شيء', fr: 'Rien', en: 'Nothing' },
   empty: {
     open: { ar: 'لا شيء ينتظر قرارًا', fr: 'Rien à examiner', en: 'Nothing to judge' },
     unsure: { ar: 'لا شك في شيء', fr: 'Aucun doute', en: 'Nothing in doubt' },
@@ -66,7 +64,6 @@ export const strings = {
   open: { ar: 'افتح الهويتين', fr: 'Ouvrir les deux identités', en: 'Open both identities' },
   openHint: { ar: 'يُسجَّل في كل ملف أنك فتحته للمقارنة.', fr: 'Le journal de chaque dossier note que vous l’avez ouvert pour comparer.', en: 'Each file notes that you opened it to compare.' },
   shownOnce: { ar: 'تظهر الهويتان في هذه الصفحة وحدها، وسُجّل أنك فتحتهما.', fr: 'Les identités ne s’affichent que sur cette page ; le journal note que vous les avez ouvertes.', en: 'The identities show on this page alone, and it is noted that you opened them.' },
-  registered: { ar: 'سُجّل يوم', fr: 'Enregistré le', en: 'Registered on' },
   document: { ar: 'أرقام الوثائق', fr: 'Numéros de documents', en: 'Document numbers' },
   birth: { ar: 'الميلاد', fr: 'Naissance', en: 'Birth' },
   unknown: { ar: 'غير معروف', fr: 'Inconnu', en: 'Not known' },

@@ -48,7 +48,6 @@ export const strings = {
     nothing: { ar: 'لا شيء آخر', fr: 'Plus rien à faire', en: 'Nothing more to do' },
   },
   new: { ar: 'إحالة جديدة', fr: 'Nouvelle orientation', en: 'New referral' },
-  newShort: { ar: 'جديدة', fr: 'Nouvelle', en: 'New' },
   views: {
     mine: { ar: 'تنتظرنا', fr: 'À traiter', en: 'To act on' },
     late: { ar: 'متأخرة', fr: 'En retard', en: 'Late' },
@@ -185,7 +184,6 @@ export const strings = {
   noteReaders: { ar: 'يقرؤها الطرفان، وتُحفظ مشفّرة.', fr: 'Lue des deux côtés, conservée chiffrée.', en: 'Both sides read it; it is kept encrypted.' },
   add: { ar: 'أضف', fr: 'Ajouter', en: 'Add' },
   person: { ar: 'الشخص المعني', fr: 'La personne', en: 'The person' },
-  notShared: { ar: 'لم يُشارَك', fr: 'Non partagé', en: 'Not shared' },
   toPerson: { ar: 'إلى ملف الشخص', fr: 'Ouvrir le dossier de la personne', en: 'Open the person’s file' },
   sharedByConsent: { ar: 'وافق الشخص على مشاركة:', fr: 'La personne a accepté de partager :', en: 'The person agreed to share:' },
   sharedByOverride: { ar: 'شُوركت دون موافقة كاملة، والسبب مسجّل:', fr: 'Partagé sans accord complet, motif enregistré :', en: 'Shared without full consent, the reason is recorded:' },

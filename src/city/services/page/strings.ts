@@ -23,7 +23,6 @@ export const strings = {
   placesSince: { ar: '{words} ({ago})', fr: '{words} ({ago})', en: '{words} ({ago})' },
   contact: { ar: 'للاتصال', fr: 'Contact', en: 'Contact' },
   offeredBy: { ar: 'تقدّمها', fr: 'Proposé par', en: 'Offered by' },
-  need: { ar: 'الحاجة', fr: 'Besoin', en: 'Need' },
   about: { ar: 'عن هذه الخدمة', fr: 'Ce service en pratique', en: 'About this service' },
   sheet: { ar: 'ورقة للطباعة', fr: 'Fiche à imprimer', en: 'Sheet to print' },
   edit: { ar: 'عدّل', fr: 'Modifier', en: 'Edit' },
@@ -52,7 +51,6 @@ export const strings = {
   scan: { ar: 'امسح الرمز بهاتفك لترى إن تغيّر شيء', fr: 'Scannez pour voir si quelque chose a changé', en: 'Scan to see whether anything has changed' },
   backToPage: { ar: 'إلى صفحة الخدمة', fr: 'Retour à la page du service', en: 'Back to the service' },
   editors: { ar: 'لمن يديرون الدليل', fr: 'Pour ceux qui tiennent l’annuaire', en: 'For those who keep the directory' },
-  translations: { ar: 'الترجمات', fr: 'Traductions', en: 'Translations' },
   nextCheck: { ar: 'المراجعة القادمة', fr: 'Prochaine vérification', en: 'Next check' },
   done: {
     confirmed: { ar: 'شكرًا: المعلومات مؤكَّدة لتسعين يومًا.', fr: 'Merci : c’est confirmé pour 90 jours.', en: 'Thank you: confirmed for 90 days.' },

@@ -17,7 +17,6 @@ export const strings = {
   note: { ar: 'ملاحظة إلى الطرف الآخر', fr: 'Note à l’autre partie', en: 'A note to the other side' },
   returnNote: { ar: 'ماذا بقي عليهم', fr: 'Ce qui reste à faire', en: 'What is still to do' },
   archiveNote: { ar: 'لماذا لم تعد موصى بها', fr: 'Pourquoi elle n’est plus recommandée', en: 'Why it is no longer recommended' },
-  otherwise: { ar: 'خيارات أخرى', fr: 'Autres possibilités', en: 'Other choices' },
   noteThere: { ar: 'كتب مكتب الشبكة', fr: 'Le bureau du réseau écrit', en: 'The network’s office writes' },
   authorsNote: { ar: 'كتب أصحابها', fr: 'Les auteurs écrivent', en: 'The authors write' },
   edit: { ar: 'اكتب', fr: 'Écrire', en: 'Write' },

@@ -107,7 +107,6 @@ export const strings = {
   sheet: { ar: 'ورقة للطباعة', fr: 'Fiche à imprimer', en: 'Sheet to print' },
   work: { ar: 'الملف عند الكتابة', fr: 'Le dossier de rédaction', en: 'The working file' },
   revisions: { ar: 'ما تغيّر بين النسخ', fr: 'Les versions successives', en: 'What changed between versions' },
-  questions: { ar: 'أسئلة وأجوبة', fr: 'Questions et réponses', en: 'Questions and answers' },
   scan: { ar: 'الصفحة كاملة ومحدّثة', fr: 'La page complète, à jour', en: 'The whole page, up to date' },
   write: { ar: 'اكتب ممارسة', fr: 'Raconter une pratique', en: 'Tell a practice' },
   import: { ar: 'استورد جدولًا', fr: 'Importer une matrice', en: 'Import a matrix' },

@@ -12,7 +12,6 @@ export const strings = {
   noArea: { ar: 'المدينة كلها', fr: 'Toute la ville', en: 'The whole city' },
   areaUnknown: { ar: 'اختر حيًّا من القائمة.', fr: 'Choisissez un quartier de la liste.', en: 'Choose a neighbourhood of the list.' },
   day: { ar: 'اليوم', fr: 'Jour', en: 'Day' },
-  hours: { ar: 'الساعات', fr: 'Horaires', en: 'Hours' },
   from: { ar: 'من الساعة', fr: 'De', en: 'From' },
   to: { ar: 'إلى الساعة', fr: 'À', en: 'To' },
   outsidePeriod: { ar: 'اختر يومًا داخل مدة البرنامج: من {from} إلى {to}.', fr: 'Un jour de la période du programme : du {from} au {to}.', en: 'Choose a day in the programme’s period: {from} to {to}.' },

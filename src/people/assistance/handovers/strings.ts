@@ -11,7 +11,6 @@ export const strings = {
   kind: { ar: 'النوع', fr: 'Type', en: 'Kind' },
   month: { ar: 'الشهر', fr: 'Mois', en: 'Month' },
   slip: { ar: 'القسيمة', fr: 'Coupon', en: 'Slip' },
-  programme: { ar: 'البرنامج', fr: 'Programme', en: 'Programme' },
   who: { ar: 'من يستلم', fr: 'Qui retire', en: 'Who collects' },
   amount: { ar: 'المبلغ', fr: 'Montant', en: 'Amount' },
   when: { ar: 'التاريخ', fr: 'Date', en: 'Date' },

@@ -1,7 +1,6 @@
 import type { Strings } from '../../../kit/language.ts'
 
 export const strings = {
-  programme: { ar: 'البرنامج', fr: 'Programme', en: 'Programme' },
   programmes: { ar: 'برامج المساعدة', fr: 'Programmes d’aide', en: 'Assistance programmes' },
   sub: { ar: 'من يُساعَد، وبماذا، ومن أي مال', fr: 'Qui est aidé, par quoi, avec quel argent', en: 'Who is helped, with what, from whose money' },
   statuses: {
@@ -66,7 +65,6 @@ export const strings = {
   noLists: { ar: 'لا قائمة بعد.', fr: 'Aucune liste pour le moment.', en: 'No list yet.' },
   days: { ar: 'التوزيعات', fr: 'Distributions', en: 'Distributions' },
   noDays: { ar: 'لا توزيع بعد.', fr: 'Aucune distribution pour le moment.', en: 'No distribution yet.' },
-  books: { ar: 'دفتر الحساب', fr: 'Comptes', en: 'Books' },
   toBooks: { ar: 'افتح الدفتر', fr: 'Voir les comptes', en: 'See the books' },
   reports: { ar: 'التقارير', fr: 'Rapports', en: 'Reports' },
   about: { ar: 'عن البرنامج', fr: 'Le programme', en: 'About the programme' },
