@@ -44,5 +44,5 @@ export async function saidIn({ vault }: CityWork, complaint: Listed): Promise<Sa
 /** The complaints about these entitlements with what was said: for the person's own copy. */
 export async function complaintsOf(work: CityWork, entitlementIds: string[]) {
   const complaints = entitlementIds.length > 0 ? await listComplaintsOf(work.db, whereOf(work), entitlementIds) : []
-  return Promise.all(complaints.map(async ({ sealed: _, ...complaint }) => ({ ...complaint, ...(await saidIn(work, { sealed: _, ...complaint })) })))
+  return Promise.all(complaints.map(async (complaint) => ({ ...complaint, ...(await saidIn(work, complaint)) })))
 }
