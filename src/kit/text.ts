@@ -135,3 +135,6 @@ function judged<T>(max: number, message: string, read: (text: string) => T | und
     return z.NEVER
   })
 }
+
+/** The words that a table of texts has, as a choice among them takes them. */
+export const keysOf = <T extends object>(words: T) => Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]

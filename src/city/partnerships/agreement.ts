@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { inThree, nested } from '../../kit/in-three.ts'
 import { languages, type Text } from '../../kit/language.ts'
 import type { Agreements } from '../../kit/tables.ts'
-import { dayText, line, optional, paragraph, wholeNumber } from '../../kit/text.ts'
+import { dayText, keysOf, line, optional, paragraph, wholeNumber } from '../../kit/text.ts'
 import { assistanceKinds } from '../../people/assistance/index.ts'
 import { shareable, specificNeedNames, stays } from '../../people/registry/index.ts'
 import { endReasons, type Reader, readers, suspendReasons } from './words.ts'
@@ -17,8 +17,7 @@ export type Status = Agreement['status']
 /** An agreement ends, or is looked at again, with so much notice. */
 export const noticeDays = 30
 
-const keys = <T extends object>(words: T) => Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
-const some = <T extends object>(of: T) => z.array(z.enum(keys(of))).default([])
+const some = <T extends object>(of: T) => z.array(z.enum(keysOf(of))).default([])
 const age = () => optional(wholeNumber({ min: 0, max: 120 }))
 
 export const pieces = { purpose: paragraph(1500, { min: 0 }).default(''), basis: paragraph(800, { min: 0 }).default('') }
@@ -33,7 +32,7 @@ export const AgreementForm = z.preprocess(nested, z.object({
   ageFrom: age(),
   ageTo: age(),
   fields: z.array(z.enum(shareable)).min(1).default([]),
-  roles: z.array(z.enum(keys(readers))).min(1).default([]),
+  roles: z.array(z.enum(keysOf(readers))).min(1).default([]),
   from: dayText({ from: '2020-01-01' }),
   to: dayText({ from: '2020-01-01' }),
   review: dayText({ from: '2020-01-01' }),
@@ -70,8 +69,8 @@ const typed = (n: number | null) => (n === null ? '' : String(n))
 /** Moves that ask for nothing. */
 export const MoveForm = z.object({ move: z.enum(['submit', 'resume', 'drop']) })
 export const ReviseForm = z.object({ note: paragraph(800) })
-export const SuspendForm = z.object({ reason: z.enum(keys(suspendReasons), { message: 'choose' }) })
-export const EndForm = z.object({ reason: z.enum(keys(endReasons), { message: 'choose' }) })
+export const SuspendForm = z.object({ reason: z.enum(keysOf(suspendReasons), { message: 'choose' }) })
+export const EndForm = z.object({ reason: z.enum(keysOf(endReasons), { message: 'choose' }) })
 /** Whoever signs says that they read it; which text it was stands beside. */
 export const SignForm = z.object({ read: z.literal('1', { message: 'required' }), fingerprint: line(64) })
 

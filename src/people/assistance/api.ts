@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { answering, asking, cursor, endpoint, id, instant, page, pageOf, version } from '../../kit/api.ts'
 import { must, Refused } from '../../kit/problem.ts'
-import { codeText } from '../../kit/text.ts'
+import { codeText, keysOf } from '../../kit/text.ts'
 import { listPersonCards } from '../registry/index.ts'
 import { whereOf } from './assistance.ts'
 import { redeemCode } from './desk/actions.ts'
@@ -18,7 +18,7 @@ import { getProgramme, listProgrammes } from './programmes/store.ts'
 import { Rules } from './rules/rule.ts'
 import { accounts, communities, kinds, voidReasons } from './words.ts'
 
-const wordOf = <T extends object>(words: T) => z.enum(Object.keys(words) as [keyof T & string, ...(keyof T & string)[]])
+const wordOf = <T extends object>(words: T) => z.enum(keysOf(words))
 const money = z.int().meta({ id: 'Money', description: 'In the smallest unit of the currency' })
 const currency = z.string().meta({ description: 'ISO 4217' })
 const day = z.iso.date()

@@ -2,21 +2,19 @@
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import type { ElsewhereAnswers, ElsewhereQuestions } from '../../kit/tables.ts'
-import { dayText } from '../../kit/text.ts'
+import { dayText, keysOf } from '../../kit/text.ts'
 import { assistanceKinds } from '../assistance/index.ts'
 
 export type Question = Selectable<ElsewhereQuestions>
 export type Answer = Selectable<ElsewhereAnswers>
 export type Says = Answer['says']
 
-const keys = <T extends object>(words: T) => Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
-
 /** About whom stands in the address: one person, or a list. */
 export type About = { of: 'people' | 'lists'; id: string }
 
 export const AskForm = z.object({
   agreement: z.uuid({ message: 'choose' }),
-  kind: z.enum(keys(assistanceKinds), { message: 'choose' }),
+  kind: z.enum(keysOf(assistanceKinds), { message: 'choose' }),
   from: dayText({ from: '2015-01-01' }),
   to: dayText({ from: '2015-01-01' }),
 }).superRefine(({ from, to }, ctx) => { if (to < from) ctx.addIssue({ code: 'custom', message: 'dayEarly', path: ['to'] }) })

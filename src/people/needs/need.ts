@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import type { Needs } from '../../kit/tables.ts'
 import { themes } from '../../kit/themes.ts'
-import { latinDigits, optional, paragraph, wholeNumber } from '../../kit/text.ts'
+import { keysOf, latinDigits, optional, paragraph, wholeNumber } from '../../kit/text.ts'
 import { usualWeights } from './score.ts'
 import { strings } from './strings.ts'
 
@@ -15,8 +15,6 @@ export type Urgency = Need['urgency']
 export const urgencies = ['emergency', 'urgent', 'normal'] as const
 export const isOpen = (status: Status) => status === 'open' || status === 'in_response'
 
-const keys = <T extends object>(words: T) => Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
-
 export const NeedForm = z.object({
   theme: z.enum(themes, { message: 'choose' }),
   urgency: z.enum(urgencies, { message: 'choose' }),
@@ -24,7 +22,7 @@ export const NeedForm = z.object({
 })
 export type NeedForm = z.infer<typeof NeedForm>
 
-export const NotMetForm = z.object({ reason: z.enum(keys(strings.notMetReasons), { message: 'choose' }) })
+export const NotMetForm = z.object({ reason: z.enum(keysOf(strings.notMetReasons), { message: 'choose' }) })
 
 export const MoveForm = z.object({ move: z.enum(['respond', 'meet', 'fail', 'withdraw', 'reopen']) })
 

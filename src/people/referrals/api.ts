@@ -4,6 +4,7 @@ import { historyOf } from '../../kit/events.ts'
 import { explain } from '../../kit/form.ts'
 import { Invalid, must } from '../../kit/problem.ts'
 import { themes } from '../../kit/themes.ts'
+import { keysOf } from '../../kit/text.ts'
 import { draftReferral, sendReferral } from './actions.ts'
 import { type DeedName, deeds } from './moving.ts'
 import { can } from './policy.ts'
@@ -12,8 +13,7 @@ import { PriorityWord, type Referral, type ReferralFilter, ReferralForm, views }
 import { getReferral } from './store.ts'
 import { strings } from './strings.ts'
 
-const keys = <T extends object>(words: T) => Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
-const statuses = z.enum(keys(strings.statuses))
+const statuses = z.enum(keysOf(strings.statuses))
 const side = answering({ id, name: text })
 
 const ReferralJson = answering({
@@ -78,7 +78,7 @@ export const api = [
   }),
   endpoint({
     method: 'post', path: '/:id/moves', scope: 'referrals:write', about: 'Moves a referral on: its receiver accepts, its sender cancels …',
-    body: z.looseObject({ move: z.enum(keys(deeds)) }).meta({ description: 'Beside `move` what the move asks for: reason, outcome, appointment, note' }),
+    body: z.looseObject({ move: z.enum(keysOf(deeds)) }).meta({ description: 'Beside `move` what the move asks for: reason, outcome, appointment, note' }),
     answer: ReferralJson,
     run: async (c, { id, body: { move, ...form } }) => {
       const { form: schema, run } = deeds[move as DeedName]

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import type { Text } from '../../kit/language.ts'
 import type { Referrals } from '../../kit/tables.ts'
-import { codeText, dayText, latinDigits, line, optional, paragraph } from '../../kit/text.ts'
+import { codeText, dayText, keysOf, latinDigits, line, optional, paragraph } from '../../kit/text.ts'
 import { type Shared as SharedFields, shareable } from '../registry/index.ts'
 import { strings } from './strings.ts'
 import { topicNames } from './topics.ts'
@@ -24,15 +24,13 @@ export const clockHours: Record<Priority, number> = { emergency: 24, urgent: 72,
 /** Hours within which an accepted referral should have news: what is accepted is not forgotten either. */
 export const newsHours: Record<Priority, number> = { emergency: 48, urgent: 7 * 24, normal: 30 * 24 }
 
-const keys = <T extends object>(words: T) => Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
-
-export const Topic = z.enum(keys(topicNames))
-export const PriorityWord = z.enum(keys(strings.priorities))
-export const DeclineReason = z.enum(keys(strings.declineReasons))
-export const FailReason = z.enum(keys(strings.failReasons))
-export const CancelReason = z.enum(keys(strings.cancelReasons))
-export const Outcome = z.enum(keys(strings.outcomes))
-export const Override = z.enum(keys(strings.overrides))
+export const Topic = z.enum(keysOf(topicNames))
+export const PriorityWord = z.enum(keysOf(strings.priorities))
+export const DeclineReason = z.enum(keysOf(strings.declineReasons))
+export const FailReason = z.enum(keysOf(strings.failReasons))
+export const CancelReason = z.enum(keysOf(strings.cancelReasons))
+export const Outcome = z.enum(keysOf(strings.outcomes))
+export const Override = z.enum(keysOf(strings.overrides))
 
 /** What a sender fills in; the person, the service and what they agreed to come with the address. */
 export const ReferralForm = z.object({

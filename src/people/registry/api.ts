@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { answering, asking, cursor, endpoint, id, instant, page, pageOf, version } from '../../kit/api.ts'
 import { forbidden, must } from '../../kit/problem.ts'
 import type { CityWork } from '../../kit/request.ts'
-import { cleanLine } from '../../kit/text.ts'
+import { cleanLine, keysOf } from '../../kit/text.ts'
 import { openIdentities } from './actions.ts'
 import { cursorOf, type Identity, PersonFilter } from './person.ts'
 import { can } from './policy.ts'
@@ -10,8 +10,7 @@ import { searchPeople } from './search/actions.ts'
 import { getFile, listPersons, listSpecificNeeds, pageSize } from './store.ts'
 import { educations, papers, specificNeeds, stays } from './words.ts'
 
-const keys = <T extends object>(words: T) => Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
-const codesOf = <T extends object>(words: T) => z.enum(keys(words))
+const codesOf = <T extends object>(words: T) => z.enum(keysOf(words))
 
 const IdentityJson = answering({
   givenName: z.string(), fatherName: z.string().optional(), familyName: z.string().optional(), birthDate: z.string().optional(),

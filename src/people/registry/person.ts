@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { Problem } from '../../kit/problem.ts'
 import { spokenCodes } from '../../kit/spoken.ts'
 import type { Persons } from '../../kit/tables.ts'
-import { codeText, dayText, line, optional, paragraph, wholeNumber } from '../../kit/text.ts'
+import { codeText, dayText, keysOf, line, optional, paragraph, wholeNumber } from '../../kit/text.ts'
 import { strings } from './strings.ts'
 import { type eraseReasons, educations, fields, hows, lookReasons, type looks, papers, places, sexes, specificNeeds, stays } from './words.ts'
 
@@ -50,11 +50,10 @@ export type Shared = {
   documents?: string[]; specificNeeds?: string[]; address?: string
 }
 
-const keys = <T extends object>(words: T) => Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
-const word = <T extends object>(words: T) => z.enum(keys(words), { message: 'choose' })
-const words = <T extends object>(of: T) => z.array(z.enum(keys(of))).default([])
+const word = <T extends object>(words: T) => z.enum(keysOf(words), { message: 'choose' })
+const words = <T extends object>(of: T) => z.array(z.enum(keysOf(of))).default([])
 
-export const shareable = keys(fields)
+export const shareable = keysOf(fields)
 
 /** A name as people say it. No name has digits alone, signs or formulas. */
 const nameShape = /^[\p{L}\p{N}'’ʼ‘`][\p{L}\p{M}\p{N}\u200c .'’ʼ‘`´/-]*$/u
@@ -113,7 +112,7 @@ export const Reaching = z.object({
 })
 export type Reaching = z.infer<typeof Reaching>
 
-const numberOf = Object.fromEntries(keys(papers).map((kind) => [`number.${kind}`, optional(codeText(40))])) as
+const numberOf = Object.fromEntries(keysOf(papers).map((kind) => [`number.${kind}`, optional(codeText(40))])) as
   Record<`number.${Paper}`, ReturnType<typeof optional<ReturnType<typeof codeText>>>>
 export const Holding = z.object({
   papers: words(papers),
@@ -170,7 +169,7 @@ export const EraseForm = z.object({ reason: z.enum(['person_asked', 'wrongly_reg
 export const statuses = ['open', 'closed'] as const
 export const PersonFilter = z.object({
   status: z.enum(statuses).catch('open'),
-  need: z.enum(keys(specificNeeds)).optional().catch(undefined),
+  need: z.enum(keysOf(specificNeeds)).optional().catch(undefined),
   after: z.string().regex(/^([\dTZ:.-]{24}_)?[0-9a-f-]{36}$/).optional().catch(undefined),
 })
 export type PersonFilter = z.infer<typeof PersonFilter>

@@ -7,14 +7,14 @@ import { draftOf, readForm, withErrors } from '../../../kit/form.ts'
 import type { Text } from '../../../kit/language.ts'
 import { must, notFound } from '../../../kit/problem.ts'
 import { type Env, membersOnly, router } from '../../../kit/request.ts'
-import { paragraph } from '../../../kit/text.ts'
+import { keysOf, paragraph } from '../../../kit/text.ts'
 import {
   archivePractice, commentPractice, discardRevision, publishPractice, restorePractice, returnPractice, reviewPractice, revisePractice,
   settleRemark, submitPractice,
 } from '../actions.ts'
 import { listAdoptions } from '../adopting/store.ts'
 import { listUnanswered } from '../asking/store.ts'
-import { can, type MoveName, moves } from '../policy.ts'
+import { can, moves } from '../policy.ts'
 import { getPractice, getRevision, listComments, listInWork, listRevisions } from '../store.ts'
 import { changesBetween } from '../revisions/diff.ts'
 import { strings } from './strings.ts'
@@ -53,7 +53,7 @@ async function showFile(c: Context<Env, '/:id/work'>, { draft = draftOf(), remar
   return c.render(<WorkFile {...{ practice, revision, comments, history, draft, remark }} />, page(c, strings.text, Object.keys({ ...draft.errors, ...remark.errors }).length > 0))
 }
 
-const MoveForm = z.object({ move: z.enum(Object.keys(moves) as [MoveName, ...MoveName[]]), note: paragraph(2000, { min: 0 }).default('') })
+const MoveForm = z.object({ move: z.enum(keysOf(moves)), note: paragraph(2000, { min: 0 }).default('') })
 
 life.post('/:id/moves', membersOnly, async (c) => {
   const id = c.req.param('id')
@@ -82,7 +82,7 @@ life.post('/:id/moves', membersOnly, async (c) => {
 })
 
 export const RemarkForm = z.object({
-  section: z.enum(Object.keys(sections) as [keyof typeof sections, ...(keyof typeof sections)[]], { message: 'choose' }),
+  section: z.enum(keysOf(sections), { message: 'choose' }),
   body: paragraph(2000),
 })
 

@@ -2,24 +2,22 @@
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import type { Complaints } from '../../../kit/tables.ts'
-import { optional, paragraph } from '../../../kit/text.ts'
+import { keysOf, optional, paragraph } from '../../../kit/text.ts'
 import { complaintKinds, complaintOutcomes } from '../words.ts'
 
 export type Complaint = Omit<Selectable<Complaints>, 'sealed'>
 /** The sealed blob. */
 export type Said = { words: string; answer?: string }
 
-const keys = <T extends object>(words: T) => Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
-
 export const ComplaintForm = z.object({
-  kind: z.enum(keys(complaintKinds), { message: 'choose' }),
+  kind: z.enum(keysOf(complaintKinds), { message: 'choose' }),
   words: paragraph(1000),
   wantsAnswer: optional(z.literal('1')),
 })
 export type ComplaintForm = z.infer<typeof ComplaintForm>
 
 export const AnswerForm = z.object({
-  outcome: z.enum(keys(complaintOutcomes), { message: 'choose' }),
+  outcome: z.enum(keysOf(complaintOutcomes), { message: 'choose' }),
   answer: paragraph(1000),
 })
 export type AnswerForm = z.infer<typeof AnswerForm>

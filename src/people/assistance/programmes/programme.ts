@@ -2,18 +2,16 @@
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import type { Programmes } from '../../../kit/tables.ts'
-import { dayText, line, wholeNumber } from '../../../kit/text.ts'
+import { dayText, keysOf, line, wholeNumber } from '../../../kit/text.ts'
 import { amountText, currencies, type Currency, minorOf, typedOf } from '../money/money.ts'
 import { ruleFields, Rules } from '../rules/rule.ts'
 import { kinds } from '../words.ts'
 
 export type Programme = Selectable<Programmes>
 
-const keys = <T extends object>(words: T) => Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
-
 const fields = z.object({
   title: line(120),
-  kind: z.enum(keys(kinds), { message: 'choose' }),
+  kind: z.enum(keysOf(kinds), { message: 'choose' }),
   source: line(120),
   currency: z.enum(currencies, { message: 'choose' }),
   budget: amountText(),
@@ -67,6 +65,6 @@ export const fundForm = (currency: Currency) => z.object({
 
 export const views = ['open', 'draft', 'closed'] as const
 export const ProgrammeFilter = z.object({
-  view: z.enum(views).catch('open'), kind: z.enum(keys(kinds)).optional().catch(undefined),
+  view: z.enum(views).catch('open'), kind: z.enum(keysOf(kinds)).optional().catch(undefined),
 })
 export type ProgrammeFilter = z.infer<typeof ProgrammeFilter>

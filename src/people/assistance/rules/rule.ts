@@ -1,11 +1,10 @@
 // Who a programme may help: a few conditions on a household, all of which must hold, and why somebody is in or out.
 import { z } from 'zod'
-import { optional, wholeNumber } from '../../../kit/text.ts'
+import { keysOf, optional, wholeNumber } from '../../../kit/text.ts'
 import { sexes, specificNeedNames, stays } from '../../registry/index.ts'
 import { type Age, ages, type Community } from '../words.ts'
 
-const keys = <T extends object>(words: T) => Object.keys(words) as [keyof T & string, ...(keyof T & string)[]]
-const some = <T extends object>(words: T) => z.array(z.enum(keys(words))).default([])
+const some = <T extends object>(words: T) => z.array(z.enum(keysOf(words))).default([])
 
 /** Of each that is named, one is enough. Nothing named: everybody. */
 export const ruleFields = {

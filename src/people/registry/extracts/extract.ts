@@ -5,12 +5,13 @@ import type { Lang } from '../../../kit/language.ts'
 import type { OutCell, OutColumn } from '../../../kit/sheets/index.ts'
 import { spoken } from '../../../kit/spoken.ts'
 import type { PersonExtracts } from '../../../kit/tables.ts'
+import { keysOf } from '../../../kit/text.ts'
 import { PersonFilter, type Identity } from '../person.ts'
 import { columnNames } from '../imports/columns/words.ts'
 import { educations, papers, places, sexes, specificNeeds, stays } from '../words.ts'
 import type { listForExtract } from './store.ts'
 import { strings } from './strings.ts'
-import { type Reason, reasons } from './words.ts'
+import { reasons } from './words.ts'
 
 export type Extract = Selectable<PersonExtracts>
 
@@ -22,7 +23,7 @@ export const hour = 3_600_000
 
 export const Asking = z.object({
   ...PersonFilter.pick({ status: true, need: true }).shape,
-  reason: z.enum(Object.keys(reasons) as [Reason, ...Reason[]], { message: 'choose' }),
+  reason: z.enum(keysOf(reasons), { message: 'choose' }),
   with: z.enum(['codes', 'identities']).default('codes'),
   format: z.enum(['csv', 'xlsx']).default('csv'),
 })
