@@ -68,8 +68,7 @@ const no = (why: string): Verdict => ({ yes: false, title: words.no!, text: word
 async function judgeAlone(typed: Waiting): Promise<Verdict> {
   tell('offline', words.offline!)
   if (!crypto.subtle || kept.marks.length === 0) return no('blind')
-  const code = readCode(typed.code)
-  const mark = code && (await markOf(code))
+  const mark = await markTyped(typed.code)
   const known = kept.marks.find((one) => one.mark === mark)
   if (!known) return no('unknown')
   if (known.status === 'redeemed' || kept.handed.includes(known.mark)) return no('already')
@@ -86,13 +85,22 @@ async function judgeAlone(typed: Waiting): Promise<Verdict> {
   return { yes: true, title: words.yes!, text: known.text }
 }
 
+/** The mark of what somebody typed; none where it is no code, or where a browser makes no digests (a page without https). */
+async function markTyped(typed: string) {
+  const code = readCode(typed)
+  return code && crypto.subtle ? markOf(code) : undefined
+}
+
 async function hand(code: string) {
   const typed = { code, key: crypto.randomUUID?.() ?? randomKey(), at: new Date().toISOString() }
   const verdict = await ask(kept.to, { code, key: typed.key })
   if (!verdict) return show(await judgeAlone(typed))
   tell('offline', '')
+  const mark = verdict.yes ? await markTyped(code) : undefined
+  if (mark) kept.handed.push(mark) // the connection may drop before the marks of now are here
   show(verdict)
   void refresh()
+  keep()
 }
 
 // Where there is no randomUUID (a page without https) its parts are as random.
@@ -138,10 +146,11 @@ async function sendOthers() {
 }
 
 async function refresh() {
+  const before = [...kept.handed]
   const marks = await fetch(desk.dataset.marks!).then((answer) => (answer.ok ? answer.json() : undefined)).catch(() => undefined)
   if (!marks) return
   kept.marks = marks
-  if (kept.waiting.length === 0) kept.handed = []
+  if (kept.waiting.length === 0) kept.handed = kept.handed.filter((mark) => !before.includes(mark))
   keep()
   await keepPage().catch(() => undefined) // a browser that keeps no pages: this one has to stay open
 }
