@@ -15,10 +15,10 @@ export async function whyMissed(source: Source<unknown>, client: pg.Client, { id
   const seen = { asked: false, looked: false, candidate: false, shown: 0 }
   const { found } = await findIn({
     ...source,
-    find: async (tokens, extent) => {
-      const candidates = await source.find(tokens, extent)
+    find: async (tokens, most) => {
+      const candidates = await source.find(tokens, most)
       seen.asked ||= leads(tokens)
-      seen.looked ||= (await source.find(tokens, { ...extent, most: 1_000_000 })).some((one) => one.id === id)
+      seen.looked ||= (await source.find(tokens, 1_000_000)).some((one) => one.id === id)
       seen.candidate ||= candidates.some((one) => one.id === id)
       return candidates
     },
@@ -28,10 +28,8 @@ export async function whyMissed(source: Source<unknown>, client: pg.Client, { id
     },
   }, pieces)
   if (seen.shown > 0) return found.length < 10 ? 'opened, and too unlikely to be shown' : 'opened, and ten are likelier'
-  if (seen.candidate || seen.looked) return 'not among the heaviest hundred'
-  if (seen.asked) return 'not among those of a token who are looked at'
-  const all = source.tokens(pieces)
-  return 'wider' in all && leads(all.wider()) ? 'a slip away, and that was not asked for' : 'no token leads there'
+  if (seen.candidate || seen.looked) return 'not among the heaviest'
+  return seen.asked ? 'not among those of a token who are looked at' : 'no token leads there'
 }
 
 /** What differs between how somebody was asked for and how they are on file, by the keys of names. */

@@ -99,8 +99,8 @@ async function start(place: Place, careless: boolean): Promise<Running | undefin
   return undefined
 }
 
-/** A sixteenth of the machine's memory, or of what this program may have of it: a large registry's index stays at hand. */
-const memory = Math.round(Math.min(512, Math.max(128, Math.min(totalmem(), process.constrainedMemory() || Infinity) / 16 / 1024 ** 2)))
+/** An eighth of the machine's memory, or of what this program may have of it: a large registry stays at hand. It is taken as it is used. */
+const memory = Math.round(Math.min(2048, Math.max(128, Math.min(totalmem(), process.constrainedMemory() || Infinity) / 8 / 1024 ** 2)))
 
 const steady = {
   listen_addresses: '',

@@ -47,7 +47,7 @@ export function tokensOf({ tokens: { made } }: OrgKeys, cityId: string, identity
 export function queryTokensOf({ tokens: { sought } }: OrgKeys, cityId: string, pieces: Pieces): QueryTokens {
   const [first, second] = sought.map((key) => queryTokens(pieces, tokenKey(key, cityId)))
   if (!second || 'missing' in first! || 'missing' in second) return first!
-  return { ...first!, tokens: [...first!.tokens, ...second.tokens], wider: () => [...first!.wider(), ...second.wider()] }
+  return { tokens: [...first!.tokens, ...second.tokens] }
 }
 
 /** «A. D.»: what a list may show. */

@@ -117,23 +117,17 @@ export const tokensOfPeople: TokenTable = { table: 'person_tokens', id: 'person_
 /** Whom some of these tokens belong to: how much speaks for each, the more the rarer what they share. */
 export type Candidate = { id: string; weight: number }
 
-/**
- * Of people who share one token no more are looked at: a hundred are opened, and whoever asks must say more. Those of a token
- * among `several` pieces are told apart by the others, so more are looked at.
- */
-const mostOfToken = { alone: 200, several: 1500 }
-
-/** How far a search goes: how many candidates it wants. */
-export type Extent = { several: boolean; most: number }
-
-/** The weightiest agreement first. What everybody shares says little (inverse document frequency, Spärck Jones 1972). */
-export async function findByTokens(db: Db, { table, id, org }: TokenTable, orgId: string, tokens: QueryToken[], { several, most }: Extent): Promise<Candidate[]> {
-  const each = several ? mostOfToken.several : mostOfToken.alone
+/** The weightiest agreement first, at most so many. What everybody shares says little (inverse document frequency, Spärck Jones 1972). */
+export async function findByTokens(db: Db, { table, id, org }: TokenTable, orgId: string, tokens: QueryToken[], most: number): Promise<Candidate[]> {
+  const mostOfAny = fixed(Math.max(...tokens.map((token) => token.most))) // a number that the planner knows makes it walk the index
   const { rows } = await sql<Candidate>`
     select id, sum(weight * (14 - ln(n)) / 8) as weight
-      from (select found.id, asked.weight, count(*) over (partition by asked.token) as n
-              from unnest(${tokens.map(({ token }) => String(token))}::bigint[], ${tokens.map(({ weight }) => weight)}::float8[]) as asked (token, weight)
-             cross join lateral (select ${sql.ref(id)} as id from ${sql.table(table)} where token = asked.token and ${sql.ref(org)} = ${orgId} limit ${fixed(each)}) found) hits
+      from (select unnest(ids) as id, weight, n
+              from unnest(${tokens.map(({ token }) => String(token))}::bigint[], ${tokens.map(({ weight }) => weight)}::float8[],
+                   ${tokens.map((token) => token.most)}::int[]) as asked (token, weight, most)
+             cross join lateral (select array_agg(id) as ids, count(*) as n from (select id from
+               (select ${sql.ref(id)} as id from ${sql.table(table)} where token = asked.token and ${sql.ref(org)} = ${orgId} limit ${mostOfAny}) sharing
+                limit asked.most) looked) found) hits
      group by id order by weight desc, id desc limit ${most}`.execute(db)
   return rows
 }

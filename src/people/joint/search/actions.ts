@@ -44,7 +44,7 @@ async function openedPeople(work: CityWork): Promise<Source<Pick<FoundOpened, 'o
   const keys = await vault.keysOf(actor.org!.id)
   return {
     tokens: (pieces) => openedQueryTokens(keys, city.id, pieces),
-    find: (tokens, extent) => findByTokens(db, tokensOfOpenings, actor.org!.id, tokens, extent),
+    find: (tokens, most) => findByTokens(db, tokensOfOpenings, actor.org!.id, tokens, most),
     open: async (ids) => (await listOpened(db, where(work), ids)).map(({ sealed, ...opening }) => {
       const opened = openOpened(keys, opening, sealed)
       return { id: opening.id, of: { opening, opened }, pieces: openedPieces(opened) }

@@ -8,13 +8,12 @@ export type TokenKind = 'names' | 'nameYear' | 'phone' | 'document'
 
 /** Eight bytes tell a billion people's tokens apart; a chance meeting costs one look that ranks low. */
 export type Token = bigint
-/** A token to look for, and what finding it says: the store adds the weights up and opens the heaviest. */
-export type QueryToken = { token: Token; kind: TokenKind; weight: number }
 /**
- * `wider` is for when those find nobody convincing: one name a slip away. `several`: more than two pieces are asked for, so
- * whoever shares a frequent two of them is told apart by the others.
+ * A token to look for, and what finding it says: the store adds the weights up, and the heaviest are opened. Of those who share it
+ * no more than `most` are looked at.
  */
-export type QueryTokens = { tokens: QueryToken[]; wider: () => QueryToken[]; several: boolean } | { missing: 'anyPiece' | 'secondPiece' }
+export type QueryToken = { token: Token; kind: TokenKind; weight: number; most: number }
+export type QueryTokens = { tokens: QueryToken[] } | { missing: 'anyPiece' | 'secondPiece' }
 /** More words than these are not paired: fifteen pairs and six years at most. */
 const mostNames = 6
 
@@ -25,6 +24,9 @@ const otherPair = 0.6
 const nearYear = 0.6
 const oneSlip = 0.6
 const besideOthers = 0.45
+
+/** Whoever asks for what so many share must say more. Where more is said, those of a frequent pair of names are told apart by it. */
+const mostOfToken = { usual: 300, namesAmongOthers: 1200, slip: 100 }
 
 // A token is one AES block of: what kind it is (a byte), and at most fifteen bytes that say what it stands for.
 const block = 16
@@ -53,16 +55,20 @@ export function tokensByKind(pieces: Pieces, key: KeyObject): { token: Token; ki
   return own.map(({ kind }, i) => ({ kind, token: tokens[i]! }))
 }
 
-/** The tokens to look for, or what is missing: it takes two names, a name and a year, a phone or a document. */
+/**
+ * The tokens to look for, or what is missing: it takes two names, a name and a year, a phone or a document. Of two names the one
+ * or the other may be a slip away, too.
+ */
 export function queryTokens(query: Pieces, key: KeyObject): QueryTokens {
   const names = queryKeys(allNames(query)).filter(([first]) => first!.length > 1).slice(0, mostNames)
   const year = yearOf(query)
   const tokens = new Wanted()
   for (const fact of numberFacts(query)) tokens.want(fact, 1)
+  const most = names.length > 2 || year !== undefined ? mostOfToken.namesAmongOthers : mostOfToken.usual
   names.forEach((readings, i) => {
     names.slice(i + 1).forEach((others, j) => {
       const ends = i === 0 && j === names.length - 2 ? 1 : otherPair
-      eachPair(readings, others, (one, other, factor) => tokens.want(pairFact(one, other), factor * ends))
+      eachPair(readings, others, (one, other, factor) => tokens.want(pairFact(one, other), factor * ends, most))
     })
   })
   const usual = names.map(([first]) => first!)
@@ -70,44 +76,34 @@ export function queryTokens(query: Pieces, key: KeyObject): QueryTokens {
   else if (year !== undefined) for (const name of usual) tokens.want(yearFact(name, year), besideOthers)
   if (tokens.size === 0) return { missing: names.length || year !== undefined ? 'secondPiece' : 'anyPiece' }
 
-  return { tokens: tokens.encrypted(key), wider: () => slipsAway(usual, tokens).encrypted(key), several: names.length > 2 || year !== undefined }
+  if (names.length > 1) wantSlips(usual[0]!, usual.at(-1)!, tokens)
+  return { tokens: tokens.encrypted(key) }
 }
 
-/** Each name with the last one, of which one is a slip away; what is `known` is left out. */
-function slipsAway(names: string[], known: Wanted): Wanted {
-  const wider = new Wanted(known)
-  const last = names.at(-1)
-  for (const name of names.slice(0, -1)) {
-    for (const near of slipsOf(last!)) wider.want(pairFact(name, near), oneSlip)
-    for (const near of slipsOf(name)) wider.want(pairFact(near, last!), oneSlip)
-  }
-  return wider
+/** The first name and the last, of which one is a slip away. */
+function wantSlips(first: string, last: string, wanted: Wanted) {
+  for (const near of slipsOf(last)) wanted.want(pairFact(first, near), oneSlip, mostOfToken.slip)
+  for (const near of slipsOf(first)) wanted.want(pairFact(near, last), oneSlip, mostOfToken.slip)
 }
 
 /** Facts that are looked for, each with the most that finding it says. */
 class Wanted {
-  readonly #facts = new Map<string, Fact & { weight: number }>()
-  readonly #known: ReadonlyMap<string, unknown>
-
-  /** What is `known` to be wanted already is left out. */
-  constructor(known?: Wanted) {
-    this.#known = known ? known.#facts : new Map()
-  }
+  readonly #facts = new Map<string, Fact & { weight: number; most: number }>()
 
   get size() {
     return this.#facts.size
   }
 
-  want(fact: Fact, factor: number) {
+  want(fact: Fact, factor: number, most = mostOfToken.usual) {
     const id = fact.kind + fact.text
     const weight = weights[fact.kind] * factor
-    if (!this.#known.has(id) && (this.#facts.get(id)?.weight ?? 0) < weight) this.#facts.set(id, { ...fact, weight })
+    if ((this.#facts.get(id)?.weight ?? 0) < weight) this.#facts.set(id, { ...fact, weight, most })
   }
 
   encrypted(key: KeyObject): QueryToken[] {
     const facts = [...this.#facts.values()]
     const tokens = encrypt(facts, key)
-    return facts.map(({ kind, weight }, i) => ({ token: tokens[i]!, kind, weight }))
+    return facts.map(({ kind, weight, most }, i) => ({ token: tokens[i]!, kind, weight, most }))
   }
 }
 

@@ -2,20 +2,24 @@
 import type { CityWork } from '../../../kit/request.ts'
 import { must } from '../../../kit/problem.ts'
 import { logLooks, logSearch } from '../looks.ts'
-import { type Difference, rank, type Reason } from '../names/compare.ts'
+import { type Difference, rank, type Ranked, type Reason } from '../names/compare.ts'
 import { parseSearch } from '../names/parse.ts'
 import type { Pieces } from '../names/person.ts'
 import type { QueryToken, QueryTokens } from '../names/tokens.ts'
 import type { Identity, PersonCard } from '../person.ts'
 import { can } from '../policy.ts'
 import { openSealed, piecesOf, queryTokensOf } from '../sealed.ts'
-import { type Candidate, type Extent, findByCode, findByTokens, listCards, listSealed, tokensOfPeople } from '../store.ts'
+import { type Candidate, findByCode, findByTokens, listCards, listSealed, tokensOfPeople } from '../store.ts'
 
 /** Somebody who was found: how likely, by what, and what speaks against it. */
 export type Found = { card: PersonCard; identity: Identity; score: number; reasons: (Reason | 'sameCode')[]; differs: Difference[] }
 export type SearchResult = { found: Found[]; missing?: 'anyPiece' | 'secondPiece' | 'impossibleDate' }
 
-const mostOpened = 100
+/** The heaviest are opened, of these the very heaviest first. */
+const mostOpened = 140
+const firstOpened = 30
+/** Of the others whoever has less than this much of the heaviest one's weight is left: of a thousand who were found it was one or two. */
+const hopeful = 0.4
 const mostShown = 10
 const veryLikely = 0.95
 const sameTwoNames = 0.6
@@ -47,31 +51,39 @@ export async function findDuplicates(work: CityWork, pieces: Pieces): Promise<Fo
 /** Where one looks for people: by which tokens, whom they lead to, and what is opened of these to be compared. */
 export type Source<T> = {
   tokens: (pieces: Pieces) => QueryTokens
-  find: (tokens: QueryToken[], extent: Extent) => Promise<Candidate[]>
-  open: (ids: string[]) => Promise<{ id: string; of: T; pieces: Pieces }[]>
+  find: (tokens: QueryToken[], most: number) => Promise<Candidate[]>
+  open: (ids: string[]) => Promise<Opened<T>[]>
 }
+type Opened<T> = { id: string; of: T; pieces: Pieces }
 export type FoundIn<T> = { of: T; score: number; reasons: Reason[]; differs: Difference[] }
 
 /**
- * The pieces as they were given are asked for first. Only when they lead to nobody convincing, or whoever asks wants to miss
- * nobody, are names a slip away looked through: that costs three times as much.
+ * Those whom most speaks for are opened first, and the others only when nobody among them is convincing, or whoever asks wants to
+ * miss nobody.
  */
-export async function findIn<T>(source: Source<T>, pieces: Pieces, least = leastLikely.search, widely = false): Promise<{ found: FoundIn<T>[]; missing?: 'anyPiece' | 'secondPiece' }> {
+export async function findIn<T>(source: Source<T>, pieces: Pieces, least = leastLikely.search, missNobody = false): Promise<{ found: FoundIn<T>[]; missing?: 'anyPiece' | 'secondPiece' }> {
   const asked = source.tokens(pieces)
   if ('missing' in asked) return { found: [], missing: asked.missing }
-  const look = async (tokens: QueryToken[], most: number) => (await source.find(tokens, { several: asked.several, most })).map(({ id }) => id)
-  const opened = await source.open(await look(asked.tokens, mostOpened))
-  let ranked = rank(pieces, opened, (one) => one.pieces)
-  const wider = widely || !convincing(ranked) ? asked.wider() : []
-  if (wider.length > 0) {
-    const known = new Set(opened.map(({ id }) => id))
-    const others = (await look([...asked.tokens, ...wider], mostOpened + known.size)).filter((id) => !known.has(id)).slice(0, mostOpened)
-    ranked = rank(pieces, [...opened, ...(await source.open(others))], (one) => one.pieces)
+  const candidates = await source.find(asked.tokens, mostOpened)
+  const [first, others] = [candidates.slice(0, firstOpened), candidates.slice(firstOpened)]
+  const likely = others.filter(({ weight }) => missNobody || weight >= hopeful * first[0]!.weight)
+  let ranked: Ranked<Opened<T>>[] = []
+  for (const some of [first, likely].map((of) => of.map(({ id }) => id))) {
+    if (some.length === 0 || (!missNobody && convincing(ranked))) break
+    const more = await Promise.all(inHalves(some).map(async (half) => rank(pieces, await source.open(half), (one) => one.pieces)))
+    ranked = [...ranked, ...more.flat()].sort((a, b) => b.score - a.score)
   }
   return {
     found: ranked.filter(({ score, reasons }) => score >= least && reasons.length > 0).slice(0, mostShown)
       .map(({ candidate, score, reasons, differs }) => ({ of: candidate.of, score, reasons, differs })),
   }
+}
+
+/** Of many the database fetches the second half while the first is opened and compared. */
+function inHalves(ids: string[]): string[][] {
+  if (ids.length <= firstOpened) return [ids]
+  const middle = Math.ceil(ids.length / 2)
+  return [ids.slice(0, middle), ids.slice(middle)]
 }
 
 /** Nobody else is looked for: this is very likely the one, or there are more who bear the very names than are shown. */
@@ -86,7 +98,7 @@ export async function ownPeople(work: CityWork): Promise<Source<Own>> {
   const keys = await vault.keysOf(actor.org!.id)
   return {
     tokens: (pieces) => queryTokensOf(keys, city.id, pieces),
-    find: (tokens, extent) => findByTokens(db, tokensOfPeople, actor.org!.id, tokens, extent),
+    find: (tokens, most) => findByTokens(db, tokensOfPeople, actor.org!.id, tokens, most),
     open: async (ids) => (await listSealed(db, where(work), ids)).map(({ sealed, ...card }) => {
       const identity = openSealed(keys, card, sealed)
       return { id: card.id, of: { card, identity }, pieces: piecesOf(identity, card.birthYear) }
@@ -94,8 +106,8 @@ export async function ownPeople(work: CityWork): Promise<Source<Own>> {
   }
 }
 
-async function look(work: CityWork, pieces: Pieces, least: number, widely = false) {
-  const { found, missing } = await findIn(await ownPeople(work), pieces, least, widely)
+async function look(work: CityWork, pieces: Pieces, least: number, missNobody = false) {
+  const { found, missing } = await findIn(await ownPeople(work), pieces, least, missNobody)
   return { found: await asOne(work, found), ...(missing && { missing }) }
 }
 

@@ -62,7 +62,7 @@ test('a name that is a slip of the pen away is found, and so is a year beside on
 
 test('who bears the very names does not hide somebody a slip away: two names alone are no proof', async () => {
   await register({ givenName: 'Kamel', familyName: 'Zouabi' })
-  const { code } = await register({ givenName: 'Kamel', familyName: 'Zouabji' })
+  const { code } = await register({ givenName: 'Kamel', familyName: 'Zouabli' })
   assert.match((await search('Kamel Zouabi')).text, new RegExp(code))
 })
 
@@ -100,7 +100,7 @@ test('looking at many people in an hour is told to the administrators, and comes
   for (let i = 0; i < 70; i++) await register({ givenName: 'Ibrahim', familyName: 'Sawadogo', birthYear: String(1940 + i) })
   const told = () => mudun.database.asOwner(`select data from notices where kind = 'manyLooks'`)
   const before = (await told()).length
-  for (let i = 0; i < 70; i += 3) await search(`Ibrahim Sawadogo ${1940 + i}`, 'samir')
+  for (let i = 0; i < 70; i++) await search(`Ibrahim Sawadogo ${1940 + i}`, 'samir')
   const rows = await told()
   assert.equal(rows.length, before + 1)
   assert.match((await as('samir').get(`${people}/looks`)).text, /Samir Gharbi/)
