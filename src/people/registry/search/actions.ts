@@ -18,7 +18,7 @@ export type SearchResult = { found: Found[]; missing?: 'anyPiece' | 'secondPiece
 /** The heaviest are opened, of these the very heaviest first. */
 const mostOpened = 140
 const firstOpened = 30
-/** Of the others whoever has less than this much of the heaviest one's weight is left: of a thousand who were found it was one or two. */
+/** Of the others whoever has less than this much of the heaviest one's weight is left: of a thousand who were found it was two or three. */
 const hopeful = 0.4
 const mostShown = 10
 const veryLikely = 0.95
